@@ -1,0 +1,34 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+import { resolve } from 'node:path';
+
+const here = import.meta.dirname;
+
+/** Three processes and a preload, each from its own folder: see the layers in README.md. */
+export default defineConfig({
+  main: {
+    build: {
+      externalizeDeps: true,
+      rollupOptions: {
+        input: { index: resolve(here, 'src/main/index.ts'), data: resolve(here, 'src/data/index.ts') },
+      },
+    },
+  },
+  preload: {
+    build: {
+      rollupOptions: {
+        input: { index: resolve(here, 'src/preload/index.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: resolve(here, 'src/renderer'),
+    plugins: [react()],
+    build: {
+      // The CSP allows no inline fonts; small assets stay files.
+      assetsInlineLimit: 0,
+      rollupOptions: { input: { index: resolve(here, 'src/renderer/index.html') } },
+    },
+  },
+});
