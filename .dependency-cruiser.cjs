@@ -4,7 +4,12 @@ const inside = (folders) => `^src/(?:${folders})/`;
 
 module.exports = {
   forbidden: [
-    layer('no-circular', 'Two files that need each other share a third: move the common part there.', {}, { circular: true }),
+    layer(
+      'no-circular',
+      'Two files that need each other share a third: move the common part there.',
+      {},
+      { circular: true },
+    ),
     layer(
       'shared-is-pure',
       'src/shared runs everywhere: pass what you need from outside as a parameter.',

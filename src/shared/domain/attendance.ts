@@ -1,0 +1,43 @@
+/**
+ * Attendance per child and session: statuses, what each counts as, and the rate.
+ * "Not marked" is a status of its own and never counts as present.
+ */
+import { z } from 'zod';
+
+export const attendanceStatuses = [
+  'not_marked',
+  'present',
+  'late',
+  'left_early',
+  'remote_present',
+  'absent_ill',
+  'absent_excused',
+  'absent_unexcused',
+  'refused',
+] as const;
+export const attendanceStatusSchema = z.enum(attendanceStatuses);
+export type AttendanceStatus = (typeof attendanceStatuses)[number];
+
+/** A person can choose any but `not_marked`, which is where a row starts and undo leads back to. */
+export const markableStatuses = attendanceStatuses.filter((status) => status !== 'not_marked');
+
+const attendedStatuses: ReadonlySet<AttendanceStatus> = new Set(['present', 'late', 'left_early', 'remote_present']);
+
+export function isAttended(status: AttendanceStatus): boolean {
+  return attendedStatuses.has(status);
+}
+
+/** Absent in any way; refusing (at school but not coming) counts as absent. */
+export function isMissed(status: AttendanceStatus): boolean {
+  return status !== 'not_marked' && !isAttended(status);
+}
+
+/**
+ * Attendance rate in percent: attended / scheduled for the child. Sessions that the provider cancelled are left
+ * out by the caller (they stand outside the denominator and are reported apart).
+ * @returns null when nothing was scheduled (undefined, shown as a dash)
+ */
+export function attendanceRate(statuses: readonly AttendanceStatus[]): number | null {
+  if (statuses.length === 0) return null;
+  return (100 * statuses.filter(isAttended).length) / statuses.length;
+}

@@ -1,0 +1,45 @@
+/** Identities of things that are stored: UUIDs (version 7, so that they sort by time of making), one brand per kind. */
+import { z } from 'zod';
+
+export const childIdSchema = z.uuid().brand<'ChildId'>();
+export const staffIdSchema = z.uuid().brand<'StaffId'>();
+export const roomIdSchema = z.uuid().brand<'RoomId'>();
+export const schoolIdSchema = z.uuid().brand<'SchoolId'>();
+export const seriesIdSchema = z.uuid().brand<'SeriesId'>();
+export const sessionIdSchema = z.uuid().brand<'SessionId'>();
+export const goalIdSchema = z.uuid().brand<'GoalId'>();
+export const measureIdSchema = z.uuid().brand<'MeasureId'>();
+export const drawingIdSchema = z.uuid().brand<'DrawingId'>();
+export const eventIdSchema = z.uuid().brand<'EventId'>();
+
+export type ChildId = z.infer<typeof childIdSchema>;
+export type StaffId = z.infer<typeof staffIdSchema>;
+export type RoomId = z.infer<typeof roomIdSchema>;
+export type SchoolId = z.infer<typeof schoolIdSchema>;
+export type SeriesId = z.infer<typeof seriesIdSchema>;
+export type SessionId = z.infer<typeof sessionIdSchema>;
+export type GoalId = z.infer<typeof goalIdSchema>;
+export type MeasureId = z.infer<typeof measureIdSchema>;
+export type DrawingId = z.infer<typeof drawingIdSchema>;
+export type EventId = z.infer<typeof eventIdSchema>;
+
+const hex = (bytes: Uint8Array) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+
+/**
+ * A UUID of version 7 (RFC 9562, 5.7): 48 bits of time, then randomness.
+ * @param unixMs milliseconds since 1970
+ * @param random ten random bytes
+ */
+export function uuidV7(unixMs: number, random: Uint8Array): string {
+  const bytes = new Uint8Array(16);
+  let rest = Math.floor(unixMs);
+  for (let index = 5; index >= 0; index--) {
+    bytes[index] = rest % 256;
+    rest = Math.floor(rest / 256);
+  }
+  bytes.set(random.subarray(0, 10), 6);
+  bytes[6] = 0x70 | ((bytes[6] ?? 0) & 0x0f);
+  bytes[8] = 0x80 | ((bytes[8] ?? 0) & 0x3f);
+  const text = hex(bytes);
+  return `${text.slice(0, 8)}-${text.slice(8, 12)}-${text.slice(12, 16)}-${text.slice(16, 20)}-${text.slice(20)}`;
+}

@@ -1,0 +1,177 @@
+/**
+ * The month attendance sheet of a room: one row a child, one cell a day, totals per row and day. Pure: made from plain
+ * facts, so that screen, XLSX, CSV and PDF show the same numbers.
+ */
+import { z } from 'zod';
+import { type AttendanceStatus, attendanceStatusSchema, isAttended, isMissed } from './attendance.ts';
+import { type Calendar, isSchoolDay } from './calendar.ts';
+import { type Day, daySchema, daysOfMonth, type Month, monthSchema, weekdayOf, weekdaySchema } from './day.ts';
+import { disciplineSchema } from './discipline.ts';
+import { childIdSchema, roomIdSchema } from './ids.ts';
+
+/**
+ * What a cell can say: a status; `cancelled` when the provider called the session off (outside the denominator);
+ * `planned` when its day has not come yet.
+ */
+export const cellMarkSchema = z.enum([...attendanceStatusSchema.options, 'cancelled', 'planned']);
+export type CellMark = z.infer<typeof cellMarkSchema>;
+
+const count = z.number().int().min(0);
+export const totalsSchema = z.strictObject({
+  /** Scheduled for the child up to today, without the provider's cancellations. */
+  planned: count,
+  attended: count,
+  missed: count,
+  ill: count,
+  excused: count,
+  unexcused: count,
+  refused: count,
+  late: count,
+  madeUp: count,
+  notMarked: count,
+  cancelled: count,
+  minutes: count,
+});
+export type Totals = z.infer<typeof totalsSchema>;
+
+export const monthSheetSchema = z.strictObject({
+  schoolName: z.string(),
+  roomId: roomIdSchema,
+  roomName: z.string(),
+  /** Null: all disciplines of the room. */
+  discipline: disciplineSchema.nullable(),
+  staffNames: z.array(z.string()),
+  month: monthSchema,
+  isDemo: z.boolean(),
+  days: z.array(z.strictObject({ day: daySchema, weekday: weekdaySchema, isSchoolDay: z.boolean() })),
+  rows: z.array(
+    z.strictObject({
+      childId: childIdSchema,
+      name: z.string(),
+      className: z.string(),
+      pmpkNumber: z.string(),
+      pmpkValidTo: daySchema.nullable(),
+      cells: z.array(z.strictObject({ isEnrolled: z.boolean(), marks: z.array(cellMarkSchema) })),
+      totals: totalsSchema,
+    }),
+  ),
+  /** Children attended and scheduled per day, in the order of `days`. */
+  dayTotals: z.array(z.strictObject({ attended: count, planned: count })),
+  totals: totalsSchema,
+});
+export type MonthSheet = z.infer<typeof monthSheetSchema>;
+export type MonthSheetRow = MonthSheet['rows'][number];
+
+export type SheetChild = Pick<MonthSheetRow, 'childId' | 'name' | 'className' | 'pmpkNumber' | 'pmpkValidTo'> & {
+  readonly enrolledFrom: Day;
+  readonly enrolledTo: Day | null;
+};
+
+/** One child in one session, or in a planned occurrence that nobody opened (`not_marked`). */
+export type SheetFact = {
+  readonly childId: string;
+  readonly day: Day;
+  readonly status: AttendanceStatus;
+  readonly isCancelled: boolean;
+  readonly isMakeUp: boolean;
+  readonly minutes: number;
+};
+
+export type SheetFrame = Pick<
+  MonthSheet,
+  'schoolName' | 'roomId' | 'roomName' | 'discipline' | 'staffNames' | 'isDemo'
+> & { readonly month: Month; readonly today: Day; readonly calendar: Calendar };
+
+const emptyTotals: Totals = {
+  planned: 0,
+  attended: 0,
+  missed: 0,
+  ill: 0,
+  excused: 0,
+  unexcused: 0,
+  refused: 0,
+  late: 0,
+  madeUp: 0,
+  notMarked: 0,
+  cancelled: 0,
+  minutes: 0,
+};
+
+function markOf(fact: SheetFact, today: Day): CellMark {
+  if (fact.isCancelled) return 'cancelled';
+  return fact.status === 'not_marked' && fact.day > today ? 'planned' : fact.status;
+}
+
+const one = (condition: boolean) => (condition ? 1 : 0);
+
+function totalsOf(fact: SheetFact, mark: CellMark): Totals {
+  if (mark === 'planned') return emptyTotals;
+  if (mark === 'cancelled') return { ...emptyTotals, cancelled: 1 };
+  return {
+    planned: 1,
+    attended: one(isAttended(mark)),
+    missed: one(isMissed(mark)),
+    ill: one(mark === 'absent_ill'),
+    excused: one(mark === 'absent_excused'),
+    unexcused: one(mark === 'absent_unexcused'),
+    refused: one(mark === 'refused'),
+    late: one(mark === 'late'),
+    madeUp: one(fact.isMakeUp && isAttended(mark)),
+    notMarked: one(mark === 'not_marked'),
+    cancelled: 0,
+    minutes: isAttended(mark) ? fact.minutes : 0,
+  };
+}
+
+/** Adds two rows of totals, field by field. */
+export function addTotals(left: Totals, right: Totals): Totals {
+  const sum = { ...left };
+  for (const key of Object.keys(sum) as (keyof Totals)[]) sum[key] += right[key];
+  return sum;
+}
+
+/**
+ * Builds the sheet. Children appear when they are enrolled on any day of the month or have a fact in it, so that no
+ * session is left out of the totals and no child who left before is listed.
+ */
+export function buildMonthSheet(
+  frame: SheetFrame,
+  children: readonly SheetChild[],
+  facts: readonly SheetFact[],
+): MonthSheet {
+  const days = daysOfMonth(frame.month);
+  const factsByChild = Map.groupBy(facts, (fact) => fact.childId);
+  const isInMonth = (child: SheetChild) =>
+    child.enrolledFrom <= (days.at(-1) ?? '') && (child.enrolledTo ?? '9999') >= (days[0] ?? '');
+  const listed = children.filter((child) => factsByChild.has(child.childId) || isInMonth(child));
+  const rows = listed.map((child) => buildRow(child, days, factsByChild.get(child.childId) ?? [], frame.today));
+  const { today: _today, calendar, ...head } = frame;
+  return {
+    ...head,
+    staffNames: [...frame.staffNames],
+    days: days.map((day) => ({ day, weekday: weekdayOf(day), isSchoolDay: isSchoolDay(calendar, day) })),
+    rows,
+    dayTotals: days.map((_, index) => countDay(rows, index)),
+    totals: rows.reduce((sum, row) => addTotals(sum, row.totals), emptyTotals),
+  };
+}
+
+function buildRow(child: SheetChild, days: readonly Day[], facts: readonly SheetFact[], today: Day): MonthSheetRow {
+  const factsByDay = Map.groupBy(facts, (fact) => fact.day);
+  const { enrolledFrom, enrolledTo, ...head } = child;
+  return {
+    ...head,
+    cells: days.map((day) => ({
+      isEnrolled: day >= enrolledFrom && (enrolledTo === null || day <= enrolledTo),
+      marks: (factsByDay.get(day) ?? []).map((fact) => markOf(fact, today)),
+    })),
+    totals: facts.reduce((sum, fact) => addTotals(sum, totalsOf(fact, markOf(fact, today))), emptyTotals),
+  };
+}
+
+function countDay(rows: readonly MonthSheetRow[], index: number): { attended: number; planned: number } {
+  const marks = rows.flatMap((row) => row.cells[index]?.marks ?? []);
+  const isCounted = (mark: CellMark) => mark !== 'planned' && mark !== 'cancelled';
+  const isPresent = (mark: CellMark) => mark !== 'planned' && mark !== 'cancelled' && isAttended(mark);
+  return { attended: marks.filter(isPresent).length, planned: marks.filter(isCounted).length };
+}

@@ -1,0 +1,38 @@
+/** The twelve colours of the tray and the sizes of each tool. Names are i18n keys `draw.colour.<id>`. */
+import type { Tool } from './document.ts';
+
+/** In the order of the tray; ids are stable, values may be tuned: a stroke stores the value, not the id. */
+export const COLOURS = [
+  { id: 'black', value: '#1f1d1b' },
+  { id: 'brown', value: '#8a5a32' },
+  { id: 'red', value: '#e03131' },
+  { id: 'orange', value: '#f58a1f' },
+  { id: 'yellow', value: '#ffd43b' },
+  { id: 'green', value: '#3f9b46' },
+  { id: 'lime', value: '#94d82d' },
+  { id: 'sky', value: '#4dabf7' },
+  { id: 'blue', value: '#2956c8' },
+  { id: 'violet', value: '#7b3fc4' },
+  { id: 'pink', value: '#f783ac' },
+  { id: 'white', value: '#ffffff' },
+] as const;
+
+export type ColourId = (typeof COLOURS)[number]['id'];
+
+/** Colour of a stroke whose own cannot be read. */
+export const FALLBACK_COLOUR = COLOURS[0].value;
+
+/** The value of a colour of the tray, `#rrggbb`. */
+export function colourValue(id: ColourId): string {
+  return COLOURS.find((colour) => colour.id === id)?.value ?? FALLBACK_COLOUR;
+}
+
+export const SIZE_IDS = ['small', 'medium', 'large'] as const;
+export type SizeId = (typeof SIZE_IDS)[number];
+
+/** Widths in page units. */
+export const TOOL_SIZES: Readonly<Record<Tool, Readonly<Record<SizeId, number>>>> = {
+  'round-brush': { small: 7, medium: 16, large: 36 },
+  marker: { small: 26, medium: 48, large: 84 },
+  eraser: { small: 36, medium: 72, large: 140 },
+};

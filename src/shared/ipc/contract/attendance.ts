@@ -1,0 +1,78 @@
+/** The office's numbers: month sheet, what lies behind a cell, exports, and the summary over all rooms. */
+import { z } from 'zod';
+import { attendanceStatusSchema } from '../../domain/attendance.ts';
+import { daySchema, momentSchema, monthSchema } from '../../domain/day.ts';
+import { disciplineSchema } from '../../domain/discipline.ts';
+import { childIdSchema, roomIdSchema, seriesIdSchema, sessionIdSchema } from '../../domain/ids.ts';
+import { languageSchema } from '../../domain/language.ts';
+import { monthSheetSchema } from '../../domain/month-sheet.ts';
+import { minutesSchema, sessionOutcomeSchema } from '../../domain/session.ts';
+import { administrator, call } from './call.ts';
+
+export const sheetQuerySchema = z.strictObject({
+  roomId: roomIdSchema,
+  discipline: disciplineSchema.nullable(),
+  month: monthSchema,
+});
+export type SheetQuery = z.infer<typeof sheetQuerySchema>;
+
+/** A session behind a cell: no notes and no measures, as the office has no business with them. */
+export const cellSessionSchema = z.strictObject({
+  /** Null: planned, and nobody opened it. */
+  sessionId: sessionIdSchema.nullable(),
+  seriesId: seriesIdSchema.nullable(),
+  discipline: disciplineSchema,
+  staffName: z.string(),
+  plannedStart: z.string().nullable(),
+  plannedMinutes: minutesSchema,
+  startedAt: momentSchema.nullable(),
+  finishedAt: momentSchema.nullable(),
+  outcome: sessionOutcomeSchema.nullable(),
+  minutes: minutesSchema.nullable(),
+  status: attendanceStatusSchema,
+  isMakeUp: z.boolean(),
+  /** How many children were planned in it. */
+  groupSize: z.number().int(),
+});
+export type CellSession = z.infer<typeof cellSessionSchema>;
+
+const count = z.number().int();
+export const summaryRowSchema = z.strictObject({
+  roomId: roomIdSchema,
+  roomName: z.string(),
+  schoolName: z.string(),
+  children: count,
+  sessions: count,
+  /** Each child of a group gets the whole session. */
+  childMinutes: count,
+  /** The specialist's time: a group session counts once. */
+  staffMinutes: count,
+  attended: count,
+  scheduled: count,
+  cancelled: count,
+  /** Percent, null when nothing was scheduled. */
+  attendanceRate: z.number().nullable(),
+});
+export type SummaryRow = z.infer<typeof summaryRowSchema>;
+
+export const exportFormats = ['xlsx', 'csv', 'pdf'] as const;
+
+export const attendanceCalls = {
+  'attendance.month': call(administrator, sheetQuerySchema, monthSheetSchema),
+  'attendance.cell': call(
+    administrator,
+    sheetQuerySchema.omit({ month: true }).extend({ childId: childIdSchema, day: daySchema }),
+    z.array(cellSessionSchema),
+  ),
+  /** Asks where to, writes the file. `path` null: the person chose not to. */
+  'attendance.export': call(
+    administrator,
+    sheetQuerySchema.extend({ format: z.enum(exportFormats), language: languageSchema }),
+    z.strictObject({ path: z.string().nullable() }),
+  ),
+  'attendance.summary': call(
+    administrator,
+    z.strictObject({ from: daySchema, to: daySchema }),
+    z.array(summaryRowSchema),
+  ),
+} as const;

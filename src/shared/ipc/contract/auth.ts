@@ -1,0 +1,37 @@
+/** Staff sign-in by tile and PIN. */
+import { z } from 'zod';
+import { staffIdSchema } from '../../domain/ids.ts';
+import { languageSchema } from '../../domain/language.ts';
+import { pinSchema, specialismSchema, staffRoleSchema } from '../../domain/staff.ts';
+import { signedInSchema } from './app.ts';
+import { anyone, call, nothing, staff } from './call.ts';
+
+export const staffTileSchema = z.strictObject({
+  id: staffIdSchema,
+  name: z.string(),
+  role: staffRoleSchema,
+  specialism: specialismSchema,
+  pictogram: z.string(),
+});
+export type StaffTile = z.infer<typeof staffTileSchema>;
+
+export const authCalls = {
+  /** Tiles behind a door: specialists of this PC's room, or administrators; `anyone` both (to leave the studio). */
+  'auth.tiles': call(
+    anyone,
+    z.strictObject({ door: z.enum(['sessions', 'office', 'anyone']) }),
+    z.array(staffTileSchema),
+  ),
+  /** Errors: wrong_pin {triesLeft}, pin_wait {seconds}. */
+  'auth.signIn': call(anyone, z.strictObject({ staffId: staffIdSchema, pin: pinSchema }), signedInSchema),
+  'auth.signOut': call(anyone, nothing, nothing),
+  /** The person is still there: puts off the idle lock. */
+  'auth.touch': call(staff, nothing, nothing),
+  'auth.changePin': call(
+    staff,
+    z.strictObject({ oldPin: pinSchema, newPin: pinSchema }),
+    z.strictObject({ changed: z.literal(true) }),
+  ),
+  /** The language of the person signed in. */
+  'auth.setLanguage': call(staff, z.strictObject({ language: languageSchema }), nothing),
+} as const;

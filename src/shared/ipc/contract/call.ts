@@ -1,0 +1,26 @@
+/** How a call is declared: who may make it, what goes in, what comes out. */
+import { z } from 'zod';
+
+/** Who a window speaks for. `nobody` is the first screen; `child` has picked a picture and can only draw. */
+export type Role = 'nobody' | 'child' | 'specialist' | 'administrator';
+
+export type CallSpec<In extends z.ZodType = z.ZodType, Out extends z.ZodType = z.ZodType> = {
+  readonly allow: readonly Role[];
+  readonly input: In;
+  readonly output: Out;
+};
+
+export function call<In extends z.ZodType, Out extends z.ZodType>(
+  allow: readonly Role[],
+  input: In,
+  output: Out,
+): CallSpec<In, Out> {
+  return { allow, input, output };
+}
+
+export const anyone: readonly Role[] = ['nobody', 'child', 'specialist', 'administrator'];
+export const staff: readonly Role[] = ['specialist', 'administrator'];
+export const specialist: readonly Role[] = ['specialist'];
+export const administrator: readonly Role[] = ['administrator'];
+
+export const nothing = z.strictObject({});

@@ -1,0 +1,52 @@
+/** The child's studio: pick own picture, own gallery, strokes journalled as they end. */
+import { z } from 'zod';
+import { momentSchema } from '../../domain/day.ts';
+import { childIdSchema, drawingIdSchema, roomIdSchema, staffIdSchema } from '../../domain/ids.ts';
+import { pinSchema } from '../../domain/staff.ts';
+import { anyone, call, nothing, type Role } from './call.ts';
+
+const child: readonly Role[] = ['child'];
+/** Largest thumbnail taken, in bytes. */
+export const largestThumbnail = 2_000_000;
+const pngSchema = z.instanceof(Uint8Array).refine((bytes) => bytes.length > 8 && bytes.length <= largestThumbnail);
+
+export const drawingTileSchema = z.strictObject({
+  id: drawingIdSchema,
+  updatedAt: momentSchema,
+  thumbnail: z.instanceof(Uint8Array).nullable(),
+});
+export type DrawingTile = z.infer<typeof drawingTileSchema>;
+
+export const drawCalls = {
+  'draw.children': call(
+    anyone,
+    z.strictObject({ roomId: roomIdSchema }),
+    z.array(z.strictObject({ id: childIdSchema, givenName: z.string(), pictogram: z.string() })),
+  ),
+  /** The window becomes this child's: from here on nothing but `draw.*` answers until an adult lets it out. */
+  'draw.enter': call(['nobody', 'child'], z.strictObject({ childId: childIdSchema }), nothing),
+  'draw.gallery': call(child, nothing, z.array(drawingTileSchema)),
+  'draw.create': call(child, nothing, z.strictObject({ drawingId: drawingIdSchema })),
+  /** `journal`: entries in order, as they were appended; `restore()` reads them. */
+  'draw.open': call(
+    child,
+    z.strictObject({ drawingId: drawingIdSchema }),
+    z.strictObject({ drawingId: drawingIdSchema, journal: z.array(z.unknown()) }),
+  ),
+  /** Appends entries; `seq` counts from 0. Sending the same entry twice stores it once. */
+  'draw.append': call(
+    child,
+    z.strictObject({
+      drawingId: drawingIdSchema,
+      entries: z
+        .array(z.strictObject({ seq: z.number().int().min(0), entry: z.unknown() }))
+        .min(1)
+        .max(500),
+    }),
+    z.strictObject({ upTo: z.number().int() }),
+  ),
+  'draw.thumbnail': call(child, z.strictObject({ drawingId: drawingIdSchema, png: pngSchema }), nothing),
+  'draw.bin': call(child, z.strictObject({ drawingId: drawingIdSchema, binned: z.boolean() }), nothing),
+  /** An adult lets the child out: the window belongs to nobody again. Errors as `auth.signIn`. */
+  'draw.leave': call(['child', 'nobody'], z.strictObject({ staffId: staffIdSchema, pin: pinSchema }), nothing),
+} as const;

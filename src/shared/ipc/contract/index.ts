@@ -1,0 +1,28 @@
+/** The one contract between windows and the data process. What is not declared here cannot be called. */
+import type { z } from 'zod';
+import { appCalls } from './app.ts';
+import { attendanceCalls } from './attendance.ts';
+import { authCalls } from './auth.ts';
+import { drawCalls } from './draw.ts';
+import { peopleCalls } from './people.ts';
+import { sessionsCalls } from './sessions.ts';
+
+export const contract = {
+  ...appCalls,
+  ...authCalls,
+  ...peopleCalls,
+  ...sessionsCalls,
+  ...drawCalls,
+  ...attendanceCalls,
+} as const;
+
+export type Contract = typeof contract;
+export type CallName = keyof Contract;
+/** What a caller passes. */
+export type CallInput<Name extends CallName> = z.input<Contract[Name]['input']>;
+/** What a handler gets, after parsing. */
+export type ParsedInput<Name extends CallName> = z.output<Contract[Name]['input']>;
+export type CallOutput<Name extends CallName> = z.output<Contract[Name]['output']>;
+
+export const callNames = Object.keys(contract) as readonly CallName[];
+export const isCallName = (name: string): name is CallName => Object.hasOwn(contract, name);

@@ -1,0 +1,99 @@
+/** The office's lists: children, staff, rooms. Nothing with history is deleted: it is archived and can be brought back. */
+import { z } from 'zod';
+import { daySchema } from '../../domain/day.ts';
+import { disciplineSchema } from '../../domain/discipline.ts';
+import { childIdSchema, roomIdSchema, staffIdSchema } from '../../domain/ids.ts';
+import { languageSchema } from '../../domain/language.ts';
+import { lineSchema, nameSchema } from '../../domain/person.ts';
+import { pinSchema, specialismSchema, staffRoleSchema } from '../../domain/staff.ts';
+import { administrator, call, nothing, staff } from './call.ts';
+
+const listQuery = z.strictObject({
+  search: lineSchema(100),
+  roomId: roomIdSchema.nullable(),
+  archived: z.boolean(),
+});
+
+export const childFieldsSchema = z.strictObject({
+  family: nameSchema,
+  given: nameSchema,
+  patronymic: lineSchema(100),
+  birthDate: daySchema.nullable(),
+  className: lineSchema(20),
+  language: languageSchema,
+  pictogram: z.string().max(40),
+  roomId: roomIdSchema,
+  enrolledFrom: daySchema,
+  enrolledTo: daySchema.nullable(),
+  pmpkNumber: lineSchema(40),
+  pmpkValidTo: daySchema.nullable(),
+});
+export type ChildFields = z.infer<typeof childFieldsSchema>;
+
+export const childRowSchema = childFieldsSchema.extend({
+  id: childIdSchema,
+  name: z.string(),
+  sortKey: z.string(),
+  roomName: z.string(),
+  isArchived: z.boolean(),
+});
+export type ChildRow = z.infer<typeof childRowSchema>;
+
+export const staffFieldsSchema = z.strictObject({
+  family: nameSchema,
+  given: nameSchema,
+  patronymic: lineSchema(100),
+  role: staffRoleSchema,
+  specialism: specialismSchema,
+  language: languageSchema,
+  pictogram: z.string().max(40),
+  roomIds: z.array(roomIdSchema),
+});
+export type StaffFields = z.infer<typeof staffFieldsSchema>;
+
+export const staffRowSchema = staffFieldsSchema.extend({
+  id: staffIdSchema,
+  name: z.string(),
+  sortKey: z.string(),
+  hasPin: z.boolean(),
+  isArchived: z.boolean(),
+});
+export type StaffRow = z.infer<typeof staffRowSchema>;
+
+export const roomFieldsSchema = z.strictObject({ name: nameSchema, disciplines: z.array(disciplineSchema).min(1) });
+export type RoomFields = z.infer<typeof roomFieldsSchema>;
+
+export const roomRowSchema = roomFieldsSchema.extend({
+  id: roomIdSchema,
+  schoolName: z.string(),
+  childCount: z.number().int(),
+  isArchived: z.boolean(),
+});
+export type RoomRow = z.infer<typeof roomRowSchema>;
+
+export const peopleCalls = {
+  'children.list': call(staff, listQuery, z.array(childRowSchema)),
+  'children.get': call(staff, z.strictObject({ childId: childIdSchema }), childRowSchema),
+  /** `childId` null adds a child. */
+  'children.save': call(
+    administrator,
+    z.strictObject({ childId: childIdSchema.nullable(), fields: childFieldsSchema }),
+    z.strictObject({ childId: childIdSchema }),
+  ),
+  'children.archive': call(administrator, z.strictObject({ childId: childIdSchema, archived: z.boolean() }), nothing),
+  'staff.list': call(staff, listQuery, z.array(staffRowSchema)),
+  /** `pin` null leaves the PIN as it is. Errors: weak_pin, last_administrator. */
+  'staff.save': call(
+    administrator,
+    z.strictObject({ staffId: staffIdSchema.nullable(), fields: staffFieldsSchema, pin: pinSchema.nullable() }),
+    z.strictObject({ staffId: staffIdSchema }),
+  ),
+  'staff.archive': call(administrator, z.strictObject({ staffId: staffIdSchema, archived: z.boolean() }), nothing),
+  'rooms.list': call(staff, z.strictObject({ archived: z.boolean() }), z.array(roomRowSchema)),
+  'rooms.save': call(
+    administrator,
+    z.strictObject({ roomId: roomIdSchema.nullable(), fields: roomFieldsSchema }),
+    z.strictObject({ roomId: roomIdSchema }),
+  ),
+  'rooms.archive': call(administrator, z.strictObject({ roomId: roomIdSchema, archived: z.boolean() }), nothing),
+} as const;

@@ -1,0 +1,16 @@
+/** What the data process tells windows without being asked. */
+import { z } from 'zod';
+
+export const dataEventSchema = z.discriminatedUnion('event', [
+  /** How far a long piece of work has come. */
+  z.strictObject({ event: z.literal('progress'), work: z.enum(['demo']), done: z.number(), total: z.number() }),
+  /** Somebody signed out, or the idle time ran out: staff screens close. */
+  z.strictObject({ event: z.literal('signed-out') }),
+  /** Facts changed, in this window or another one: lists read again. */
+  z.strictObject({
+    event: z.literal('changed'),
+    topic: z.enum(['people', 'sessions', 'plan', 'drawings', 'settings']),
+  }),
+]);
+export type DataEvent = z.infer<typeof dataEventSchema>;
+export type ChangeTopic = Extract<DataEvent, { event: 'changed' }>['topic'];
