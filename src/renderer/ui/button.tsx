@@ -1,0 +1,51 @@
+import type { LucideIcon } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Button as AriaButton } from 'react-aria-components';
+import css from './button.module.css';
+import { classes } from './css.ts';
+import { Spinner } from './spinner.tsx';
+
+export interface ButtonProps {
+  readonly children: ReactNode;
+  readonly onPress?: (() => void) | undefined;
+  /** primary: the one thing to do here; quiet: everything else; plain: no frame; danger: takes something away. */
+  readonly variant?: 'primary' | 'quiet' | 'plain' | 'danger' | 'child' | undefined;
+  readonly size?: 'staff' | 'child' | undefined;
+  readonly icon?: LucideIcon | undefined;
+  readonly iconAfter?: LucideIcon | undefined;
+  readonly isPending?: boolean | undefined;
+  readonly isDisabled?: boolean | undefined;
+  readonly isFullWidth?: boolean | undefined;
+  readonly autoFocus?: boolean | undefined;
+  readonly type?: 'button' | 'submit' | undefined;
+}
+
+export function Button(props: ButtonProps) {
+  const {
+    children,
+    onPress,
+    variant = 'quiet',
+    size = variant === 'child' ? 'child' : 'staff',
+    type = 'button',
+  } = props;
+  const { icon: Icon, iconAfter: IconAfter, isPending = false, isDisabled = false, autoFocus = false } = props;
+  return (
+    <AriaButton
+      type={type}
+      autoFocus={autoFocus}
+      isDisabled={isDisabled}
+      isPending={isPending}
+      onPress={() => onPress?.()}
+      className={classes(
+        css.button,
+        variant === 'child' ? css.pillow : css[variant],
+        css[size],
+        props.isFullWidth && css.full,
+      )}
+    >
+      {isPending ? <Spinner /> : Icon && <Icon aria-hidden className={css.icon} />}
+      <span className={css.label}>{children}</span>
+      {IconAfter && <IconAfter aria-hidden className={css.icon} />}
+    </AriaButton>
+  );
+}

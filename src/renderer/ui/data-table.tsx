@@ -1,0 +1,106 @@
+import { ArrowDown, ArrowUp } from 'lucide-react';
+import { type ReactNode, useMemo, useState } from 'react';
+import { classes } from './css.ts';
+import css from './data-table.module.css';
+import { DataTableRow } from './data-table-row.tsx';
+import { type Sort, type SortValue, sortRows, turnSort } from './data-table-sort.ts';
+import { useRowKeys } from './use-row-keys.ts';
+import { useShownRows } from './use-shown-rows.ts';
+
+export interface Column<Row> {
+  readonly id: string;
+  readonly label: string;
+  readonly render: (row: Row) => ReactNode;
+  /** Numbers stand at the end, with digits of equal width. */
+  readonly align?: 'start' | 'center' | 'end' | undefined;
+  /** A CSS width; columns without one share what is left. */
+  readonly width?: string | undefined;
+  /** Makes the column sortable. Names give their sort key, as strings are compared by code point. */
+  readonly sortValue?: ((row: Row) => SortValue) | undefined;
+  /** Keeps the heading for screen readers only, e.g. over a column of icons. */
+  readonly hideLabel?: boolean | undefined;
+}
+
+export interface DataTableProps<Row> {
+  readonly label: string;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly rowKey: (row: Row) => string;
+  readonly onOpen?: ((row: Row) => void) | undefined;
+  readonly initialSort?: Sort | undefined;
+  /** Shown instead of rows when there are none. */
+  readonly empty?: ReactNode;
+  readonly isMuted?: ((row: Row) => boolean) | undefined;
+  /** Totals, one cell per column id. */
+  readonly totals?: Readonly<Record<string, ReactNode>> | undefined;
+  /** Takes all the room its parent has left and scrolls inside, with the headings in sight. */
+  readonly grow?: boolean | undefined;
+}
+
+/** A dense, quiet table. Rows open by press or Enter; arrows move between them. */
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const { label, columns, rows, rowKey, onOpen, empty, totals } = props;
+  const [sort, setSort] = useState<Sort | null>(props.initialSort ?? null);
+  const sorted = useMemo(() => sortRows(rows, columns, sort), [rows, columns, sort]);
+  const { shown, showAll, endOfTable } = useShownRows(sorted);
+  const keys = useRowKeys(showAll);
+
+  return (
+    <div className={classes(css.frame, props.grow && css.grow)}>
+      <table aria-label={label} {...(onOpen && { role: 'grid' })} className={css.table}>
+        <thead>
+          <tr>
+            {columns.map((column) => {
+              const isSorted = sort?.columnId === column.id;
+              const Arrow = sort?.direction === 'descending' ? ArrowDown : ArrowUp;
+              return (
+                <th
+                  key={column.id}
+                  scope="col"
+                  style={{ width: column.width }}
+                  {...(isSorted && { 'aria-sort': sort.direction })}
+                  className={classes(css.head, css[column.align ?? 'start'])}
+                >
+                  {column.sortValue ? (
+                    <button type="button" className={css.sort} onClick={() => setSort(turnSort(sort, column.id))}>
+                      {column.label}
+                      <Arrow aria-hidden className={classes(css.arrow, isSorted && css.sorted)} />
+                    </button>
+                  ) : (
+                    <span className={classes(column.hideLabel && css.hidden)}>{column.label}</span>
+                  )}
+                </th>
+              );
+            })}
+          </tr>
+        </thead>
+        <tbody onKeyDown={keys.onKeyDown}>
+          {shown.map((row, place) => (
+            <DataTableRow
+              key={rowKey(row)}
+              row={row}
+              columns={columns}
+              onOpen={onOpen}
+              isEntry={place === keys.entry}
+              isMuted={props.isMuted?.(row) ?? false}
+              onEnter={() => keys.setEntry(place)}
+            />
+          ))}
+        </tbody>
+        {totals && rows.length > 0 && (
+          <tfoot>
+            <tr>
+              {columns.map((column) => (
+                <td key={column.id} className={classes(css.cell, css.total, css[column.align ?? 'start'])}>
+                  {totals[column.id]}
+                </td>
+              ))}
+            </tr>
+          </tfoot>
+        )}
+      </table>
+      <div ref={endOfTable} />
+      {rows.length === 0 && empty}
+    </div>
+  );
+}

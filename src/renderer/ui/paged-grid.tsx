@@ -1,0 +1,79 @@
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { pixelsPerMillimetre } from './css.ts';
+import css from './paged-grid.module.css';
+import { Pager, type PagerLabels } from './pager.tsx';
+
+export interface PagedGridProps<Item> extends PagerLabels {
+  readonly label: string;
+  readonly items: readonly Item[];
+  readonly itemKey: (item: Item) => string;
+  readonly renderItem: (item: Item) => ReactNode;
+  /** Size of a tile in millimetres; tiles grow a little to fill the page. */
+  readonly tileWidthMm?: number | undefined;
+  readonly tileHeightMm?: number | undefined;
+  readonly gapMm?: number | undefined;
+  readonly size?: 'staff' | 'child' | undefined;
+}
+
+interface Shape {
+  readonly columns: number;
+  readonly rows: number;
+}
+
+/** A grid without scrolling: as many tiles as fit, page by page. Nothing ever moves to another place on its page. */
+export function PagedGrid<Item>(props: PagedGridProps<Item>) {
+  const { items, itemKey, renderItem, tileWidthMm = 40, tileHeightMm = tileWidthMm, gapMm = 4 } = props;
+  const area = useRef<HTMLDivElement>(null);
+  const [{ columns, rows }, setShape] = useState<Shape>({ columns: 1, rows: 1 });
+  const [wanted, setPage] = useState(0);
+
+  useLayoutEffect(() => {
+    const element = area.current;
+    if (element === null) return;
+    const measure = () => {
+      const mm = pixelsPerMillimetre();
+      const fit = (room: number, tile: number) => Math.max(1, Math.floor((room + gapMm * mm) / ((tile + gapMm) * mm)));
+      const { width, height } = element.getBoundingClientRect();
+      const next = { columns: fit(width, tileWidthMm), rows: fit(height, tileHeightMm) };
+      setShape((now) => (now.columns === next.columns && now.rows === next.rows ? now : next));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [tileWidthMm, tileHeightMm, gapMm]);
+
+  const perPage = columns * rows;
+  const pageCount = Math.max(1, Math.ceil(items.length / perPage));
+  const page = Math.min(wanted, pageCount - 1);
+  return (
+    <div className={css.frame}>
+      <div ref={area} className={css.area}>
+        <ul
+          aria-label={props.label}
+          className={css.grid}
+          style={{
+            gap: `calc(${gapMm} * var(--mm))`,
+            gridTemplateColumns: `repeat(${columns}, minmax(0, calc(${tileWidthMm * 1.25} * var(--mm))))`,
+            gridTemplateRows: `repeat(${rows}, minmax(0, calc(${tileHeightMm * 1.25} * var(--mm))))`,
+          }}
+        >
+          {items.slice(page * perPage, (page + 1) * perPage).map((item) => (
+            <li key={itemKey(item)} className={css.cell}>
+              {renderItem(item)}
+            </li>
+          ))}
+        </ul>
+      </div>
+      <Pager
+        page={page}
+        pageCount={pageCount}
+        onPageChange={setPage}
+        size={props.size}
+        previousLabel={props.previousLabel}
+        nextLabel={props.nextLabel}
+        pageLabel={props.pageLabel}
+      />
+    </div>
+  );
+}

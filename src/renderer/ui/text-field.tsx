@@ -1,0 +1,53 @@
+import { TextField as AriaTextField, Input, TextArea } from 'react-aria-components';
+import { classes, defined } from './css.ts';
+import { FieldHelp, FieldLabel, type FieldProps, fieldCss, isWrong } from './field.tsx';
+
+export interface TextFieldProps extends FieldProps {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly onBlur?: (() => void) | undefined;
+  readonly placeholder?: string | undefined;
+  readonly maxLength?: number | undefined;
+  readonly multiline?: boolean | undefined;
+  readonly rows?: number | undefined;
+  readonly autoFocus?: boolean | undefined;
+  readonly inputMode?: 'text' | 'numeric' | 'decimal' | 'tel' | 'email' | undefined;
+}
+
+export function TextField(props: TextFieldProps) {
+  const {
+    label,
+    description,
+    errorMessage,
+    value,
+    onChange,
+    placeholder,
+    isRequired = false,
+    isDisabled = false,
+  } = props;
+  const control = classes(fieldCss.control);
+  return (
+    <AriaTextField
+      {...defined({ maxLength: props.maxLength, inputMode: props.inputMode })}
+      value={value}
+      onChange={onChange}
+      onBlur={() => props.onBlur?.()}
+      isRequired={isRequired}
+      isDisabled={isDisabled}
+      isInvalid={isWrong(errorMessage)}
+      autoFocus={props.autoFocus ?? false}
+      validationBehavior="aria"
+      autoComplete="off"
+      spellCheck="false"
+      className={classes(fieldCss.field)}
+    >
+      <FieldLabel label={label} isRequired={isRequired} />
+      {props.multiline ? (
+        <TextArea className={control} rows={props.rows ?? 3} {...defined({ placeholder })} />
+      ) : (
+        <Input className={control} {...defined({ placeholder })} />
+      )}
+      <FieldHelp description={description} errorMessage={errorMessage} />
+    </AriaTextField>
+  );
+}

@@ -1,0 +1,44 @@
+import { type KeyboardEvent, useState } from 'react';
+
+/** How far Page Up and Page Down go. */
+const leap = 10;
+
+function goal(key: string, here: number, last: number): number | null {
+  switch (key) {
+    case 'ArrowDown':
+      return Math.min(last, here + 1);
+    case 'ArrowUp':
+      return Math.max(0, here - 1);
+    case 'PageDown':
+      return Math.min(last, here + leap);
+    case 'PageUp':
+      return Math.max(0, here - leap);
+    case 'Home':
+      return 0;
+    case 'End':
+      return last;
+    default:
+      return null;
+  }
+}
+
+/** Moves the focus between the rows of a table body: one tab stop for the whole table, arrows inside. */
+export function useRowKeys(showAll: () => void) {
+  const [entry, setEntry] = useState(0);
+
+  const onKeyDown = (event: KeyboardEvent<HTMLTableSectionElement>) => {
+    const row = event.target;
+    if (!(row instanceof HTMLTableRowElement)) return;
+    const body = event.currentTarget;
+    if (event.key === 'End') showAll();
+    // The rows that End brings in exist only after the next paint.
+    requestAnimationFrame(() => {
+      const rows = [...body.rows];
+      const next = goal(event.key, rows.indexOf(row), rows.length - 1);
+      if (next !== null) rows[next]?.focus();
+    });
+    if (goal(event.key, 0, 1) !== null) event.preventDefault();
+  };
+
+  return { entry, setEntry, onKeyDown };
+}
