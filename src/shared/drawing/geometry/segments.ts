@@ -14,14 +14,14 @@ export type Segment = {
 
 /**
  * The pieces that points from index `from` on make final: piece `i` ends in the middle between points `i - 1` and `i`,
- * so it needs point `i`. One point alone makes one dot of length zero. With `withTail` the last piece reaches
+ * so it needs point `i`. One point alone makes a dot: a piece of length zero. With `withTail` the last piece reaches
  * the last point, which is how a finished stroke ends.
  * @param points flat, see `POINT_STRIDE`
  */
 export function segmentsFrom(points: readonly number[], from: number, withTail: boolean): readonly Segment[] {
   const count = pointCount(points);
   const segments: Segment[] = [];
-  if (from <= 0 && count > 0) segments.push(line(points, 0, 0, 0));
+  if (count === 1) return [line(points, 0, 0, 0)];
   for (let index = Math.max(1, from); index < count; index += 1) {
     segments.push(index === 1 ? line(points, 0, 0, 0.5) : curve(points, index));
   }

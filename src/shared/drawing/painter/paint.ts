@@ -75,5 +75,7 @@ function paintEach(context: Ink2d, size: number, segments: readonly Segment[]): 
 }
 
 function addTo(context: Ink2d, segment: Segment): void {
-  context.quadraticCurveTo(segment.controlX, segment.controlY, segment.toX, segment.toY);
+  // A curve of length zero has no direction and is left out by canvases; a line of length zero gets its round caps.
+  if (segment.fromX === segment.toX && segment.fromY === segment.toY) context.lineTo(segment.toX, segment.toY);
+  else context.quadraticCurveTo(segment.controlX, segment.controlY, segment.toX, segment.toY);
 }

@@ -1,0 +1,37 @@
+import { DEFAULT_BRUSH, inkToolContext } from '../../../../../src/shared/drawing/tools/ink-settings.ts';
+import { createInkTool, type InkEvent, type InkTool } from '../../../../../src/shared/drawing/tools/ink-tool.ts';
+import type { PointerInput } from '../../../../../src/shared/drawing/tools/pointer-input.ts';
+
+/** A tool and a hand that moves it: `hand.down(1)`, `hand.move(1, { x: 5 })`. */
+export function createHand(): {
+  readonly tool: InkTool;
+  readonly send: (
+    type: PointerInput['type'],
+    pointerId: number,
+    rest?: Partial<PointerInput>,
+  ) => readonly InkEvent['type'][];
+  readonly events: InkEvent[];
+} {
+  let count = 0;
+  const tool = createInkTool(
+    inkToolContext({
+      brush: () => DEFAULT_BRUSH,
+      newId: () => {
+        count += 1;
+        return `stroke-${count}`;
+      },
+      newSeed: () => 7,
+    }),
+  );
+  const events: InkEvent[] = [];
+  return {
+    tool,
+    events,
+    send(type, pointerId, rest = {}) {
+      const base = { type, pointerId, pointer: 'touch', x: 0, y: 0, time: 0, pressure: 0.5, contactMm: 8 } as const;
+      const done = tool.handle({ ...base, isPressed: type === 'down' || type === 'move', ...rest });
+      events.push(...done);
+      return done.map((event) => event.type);
+    },
+  };
+}
