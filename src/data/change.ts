@@ -1,0 +1,50 @@
+/** Every change goes through here: what is written and the event that tells of it are one transaction. */
+import type { ChangeTopic } from '../shared/ipc/events.ts';
+import { type CallContext, newId } from './app.ts';
+import { insertEvent } from './db/queries/events.ts';
+import { readSetting } from './db/queries/settings.ts';
+import { moment } from './store.ts';
+
+export type Change = {
+  /** `<thing>.<what happened>`, e.g. `session.marked`. */
+  readonly kind: string;
+  readonly subjectId: string;
+  readonly roomId?: string | null;
+  /** What undo and other PCs need; plain JSON, no secrets. */
+  readonly data?: unknown;
+  /** Id of the event that this one takes back. */
+  readonly undoes?: string;
+};
+
+/**
+ * Writes and tells: `write` runs in one immediate transaction with the event.
+ * @param topic windows that show it read again
+ */
+export function change<Result>(context: CallContext, topic: ChangeTopic, facts: Change, write: () => Result): Result {
+  const result = context.database
+    .transaction(() => {
+      const value = write();
+      recordEvent(context, facts);
+      return value;
+    })
+    .immediate();
+  context.app.broadcast({ event: 'changed', topic });
+  return result;
+}
+
+/** Appends an event inside a transaction that the caller holds. */
+export function recordEvent(context: CallContext, facts: Change): string {
+  const id = newId(context.app);
+  insertEvent(context.database, {
+    id,
+    device_id: readSetting(context.database, 'device_id') ?? '',
+    at: moment(context.database, context.app.clock),
+    actor_id: context.connection.staffId ?? context.connection.childId,
+    room_id: facts.roomId ?? null,
+    kind: facts.kind,
+    subject_id: facts.subjectId,
+    data: JSON.stringify(facts.data ?? {}),
+    undoes: facts.undoes ?? null,
+  });
+  return id;
+}

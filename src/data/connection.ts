@@ -1,0 +1,53 @@
+/** One window's end of the line: whom it speaks for now. Only sign-in and sign-out change it. */
+import type { ChildId, StaffId } from '../shared/domain/ids.ts';
+import type { Role } from '../shared/ipc/contract/call.ts';
+
+/** Seconds without a sign of life after which a staff door locks. */
+export const idleSeconds = { specialist: 300, administrator: 120 } as const;
+
+export type Identity =
+  | { readonly role: 'nobody' }
+  | { readonly role: 'child'; readonly childId: ChildId }
+  | { readonly role: 'specialist' | 'administrator'; readonly staffId: StaffId; readonly lastSeen: number };
+
+export class Connection {
+  #identity: Identity = { role: 'nobody' };
+
+  get identity(): Identity {
+    return this.#identity;
+  }
+
+  get role(): Role {
+    return this.#identity.role;
+  }
+
+  get staffId(): StaffId | null {
+    return 'staffId' in this.#identity ? this.#identity.staffId : null;
+  }
+
+  get childId(): ChildId | null {
+    return 'childId' in this.#identity ? this.#identity.childId : null;
+  }
+
+  become(identity: Identity): void {
+    this.#identity = identity;
+  }
+
+  /**
+   * Notes that the person is there.
+   * @param now unix ms
+   * @returns false when they had been away too long: the door is locked now
+   */
+  touch(now: number): boolean {
+    const identity = this.#identity;
+    if (!('staffId' in identity)) return true;
+    // A clock moved back makes the idle time negative: that locks as well, it never prolongs.
+    const idle = now - identity.lastSeen;
+    if (idle < -1000 || idle > idleSeconds[identity.role] * 1000) {
+      this.#identity = { role: 'nobody' };
+      return false;
+    }
+    this.#identity = { ...identity, lastSeen: now };
+    return true;
+  }
+}

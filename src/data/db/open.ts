@@ -1,0 +1,127 @@
+/** Opens Kabinet's database file, or says in a typed way why it cannot be opened. Never overwrites what it finds. */
+import { accessSync, constants, existsSync, renameSync, statSync } from 'node:fs';
+import DatabaseDriver, { type Database } from 'better-sqlite3';
+import { migrate, readVersion } from './migrate.ts';
+import { newestVersion } from './migrations/index.ts';
+
+/** "KBNT" in ASCII: tells our files from other people's. */
+const applicationId = 0x4b424e54;
+const expectedTables = ['setting', 'child', 'staff', 'session', 'session_child', 'measure', 'drawing_entry', 'event'];
+
+export type OpenProblem =
+  | { readonly kind: 'damaged' | 'empty_file' | 'not_kabinet' | 'read_only' | 'disk_full' | 'in_use' }
+  | { readonly kind: 'newer'; readonly found: number; readonly known: number };
+
+export class CannotOpen extends Error {
+  readonly problem: OpenProblem;
+
+  constructor(problem: OpenProblem) {
+    super(problem.kind);
+    this.problem = problem;
+  }
+}
+
+/** Read back and compared at every open; the reasons are in README.md ("Where data lives"). */
+const settings: readonly (readonly [name: string, write: string, read: string | number])[] = [
+  ['journal_mode', 'WAL', 'wal'],
+  ['synchronous', 'FULL', 2],
+  ['foreign_keys', 'ON', 1],
+  ['trusted_schema', 'OFF', 0],
+  ['cell_size_check', 'ON', 1],
+  ['secure_delete', 'ON', 1],
+  ['temp_store', 'MEMORY', 2],
+  ['busy_timeout', '5000', 5000],
+  ['wal_autocheckpoint', '500', 500],
+  ['journal_size_limit', '8388608', 8_388_608],
+];
+
+/**
+ * @param file absolute path; made when there is none
+ * @throws CannotOpen with the reason
+ */
+export function openDatabase(file: string): Database {
+  const isNew = !existsSync(file);
+  if (!isNew) refuseUnusableFile(file);
+  let database: Database | undefined;
+  try {
+    database = new DatabaseDriver(file);
+    if (!isNew) checkIdentity(database);
+    applySettings(database);
+    database.pragma(`application_id = ${applicationId}`);
+    migrate(database);
+    checkContent(database);
+    return database;
+  } catch (error) {
+    database?.close();
+    throw error instanceof CannotOpen ? error : new CannotOpen({ kind: kindOf(error) });
+  }
+}
+
+function refuseUnusableFile(file: string): void {
+  // SQLite opens a zero-byte file as a healthy empty database: the school's data would seem to be gone.
+  if (statSync(file).size === 0) throw new CannotOpen({ kind: 'empty_file' });
+  try {
+    accessSync(file, constants.W_OK);
+  } catch {
+    throw new CannotOpen({ kind: 'read_only' });
+  }
+}
+
+function checkIdentity(database: Database): void {
+  const found = readVersion(database);
+  if (database.pragma('application_id', { simple: true }) !== applicationId) {
+    throw new CannotOpen({ kind: 'not_kabinet' });
+  }
+  if (found > newestVersion) throw new CannotOpen({ kind: 'newer', found, known: newestVersion });
+}
+
+function applySettings(database: Database): void {
+  for (const [name, write, expected] of settings) {
+    database.pragma(`${name} = ${write}`);
+    const actual = database.pragma(name, { simple: true });
+    if (actual !== expected) throw new Error(`SQLite refused ${name}: ${String(actual)}`);
+  }
+}
+
+function checkContent(database: Database): void {
+  if (database.pragma('quick_check', { simple: true }) !== 'ok') throw new CannotOpen({ kind: 'damaged' });
+  const tables = new Set(
+    database.prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all(),
+  );
+  if (!expectedTables.every((table) => tables.has(table))) throw new CannotOpen({ kind: 'damaged' });
+}
+
+function kindOf(error: unknown): 'damaged' | 'read_only' | 'disk_full' | 'in_use' {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code.startsWith('SQLITE_FULL') || code === 'ENOSPC') return 'disk_full';
+  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) return 'in_use';
+  if (
+    code.startsWith('SQLITE_READONLY') ||
+    code.startsWith('SQLITE_CANTOPEN') ||
+    code === 'EACCES' ||
+    code === 'EROFS'
+  ) {
+    return 'read_only';
+  }
+  return 'damaged';
+}
+
+/**
+ * Moves a database and its wal aside, so that a new one can begin and the old one can be looked at.
+ * @param stamp text for the file name, e.g. a date and time
+ * @returns the new path
+ */
+export function keepAside(file: string, stamp: string): string {
+  const kept = freeName(`${file}.kept-${stamp.replaceAll(/[^\d]/g, '')}`);
+  renameSync(file, kept);
+  for (const suffix of ['-wal', '-shm']) {
+    if (existsSync(file + suffix)) renameSync(file + suffix, kept + suffix);
+  }
+  return kept;
+}
+
+function freeName(wanted: string): string {
+  let name = wanted;
+  for (let number = 2; existsSync(name); number++) name = `${wanted}-${number}`;
+  return name;
+}

@@ -1,0 +1,40 @@
+/** The append-only list of changes. */
+import type { Database } from 'better-sqlite3';
+import { prepared } from '../prepared.ts';
+
+export type EventRow = {
+  readonly id: string;
+  readonly device_id: string;
+  readonly at: string;
+  readonly actor_id: string | null;
+  readonly room_id: string | null;
+  readonly kind: string;
+  readonly subject_id: string;
+  readonly data: string;
+  readonly undoes: string | null;
+};
+export type StandingEvent = Pick<EventRow, 'id' | 'kind' | 'data'>;
+
+export function insertEvent(database: Database, event: EventRow): void {
+  prepared<[EventRow]>(
+    database,
+    `INSERT INTO event (id, device_id, at, actor_id, room_id, kind, subject_id, data, undoes)
+     VALUES (@id, @device_id, @at, @actor_id, @room_id, @kind, @subject_id, @data, @undoes)`,
+  ).run(event);
+}
+
+/** The newest event about a subject, of the given kinds, that no later event has taken back. */
+export function lastStandingEvent(
+  database: Database,
+  subjectId: string,
+  kinds: readonly string[],
+): StandingEvent | null {
+  const found = prepared<[string, string], StandingEvent>(
+    database,
+    `SELECT id, kind, data FROM event
+     WHERE subject_id = ? AND kind IN (SELECT value FROM json_each(?))
+       AND NOT EXISTS (SELECT 1 FROM event AS later WHERE later.undoes = event.id)
+     ORDER BY seq DESC LIMIT 1`,
+  ).get(subjectId, JSON.stringify(kinds));
+  return found ?? null;
+}

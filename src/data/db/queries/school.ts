@@ -1,0 +1,63 @@
+/** Schools, rooms as places, and calendars. */
+import type { Database } from 'better-sqlite3';
+import { type Calendar, calendarSchema } from '../../../shared/domain/calendar.ts';
+import type { Day } from '../../../shared/domain/day.ts';
+import { prepared } from '../prepared.ts';
+
+export type RoomRecord = {
+  readonly id: string;
+  readonly school_id: string;
+  readonly school_name: string;
+  readonly name: string;
+  /** JSON list of discipline ids. */
+  readonly disciplines: string;
+  readonly archived_at: string | null;
+};
+
+const roomSelect = `SELECT room.id, school_id, school.name AS school_name, room.name, disciplines, archived_at
+  FROM room JOIN school ON school.id = room.school_id`;
+
+export function hasSchool(database: Database): boolean {
+  return prepared(database, 'SELECT 1 FROM school LIMIT 1').get() !== undefined;
+}
+
+export function findRoom(database: Database, id: string): RoomRecord | null {
+  return prepared<[string], RoomRecord>(database, `${roomSelect} WHERE room.id = ?`).get(id) ?? null;
+}
+
+export function listRooms(database: Database): readonly RoomRecord[] {
+  return prepared<[], RoomRecord>(database, `${roomSelect} ORDER BY school.sort_key, room.sort_key`).all();
+}
+
+export function insertSchool(database: Database, school: { id: string; name: string; sort_key: string }): void {
+  prepared<[typeof school]>(database, 'INSERT INTO school (id, name, sort_key) VALUES (@id, @name, @sort_key)').run(
+    school,
+  );
+}
+
+export type NewRoom = { id: string; school_id: string; name: string; sort_key: string; disciplines: string };
+
+export function insertRoom(database: Database, room: NewRoom): void {
+  prepared<[NewRoom]>(
+    database,
+    `INSERT INTO room (id, school_id, name, sort_key, disciplines)
+     VALUES (@id, @school_id, @name, @sort_key, @disciplines)`,
+  ).run(room);
+}
+
+export function insertCalendar(database: Database, schoolId: string, calendar: Calendar): void {
+  prepared<[string, string, string, string]>(
+    database,
+    'INSERT INTO calendar (school_id, first_day, last_day, data) VALUES (?, ?, ?, ?)',
+  ).run(schoolId, calendar.firstDay, calendar.lastDay, JSON.stringify(calendar));
+}
+
+/** The calendar in force on a day: the last that began by then, else the first one to come. Null when there is none. */
+export function findCalendar(database: Database, schoolId: string, day: Day): Calendar | null {
+  const row = prepared<[string, string], { data: string }>(
+    database,
+    `SELECT data FROM calendar WHERE school_id = ?1 ORDER BY first_day <= ?2 DESC,
+       CASE WHEN first_day <= ?2 THEN first_day END DESC, first_day LIMIT 1`,
+  ).get(schoolId, day);
+  return row ? calendarSchema.parse(JSON.parse(row.data)) : null;
+}

@@ -1,0 +1,18 @@
+/** Key and value settings of this PC and school. */
+import type { Database } from 'better-sqlite3';
+import { prepared } from '../prepared.ts';
+
+export type SettingKey = 'language' | 'is_demo' | 'demo_today' | 'room_id' | 'recovery_hash' | 'device_id';
+
+export function readSetting(database: Database, key: SettingKey): string | null {
+  return (
+    prepared<[string], { value: string }>(database, 'SELECT value FROM setting WHERE key = ?').get(key)?.value ?? null
+  );
+}
+
+export function writeSetting(database: Database, key: SettingKey, value: string): void {
+  prepared<[string, string]>(
+    database,
+    'INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
+  ).run(key, value);
+}

@@ -1,0 +1,57 @@
+/** The only way in: is the call declared, may this window make it, is the input sound; then the handler; then an envelope. */
+import { type CallName, contract, isCallName } from '../shared/ipc/contract/index.ts';
+import { CallError, type ErrorCode, type Reply, requestSchema } from '../shared/ipc/result.ts';
+import type { App, CallContext } from './app.ts';
+import type { Connection } from './connection.ts';
+import { handlers } from './handlers/index.ts';
+
+export type Dispatch = (connection: Connection, message: unknown) => Promise<Reply | null>;
+
+/** @param report gets unexpected errors; must not write names or notes anywhere */
+export function createDispatch(app: App, report: (call: string, error: unknown) => void): Dispatch {
+  return async (connection, message) => {
+    const request = requestSchema.safeParse(message);
+    if (!request.success) return null;
+    const { id, call, input } = request.data;
+    try {
+      return { id, ok: true, value: await answer(app, connection, call, input) };
+    } catch (error) {
+      const refusal = error instanceof CallError ? error : new CallError(codeOf(error));
+      if (refusal.code === 'internal') report(call, error);
+      return { id, ok: false, error: refusal.code, detail: refusal.detail };
+    }
+  };
+}
+
+async function answer(app: App, connection: Connection, call: string, input: unknown): Promise<unknown> {
+  if (!isCallName(call)) throw new CallError('unknown_call');
+  if (!connection.touch(app.clock.now())) app.broadcast({ event: 'signed-out' });
+  if (!contract[call].allow.includes(connection.role)) throw new CallError('not_allowed');
+  const parsed = contract[call].input.safeParse(input);
+  if (!parsed.success) throw new CallError('bad_input', { field: parsed.error.issues[0]?.path.join('.') ?? '' });
+  return await handlerOf(call)(parsed.data, contextOf(app, connection));
+}
+
+type AnyHandler = (input: unknown, context: CallContext) => unknown;
+
+// The record is typed call by call; looked up by a name known only at run time it has to forget that.
+const handlerOf = (call: CallName) => handlers[call] as AnyHandler;
+
+export function contextOf(app: App, connection: Connection): CallContext {
+  return {
+    app,
+    connection,
+    get database() {
+      return app.store.database;
+    },
+  };
+}
+
+function codeOf(error: unknown): ErrorCode {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code.startsWith('SQLITE_FULL') || code === 'ENOSPC') return 'disk_full';
+  if (code.startsWith('SQLITE_READONLY') || code === 'EROFS') return 'read_only';
+  if (code.startsWith('SQLITE_BUSY')) return 'busy';
+  if (code === 'SQLITE_CONSTRAINT_FOREIGNKEY') return 'not_found';
+  return 'internal';
+}

@@ -1,0 +1,18 @@
+/** All handlers, one file a part of the contract. */
+import type { Contract } from '../../shared/ipc/contract/index.ts';
+import type { Handlers } from '../app.ts';
+import { appHandlers } from './app.ts';
+import { attendanceHandlers } from './attendance.ts';
+import { authHandlers } from './auth.ts';
+import { drawHandlers } from './draw.ts';
+import { peopleHandlers } from './people.ts';
+import { sessionsHandlers } from './sessions.ts';
+
+export const handlers: Handlers<Contract> = {
+  ...appHandlers,
+  ...authHandlers,
+  ...peopleHandlers,
+  ...sessionsHandlers,
+  ...drawHandlers,
+  ...attendanceHandlers,
+};

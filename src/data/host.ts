@@ -1,0 +1,24 @@
+/** What the data process asks of main: windows, dialogs, printers and files outside the data folder are main's. */
+
+export type SaveRequest = {
+  /** Suggested name with its ending, already free of forbidden characters. */
+  readonly fileName: string;
+  readonly content: FileContent;
+};
+
+export type FileContent =
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+  /** A whole HTML document (no scripts) that main renders to an A4 PDF. `footer`: shown with page x of y. */
+  | { readonly kind: 'pdf'; readonly html: string; readonly landscape: boolean; readonly footer: string };
+
+export type SaveAnswer =
+  | { readonly saved: true; readonly path: string }
+  | { readonly saved: false; readonly reason: 'cancelled' | 'failed' };
+
+export type Host = {
+  /** Asks the person where to, then writes the file whole or not at all. */
+  readonly saveFile: (request: SaveRequest) => Promise<SaveAnswer>;
+  /** Prints an HTML document (no scripts) through the system's print dialog. */
+  readonly print: (html: string) => Promise<{ readonly printed: boolean }>;
+  readonly quit: () => void;
+};

@@ -1,0 +1,70 @@
+/** Holds the open database, or the reason why there is none. */
+import type { Database } from 'better-sqlite3';
+import type { Day } from '../shared/domain/day.ts';
+import type { Problem } from '../shared/ipc/contract/app.ts';
+import { CallError } from '../shared/ipc/result.ts';
+import { type Clock, localDay, localTime } from './clock.ts';
+import { CannotOpen, keepAside, openDatabase } from './db/open.ts';
+import { readSetting } from './db/queries/settings.ts';
+
+type State = { readonly database: Database } | { readonly problem: Problem };
+
+export class Store {
+  readonly #file: string;
+  readonly #clock: Clock;
+  #state: State;
+
+  /** @param file absolute path of the database */
+  constructor(file: string, clock: Clock) {
+    this.#file = file;
+    this.#clock = clock;
+    this.#state = this.#open();
+  }
+
+  get problem(): Problem | null {
+    return 'problem' in this.#state ? this.#state.problem : null;
+  }
+
+  /** @throws CallError not_ready */
+  get database(): Database {
+    if ('problem' in this.#state) throw new CallError('not_ready');
+    return this.#state.database;
+  }
+
+  tryAgain(): void {
+    if ('problem' in this.#state) this.#state = this.#open();
+  }
+
+  /** Moves the file aside, whatever state it is in, and begins a new one. Returns the kept file's path. */
+  beginAnew(): string {
+    this.close();
+    const kept = keepAside(this.#file, `${localDay(this.#clock.now())}${localTime(this.#clock.now())}`);
+    this.#state = this.#open();
+    return kept;
+  }
+
+  close(): void {
+    if ('problem' in this.#state) return;
+    this.#state.database.pragma('wal_checkpoint(TRUNCATE)');
+    this.#state.database.close();
+  }
+
+  #open(): State {
+    try {
+      return { database: openDatabase(this.#file) };
+    } catch (error) {
+      if (!(error instanceof CannotOpen)) throw error;
+      return { problem: { ...error.problem, file: this.#file } };
+    }
+  }
+}
+
+/** The school day it is here: in the demo school always the same one. */
+export function today(database: Database, clock: Clock): Day {
+  return (readSetting(database, 'demo_today') as Day | null) ?? localDay(clock.now());
+}
+
+/** Local moment `YYYY-MM-DDTHH:mm:ss` on today's school day. */
+export function moment(database: Database, clock: Clock): string {
+  return `${today(database, clock)}T${localTime(clock.now())}`;
+}

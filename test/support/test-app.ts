@@ -1,0 +1,100 @@
+/** The data process without Electron: the same dispatch and handlers on a real database file in a folder of its own. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { App } from '../../src/data/app.ts';
+import { Connection } from '../../src/data/connection.ts';
+import { contextOf, createDispatch } from '../../src/data/dispatch.ts';
+import type { Host, SaveRequest } from '../../src/data/host.ts';
+import { Store } from '../../src/data/store.ts';
+import type { StaffId } from '../../src/shared/domain/ids.ts';
+import { type CallInput, type CallName, type CallOutput, contract } from '../../src/shared/ipc/contract/index.ts';
+import type { DataEvent } from '../../src/shared/ipc/events.ts';
+import { CallError } from '../../src/shared/ipc/result.ts';
+
+export class TestWindow {
+  readonly connection = new Connection();
+  readonly #testApp: TestApp;
+  #nextId = 1;
+
+  constructor(testApp: TestApp) {
+    this.#testApp = testApp;
+  }
+
+  /** Makes a call as a window does; the answer is parsed by the contract. @throws CallError */
+  async call<Name extends CallName>(name: Name, input: CallInput<Name>): Promise<CallOutput<Name>> {
+    const reply = await this.#testApp.dispatch(this.connection, { id: this.#nextId++, call: name, input });
+    if (!reply) throw new Error('no reply');
+    if (!reply.ok) throw new CallError(reply.error, reply.detail);
+    return contract[name].output.parse(reply.value) as CallOutput<Name>;
+  }
+
+  /** Signs in without a PIN, where signing in is not what is tested. */
+  become(role: 'specialist' | 'administrator', staffId: StaffId): this {
+    this.connection.become({ role, staffId, lastSeen: this.#testApp.app.clock.now() });
+    return this;
+  }
+}
+
+export type TestApp = {
+  readonly app: App;
+  readonly file: string;
+  readonly dispatch: ReturnType<typeof createDispatch>;
+  readonly events: DataEvent[];
+  /** What the app wanted to save or print. */
+  readonly saved: SaveRequest[];
+  readonly printed: string[];
+  /** Unexpected errors: empty in a sound run. */
+  readonly reported: { call: string; error: unknown }[];
+  readonly window: () => TestWindow;
+  readonly setNow: (isoLocal: string) => void;
+  readonly context: (window: TestWindow) => ReturnType<typeof contextOf>;
+  readonly close: () => void;
+};
+
+/** @param now local moment that the clock stands at, e.g. `2026-04-22T09:00:00` */
+export function createTestApp(now = '2026-04-22T09:00:00'): TestApp {
+  const folder = mkdtempSync(join(tmpdir(), 'kabinet-test-'));
+  const file = join(folder, 'kabinet.db');
+  let unixMs = new Date(now).getTime();
+  let seed = 1;
+  const clock = { now: () => unixMs };
+  const store = new Store(file, clock);
+  const events: DataEvent[] = [];
+  const saved: SaveRequest[] = [];
+  const printed: string[] = [];
+  const reported: { call: string; error: unknown }[] = [];
+  const host: Host = {
+    saveFile: async (request) => {
+      saved.push(request);
+      return { saved: true, path: join(folder, request.fileName) };
+    },
+    print: async (html) => {
+      printed.push(html);
+      return { printed: true };
+    },
+    quit: () => undefined,
+  };
+  const random = (count: number) =>
+    Uint8Array.from({ length: count }, () => (seed = (seed * 48_271) % 2_147_483_647) & 255);
+  const app: App = { store, clock, host, random, broadcast: (event) => void events.push(event) };
+  const testApp: TestApp = {
+    app,
+    file,
+    dispatch: createDispatch(app, (call, error) => void reported.push({ call, error })),
+    events,
+    saved,
+    printed,
+    reported,
+    window: () => new TestWindow(testApp),
+    setNow: (isoLocal) => {
+      unixMs = new Date(isoLocal).getTime();
+    },
+    context: (window) => contextOf(app, window.connection),
+    close: () => {
+      store.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+  return testApp;
+}
