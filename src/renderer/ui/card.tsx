@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
+import type { Discipline } from '../../shared/domain/discipline.ts';
 import css from './card.module.css';
 import { classes } from './css.ts';
-import type { DisciplineId } from './disciplines.tsx';
 
 export interface CardProps {
   readonly children: ReactNode;
@@ -10,7 +10,7 @@ export interface CardProps {
   readonly actions?: ReactNode;
   readonly padding?: 'none' | 'normal' | 'roomy' | undefined;
   /** A stripe in the colour of this discipline. */
-  readonly discipline?: DisciplineId | undefined;
+  readonly discipline?: Discipline | undefined;
   /** Takes all the room its parent has left, and scrolls inside. */
   readonly grow?: boolean | undefined;
 }

@@ -10,11 +10,12 @@ import {
   PersonStanding,
   Puzzle,
 } from 'lucide-react';
+import type { Discipline } from '../../shared/domain/discipline.ts';
 import { classes } from './css.ts';
 import css from './disciplines.module.css';
 
-/** The disciplines that have a colour and an icon here; anything else is a type error where it is shown. */
-export const disciplineIcon = {
+/** Colours of the same names are in tokens.css. */
+export const disciplineIcon: Readonly<Record<Discipline, LucideIcon>> = {
   speech_therapy: AudioLines,
   special_education: Puzzle,
   psychology: Brain,
@@ -24,12 +25,10 @@ export const disciplineIcon = {
   choreography: Music2,
   literature: BookOpen,
   career_tryout: Compass,
-} as const satisfies Readonly<Record<string, LucideIcon>>;
-
-export type DisciplineId = keyof typeof disciplineIcon;
+};
 
 interface DisciplineBadgeProps {
-  readonly discipline: DisciplineId;
+  readonly discipline: Discipline;
   readonly label: string;
   readonly size?: 'small' | 'large' | undefined;
 }
@@ -49,7 +48,7 @@ export function DisciplineBadge({ discipline, label, size = 'small' }: Disciplin
 }
 
 interface DisciplineDotProps {
-  readonly discipline: DisciplineId;
+  readonly discipline: Discipline;
   /** Needed where no word beside the dot says the same. */
   readonly label?: string | undefined;
 }

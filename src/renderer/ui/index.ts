@@ -1,5 +1,6 @@
 /** Everything a screen is built from; screens take it from here. */
 export { AppHeader, type AppHeaderProps } from './app-header.tsx';
+export { AttendanceBadge, attendanceIcon } from './attendance.tsx';
 export { Banner, type BannerProps } from './banner.tsx';
 export { Button, type ButtonProps } from './button.tsx';
 export { Card, type CardProps } from './card.tsx';
@@ -11,10 +12,10 @@ export { type Column, DataTable, type DataTableProps } from './data-table.tsx';
 export type { Sort, SortValue } from './data-table-sort.ts';
 export { DateField, type DateFieldProps } from './date-field.tsx';
 export { Dialog, type DialogProps } from './dialog.tsx';
-export { DisciplineBadge, DisciplineDot, type DisciplineId, disciplineIcon } from './disciplines.tsx';
+export { DisciplineBadge, DisciplineDot, disciplineIcon } from './disciplines.tsx';
 export { EmptyState, type EmptyStateProps } from './empty-state.tsx';
 export { IconButton, type IconButtonProps } from './icon-button.tsx';
-export { LanguageSwitch, type LanguageSwitchProps, type UiLanguage } from './language-switch.tsx';
+export { LanguageSwitch, type LanguageSwitchProps } from './language-switch.tsx';
 export { LongPressButton, type LongPressButtonProps } from './long-press-button.tsx';
 export { NumberField, type NumberFieldProps } from './number-field.tsx';
 export { PagedGrid, type PagedGridProps } from './paged-grid.tsx';

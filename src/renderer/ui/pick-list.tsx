@@ -1,11 +1,11 @@
 import { Check } from 'lucide-react';
 import { type ReactNode, useId, useMemo, useState } from 'react';
 import { ListBox, ListBoxItem, ListLayout, type Selection, Virtualizer } from 'react-aria-components';
+import { foldForSearch } from '../../shared/domain/collation.ts';
 import { classes, pixelsPerMillimetre } from './css.ts';
 import type { FieldProps } from './field.tsx';
 import css from './pick-list.module.css';
 import { SearchField } from './search-field.tsx';
-import { foldForSearch } from './search-fold.ts';
 import { ToggleChip } from './toggle-chip.tsx';
 
 export interface PickOption<Id extends string = string> {

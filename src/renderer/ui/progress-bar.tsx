@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { DisciplineId } from './disciplines.tsx';
+import type { Discipline } from '../../shared/domain/discipline.ts';
 import css from './progress-bar.module.css';
 
 export interface ProgressBarProps {
@@ -9,7 +9,7 @@ export interface ProgressBarProps {
   /** The value in words, shown at the right, e.g. "12 of 18". */
   readonly valueText?: string | undefined;
   readonly hideLabel?: boolean | undefined;
-  readonly discipline?: DisciplineId | undefined;
+  readonly discipline?: Discipline | undefined;
 }
 
 export function ProgressBar({ label, value, max = 100, valueText, hideLabel = false, discipline }: ProgressBarProps) {

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components';
-import type { UiLanguage } from './language-switch.tsx';
+import type { Language } from '../../shared/domain/language.ts';
 import './fonts.css';
 import './tokens.css';
 import './base.css';
 
 // React Aria has no Kazakh strings and Chromium no Kazakh Intl data, so Kazakh borrows the Russian ones; what a person
 // reads on screen never comes from here.
-const locales: Readonly<Record<UiLanguage, string>> = { kk: 'ru-RU', ru: 'ru-RU', en: 'en-GB' };
+const locales: Readonly<Record<Language, string>> = { kk: 'ru-RU', ru: 'ru-RU', en: 'en-GB' };
 
 // React Aria adds a style element to the page unless one with this id exists. The CSP refuses style elements, so a
 // harmless stand-in takes the id and base.css holds the rule.
@@ -19,7 +19,7 @@ if (document.getElementById(styleId) === null) {
 }
 
 interface UiProviderProps {
-  readonly language: UiLanguage;
+  readonly language: Language;
   readonly children: ReactNode;
 }
 
