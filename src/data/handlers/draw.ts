@@ -1,4 +1,127 @@
-import type { drawCalls } from '../../shared/ipc/contract/draw.ts';
-import type { Handlers } from '../app.ts';
+/** The child's studio: own tile, own gallery, strokes stored as they end. A child reaches nobody else's drawings. */
+import type { ChildId } from '../../shared/domain/ids.ts';
+import type { DrawingTile, drawCalls } from '../../shared/ipc/contract/draw.ts';
+import { CallError } from '../../shared/ipc/result.ts';
+import { type CallContext, type Handlers, newId } from '../app.ts';
+import { change } from '../change.ts';
+import {
+  appendEntries,
+  type EntryRow,
+  findDrawing,
+  insertDrawing,
+  isCurrentChild,
+  lastSeq,
+  listDrawTiles,
+  listEntries,
+  listGallery,
+  writeBinned,
+  writeThumbnail,
+} from '../db/queries/drawings.ts';
+import { checkPin } from '../services/sign-in.ts';
+import { moment, today } from '../store.ts';
 
-export const drawHandlers = {} as Handlers<typeof drawCalls>;
+export const drawHandlers: Handlers<typeof drawCalls> = {
+  'draw.children': ({ roomId }, context) =>
+    listDrawTiles(context.database, roomId, today(context.database, context.app.clock)).map((child) => ({
+      id: child.id as ChildId,
+      givenName: child.given,
+      pictogram: child.pictogram,
+    })),
+
+  'draw.enter': ({ childId }, context) => {
+    if (!isCurrentChild(context.database, childId)) throw new CallError('not_found');
+    context.connection.become({ role: 'child', childId });
+    return {};
+  },
+
+  'draw.gallery': (_input, context) =>
+    listGallery(context.database, ownChild(context)).map((row) => ({
+      id: row.id as DrawingTile['id'],
+      updatedAt: row.updated_at,
+      thumbnail: row.thumbnail && new Uint8Array(row.thumbnail),
+    })),
+
+  'draw.create': (_input, context) => {
+    const childId = ownChild(context);
+    const drawingId = newId(context.app) as DrawingTile['id'];
+    const at = moment(context.database, context.app.clock);
+    change(context, 'drawings', { kind: 'drawing.created', subjectId: drawingId, data: { childId } }, () =>
+      insertDrawing(context.database, drawingId, childId, at),
+    );
+    return { drawingId };
+  },
+
+  'draw.open': ({ drawingId }, context) => {
+    ownDrawing(context, drawingId);
+    return { drawingId, journal: listEntries(context.database, drawingId).map(parse) };
+  },
+
+  // The journal is itself a list of events in order, so a stroke is not told a second time in the event table.
+  'draw.append': ({ drawingId, entries }, context) => {
+    ownDrawing(context, drawingId);
+    const rows = entries.map(rowOf);
+    const at = moment(context.database, context.app.clock);
+    const append = context.database.transaction(() => {
+      const stored = lastSeq(context.database, drawingId);
+      const fresh = rows.filter((row) => row.seq > stored);
+      if (fresh.some((row, index) => row.seq !== stored + 1 + index))
+        throw new CallError('bad_input', { field: 'seq' });
+      if (fresh.length > 0) appendEntries(context.database, drawingId, fresh, at);
+      return stored + fresh.length;
+    });
+    return { upTo: append.immediate() };
+  },
+
+  'draw.thumbnail': ({ drawingId, png }, context) => {
+    ownDrawing(context, drawingId);
+    writeThumbnail(context.database, drawingId, png);
+    return {};
+  },
+
+  'draw.bin': ({ drawingId, binned }, context) => {
+    ownDrawing(context, drawingId);
+    const at = moment(context.database, context.app.clock);
+    const kind = binned ? 'drawing.binned' : 'drawing.unbinned';
+    change(context, 'drawings', { kind, subjectId: drawingId }, () =>
+      writeBinned(context.database, drawingId, binned ? at : null),
+    );
+    return {};
+  },
+
+  'draw.leave': async ({ staffId, pin }, context) => {
+    await checkPin(context.database, staffId, pin, context.app.clock.now());
+    context.connection.become({ role: 'nobody' });
+    return {};
+  },
+};
+
+/** @throws CallError not_allowed when no child has picked its picture at this window */
+function ownChild(context: CallContext): ChildId {
+  const { childId } = context.connection;
+  if (childId === null) throw new CallError('not_allowed');
+  return childId;
+}
+
+/** @throws CallError not_found also for the drawing of another child: a window learns nothing about those */
+function ownDrawing(context: CallContext, drawingId: string): void {
+  const drawing = findDrawing(context.database, drawingId);
+  if (drawing?.child_id !== ownChild(context)) throw new CallError('not_found');
+}
+
+/** More JSON than the longest stroke takes is no stroke. */
+const LONGEST_ENTRY = 2_000_000;
+
+function rowOf({ seq, entry }: { readonly seq: number; readonly entry?: unknown }): EntryRow {
+  const text = typeof entry === 'object' && entry !== null ? JSON.stringify(entry) : '';
+  if (text === '' || text.length > LONGEST_ENTRY) throw new CallError('bad_input', { field: 'entry' });
+  return { seq, entry: text };
+}
+
+/** The table takes valid JSON only; a damaged one becomes an entry that `restore` leaves out. */
+function parse(entry: string): unknown {
+  try {
+    return JSON.parse(entry);
+  } catch {
+    return null;
+  }
+}

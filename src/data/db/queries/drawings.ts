@@ -1,0 +1,88 @@
+/** Drawings and their journals. An entry, once written, is never changed: undo is an entry of its own. */
+import type { Database } from 'better-sqlite3';
+import { prepared } from '../prepared.ts';
+
+export type DrawTileRow = { readonly id: string; readonly given: string; readonly pictogram: string };
+export type DrawingRow = { readonly id: string; readonly child_id: string; readonly binned_at: string | null };
+export type GalleryRow = { readonly id: string; readonly updated_at: string; readonly thumbnail: Uint8Array | null };
+/** `entry` is JSON. */
+export type EntryRow = { readonly seq: number; readonly entry: string };
+
+/** Children who may draw in a room on `day`, in the order of their names. */
+export function listDrawTiles(database: Database, roomId: string, day: string): readonly DrawTileRow[] {
+  return prepared<[string, string, string], DrawTileRow>(
+    database,
+    `SELECT id, given, pictogram FROM child
+     WHERE room_id = ? AND archived_at IS NULL AND enrolled_from <= ? AND (enrolled_to IS NULL OR enrolled_to >= ?)
+     ORDER BY sort_key`,
+  ).all(roomId, day, day);
+}
+
+/** Whether the child is one of the school's own now; an archived one is not. */
+export function isCurrentChild(database: Database, childId: string): boolean {
+  return (
+    prepared<[string]>(database, 'SELECT 1 FROM child WHERE id = ? AND archived_at IS NULL').get(childId) !== undefined
+  );
+}
+
+/** Drawings of a child on which something was drawn, newest first, without those in the bin. */
+export function listGallery(database: Database, childId: string): readonly GalleryRow[] {
+  return prepared<[string], GalleryRow>(
+    database,
+    `SELECT id, updated_at, thumbnail FROM drawing
+     WHERE child_id = ? AND binned_at IS NULL AND EXISTS (SELECT 1 FROM drawing_entry WHERE drawing_id = drawing.id)
+     ORDER BY updated_at DESC, id DESC`,
+  ).all(childId);
+}
+
+export function findDrawing(database: Database, id: string): DrawingRow | null {
+  return (
+    prepared<[string], DrawingRow>(database, 'SELECT id, child_id, binned_at FROM drawing WHERE id = ?').get(id) ?? null
+  );
+}
+
+export function insertDrawing(database: Database, id: string, childId: string, at: string): void {
+  prepared<[string, string, string, string]>(
+    database,
+    'INSERT INTO drawing (id, child_id, created_at, updated_at) VALUES (?, ?, ?, ?)',
+  ).run(id, childId, at, at);
+}
+
+/** The whole journal in order, each entry as JSON. */
+export function listEntries(database: Database, drawingId: string): readonly string[] {
+  return prepared<[string], EntryRow>(
+    database,
+    'SELECT seq, entry FROM drawing_entry WHERE drawing_id = ? ORDER BY seq',
+  )
+    .all(drawingId)
+    .map((row) => row.entry);
+}
+
+/** The highest `seq` stored; -1 for an empty journal. */
+export function lastSeq(database: Database, drawingId: string): number {
+  const row = prepared<[string], { last: number | null }>(
+    database,
+    'SELECT max(seq) AS last FROM drawing_entry WHERE drawing_id = ?',
+  ).get(drawingId);
+  return row?.last ?? -1;
+}
+
+/** Appends entries and notes when; the caller holds the transaction and has checked that no `seq` is missing. */
+export function appendEntries(database: Database, drawingId: string, entries: readonly EntryRow[], at: string): void {
+  const insert = prepared<[string, number, string]>(
+    database,
+    'INSERT INTO drawing_entry (drawing_id, seq, entry) VALUES (?, ?, ?)',
+  );
+  for (const { seq, entry } of entries) insert.run(drawingId, seq, entry);
+  prepared<[string, string]>(database, 'UPDATE drawing SET updated_at = ? WHERE id = ?').run(at, drawingId);
+}
+
+/** @param png the picture of the drawing, for the gallery */
+export function writeThumbnail(database: Database, drawingId: string, png: Uint8Array): void {
+  prepared<[Uint8Array, string]>(database, 'UPDATE drawing SET thumbnail = ? WHERE id = ?').run(png, drawingId);
+}
+
+/** @param at when it was put into the bin; null takes it out again */
+export function writeBinned(database: Database, drawingId: string, at: string | null): void {
+  prepared<[string | null, string]>(database, 'UPDATE drawing SET binned_at = ? WHERE id = ?').run(at, drawingId);
+}
