@@ -1,10 +1,10 @@
 /** Makes a checkout ready to run: packages, Electron, system libraries, database. What is there already is left alone. */
-import { argv } from 'node:process';
+import { argv, versions } from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { betterSqlite3 } from './setup/better-sqlite3.mjs';
 import { electron } from './setup/electron.mjs';
 import { packages } from './setup/packages.mjs';
-import { runMain, say, secondsSince } from './setup/progress.mjs';
+import { Problem, runMain, say, secondsSince } from './setup/progress.mjs';
 import { systemLibraries } from './setup/system-libraries.mjs';
 
 /**
@@ -12,6 +12,8 @@ import { systemLibraries } from './setup/system-libraries.mjs';
  * @param {{forTest?: boolean}} options forTest: also what only the tests use
  */
 export async function setUp({ forTest = false } = {}) {
+  if (Number.parseInt(versions.node, 10) < 20)
+    throw new Problem(`Node 20 or newer is needed; this is ${versions.node}.`);
   const start = performance.now();
   const steps = [packages, electron, systemLibraries({ forTest }), betterSqlite3];
   for (const [index, step] of steps.entries()) await runStep(step, `${index + 1}/${steps.length}`);

@@ -2,9 +2,10 @@
 import { copyFileSync, cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { cached, cacheEntry } from './cache.mjs';
 import { capture, currentNodeEnvironment, hasCommand, lastLines } from './commands.mjs';
-import { electronProgram } from './electron.mjs';
+import { electronProgram, electronVersion } from './electron.mjs';
 import { nodeHeaders } from './node-headers.mjs';
 import { currentNode, inModules, installedVersion, toolScript } from './paths.mjs';
 import { Problem, say } from './progress.mjs';
@@ -26,13 +27,24 @@ export const betterSqlite3 = {
 
 async function installBinding() {
   const name = `better-sqlite3-${installedVersion('better-sqlite3')}-napi${electronNodeApi()}-${process.platform}-${process.arch}.node`;
-  place(await cached(name, compile));
-  if (loadFailure() === undefined) return;
-  // The cache may come from a machine with other system libraries.
-  rmSync(cacheEntry(name));
-  place(await cached(name, compile));
+  const entry = cacheEntry(name);
+  // A cache that came from another machine may hold a file that does not load here.
+  if (existsSync(entry) && failureOf(entry) === undefined) return;
+  rmSync(entry, { force: true });
+  const failure = failureOf(await cached(name, compile));
+  if (failure === undefined) return;
+  rmSync(entry, { force: true });
+  throw new Problem(
+    `${failure}\nThe database module was compiled but does not load with Electron ${electronVersion()}.`,
+  );
+}
+
+/** Puts a compiled module in place; takes it away again when it does not load, and tells why. */
+function failureOf(file) {
+  place(file);
   const failure = loadFailure();
-  if (failure !== undefined) throw new Problem(`${failure}\nThe compiled database module does not load: delete node_modules and run the same command again.`);
+  if (failure !== undefined) rmSync(binding);
+  return failure;
 }
 
 function place(file) {
@@ -46,7 +58,13 @@ async function compile(workFolder) {
   say('    compiling for this Electron, once per machine (about a minute)');
   const source = join(workFolder, 'better-sqlite3');
   cpSync(inModules('better-sqlite3'), source, { recursive: true });
-  const args = ['rebuild', '--release', '--force_build=1', `--nodedir=${await nodeHeaders()}`, '--force-process-config', `--jobs=${cpus().length}`];
+  const args = [
+    'rebuild',
+    '--release',
+    '--force_build=1',
+    `--nodedir=${await nodeHeaders()}`,
+    `--jobs=${cpus().length}`,
+  ];
   const env = { ...currentNodeEnvironment(), CXXFLAGS: compilerFlags, NODE_PATH: inModules() };
   const { ok, output } = capture(currentNode, [toolScript('node-gyp'), ...args], { cwd: source, env });
   if (!ok) throw new Problem(`${lastLines(output)}\nCompiling the database module failed.`);
@@ -54,25 +72,28 @@ async function compile(workFolder) {
 }
 
 function requireCompiler() {
-  const tools = { 'g++': 'g++', make: 'make', python3: 'python3' };
-  const missing = Object.keys(tools).filter((command) => !hasCommand(command));
-  if (missing.length > 0) installPackages(missing.map((command) => tools[command]));
+  const missing = ['g++', 'make', 'python3'].filter((command) => !hasCommand(command));
+  if (missing.length > 0) installPackages(missing, ['compiling the database module']);
 }
 
 /** Node-API version of the Electron in place. */
 function electronNodeApi() {
-  const { stdout } = runElectronAsNode('console.log(process.versions.napi)');
+  const { ok, output, stdout } = runElectronAsNode(['-e', 'console.log(process.versions.napi)']);
+  if (!ok)
+    throw new Problem(
+      `${lastLines(output, 5)}\nElectron does not start: delete node_modules/electron and run the same command again.`,
+    );
   return Number(stdout);
 }
 
-/** What went wrong when Electron or Node opened a database, or undefined. */
+/** What went wrong when Electron or Node used a database, or undefined. */
 function loadFailure() {
-  const code = "new (require('better-sqlite3'))(':memory:').prepare('select 1').get()";
-  const results = [runElectronAsNode(code), capture(currentNode, ['-e', code])];
+  const script = fileURLToPath(new URL('./open-database.cjs', import.meta.url));
+  const results = [runElectronAsNode([script]), capture(currentNode, [script])];
   const failed = results.find(({ ok }) => !ok);
   return failed && lastLines(failed.output || `It ended by ${failed.signal}.`, 5);
 }
 
-function runElectronAsNode(code) {
-  return capture(electronProgram(), ['-e', code], { env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' } });
+function runElectronAsNode(args) {
+  return capture(electronProgram(), args, { env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' } });
 }

@@ -14,13 +14,21 @@ export function capture(command, args, options = {}) {
   return { ok: result.status === 0, output, stdout: result.stdout ?? '', signal: result.signal };
 }
 
-/** Runs npm quietly; throws a Problem that ends with npm's own last lines and with `advice`. */
-export function npm(args, { advice, ...options }) {
+/** Runs npm quietly; the result is as of `capture`. */
+export function npm(args, options = {}) {
   const quiet = [...args, '--no-audit', '--no-fund', '--loglevel=error', '--no-update-notifier'];
-  const result = capture('npm', quiet, { shell: onWindows, ...options });
-  if (!result.ok) throw new Problem(`${lastLines(result.output)}\nnpm ${args[0]} failed. ${advice}`);
-  return result.stdout;
+  return capture('npm', quiet, { shell: onWindows, ...options });
 }
+
+/** Runs npm quietly; throws a Problem that ends with `advice` when it fails. */
+export function requireNpm(args, advice, options) {
+  const result = npm(args, options);
+  if (!result.ok) throw npmProblem(result, advice);
+}
+
+/** npm says first what is wrong, then how its commands are spelled. */
+export const npmProblem = ({ output }, advice) =>
+  new Problem(`${output.split('\n').slice(0, 12).join('\n')}\nnpm could not do its part. ${advice}`);
 
 /** Environment in which `node` is the current Node. */
 export const currentNodeEnvironment = () => ({

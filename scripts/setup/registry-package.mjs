@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { capture, npm } from './commands.mjs';
+import { capture, requireNpm } from './commands.mjs';
 import { Problem } from './progress.mjs';
 
 /**
@@ -15,8 +15,11 @@ import { Problem } from './progress.mjs';
 export async function fetchPackage({ name, version, integrity }, folder) {
   mkdirSync(folder, { recursive: true });
   const advice = `Check the connection to the npm registry: ${name}@${version} is needed.`;
-  npm(['pack', `${name}@${version}`, '--pack-destination', folder], { cwd: folder, advice });
-  const archive = join(folder, readdirSync(folder).find((file) => file.endsWith('.tgz')));
+  requireNpm(['pack', `${name}@${version}`, '--pack-destination', folder], advice, { cwd: folder });
+  const archive = join(
+    folder,
+    readdirSync(folder).find((file) => file.endsWith('.tgz')),
+  );
   await checkIntegrity(archive, integrity);
   const { ok, output } = capture('tar', ['-xzf', archive, '-C', folder]);
   if (!ok) throw new Problem(`${output}\nCould not unpack ${archive}: is there enough free disk space?`);
@@ -28,6 +31,8 @@ async function checkIntegrity(file, integrity) {
   const hash = createHash('sha512');
   await pipeline(createReadStream(file), hash);
   if (`sha512-${hash.digest('base64')}` !== integrity) {
-    throw new Problem(`${file} is not the file that was expected (its checksum differs): run the same command again, on another network if it repeats.`);
+    throw new Problem(
+      `${file} is not the file that was expected (its checksum differs): run the same command again, on another network if it repeats.`,
+    );
   }
 }

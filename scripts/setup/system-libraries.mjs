@@ -15,16 +15,18 @@ export const systemLibraries = ({ forTest }) => ({
   run: () => installPackages(missingPackages(forTest), missingLibraries()),
 });
 
-/** Whether windows can be shown to somebody. */
+/** Whether windows can be shown to somebody; KABINET_VIRTUAL_DISPLAY=1 keeps them off a real screen. */
 export const hasDisplay = () =>
-  process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+  process.platform !== 'linux' ||
+  (!process.env.KABINET_VIRTUAL_DISPLAY && Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY));
 
 /** Makes sure that Debian packages are there; says which command adds them where we may not. */
 export function installPackages(names, reasons = []) {
   const why = reasons.length > 0 ? ` (for ${reasons.join(', ')})` : '';
   say(`    missing on this machine: ${names.join(' ')}${why}`);
   const canInstall = process.getuid?.() === 0 && hasCommand('apt-get');
-  if (!canInstall) throw new Problem(`Run this once, then the same command again:\n  sudo apt-get install -y ${names.join(' ')}`);
+  if (!canInstall)
+    throw new Problem(`Run this once, then the same command again:\n  sudo apt-get install -y ${names.join(' ')}`);
   apt('apt-get', ['update', '-qq']);
   apt('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names.map(releaseName)]);
 }
@@ -53,5 +55,8 @@ function releaseName(name) {
 
 function apt(command, args) {
   const { ok, output } = capture(command, args, { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
-  if (!ok) throw new Problem(`${lastLines(output)}\n${command} ${args[0]} failed: put that right and run the same command again.`);
+  if (!ok)
+    throw new Problem(
+      `${lastLines(output)}\n${command} ${args[0]} failed: put that right and run the same command again.`,
+    );
 }

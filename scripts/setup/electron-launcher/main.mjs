@@ -2,12 +2,13 @@
  * Starts the app folder named on the command line, as the default app of an official Electron does.
  * It is installed with the stand-in Electron only (see ../fallback-electron.mjs), in development and tests.
  */
-import { app } from 'electron';
+
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
+import { app } from 'electron';
 
 const require = createRequire(import.meta.url);
 
