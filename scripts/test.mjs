@@ -67,6 +67,10 @@ function printSummary(results) {
   return failed > 0 || passed === 0 ? 1 : 0;
 }
 
-const pad = (value, width) => String(value).padStart(width);
+function pad(value, width) {
+  return String(value).padStart(width);
+}
 
-const sum = (results, key) => [...results.values()].reduce((total, result) => total + result[key], 0);
+function sum(results, key) {
+  return [...results.values()].reduce((total, result) => total + result[key], 0);
+}

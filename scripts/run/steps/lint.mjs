@@ -3,7 +3,8 @@ import { run, tool } from '../tools.mjs';
 import { oneCheck } from './result.mjs';
 
 export async function lint() {
-  const { ok, stdout } = await run(tool('biome', '@biomejs/biome', 'ci', '.'));
-  const files = /Checked (\d+) files?/.exec(stdout)?.[1] ?? '0';
+  const colours = `--colors=${process.stdout.isTTY ? 'force' : 'off'}`;
+  const { ok, stdout, stderr } = await run(tool('biome', '@biomejs/biome', 'ci', colours, '.'));
+  const files = /Checked\D+(\d+) file/.exec(stdout + stderr)?.[1] ?? '0';
   return oneCheck(ok && files !== '0', `${files} files`);
 }
