@@ -1,4 +1,4 @@
-/** The twelve colours of the tray and the sizes of each tool. Names are i18n keys `draw.colour.<id>`. */
+/** The twelve colours of the tray and the sizes of each tool. Names are i18n keys `draw.colours.<id>`. */
 import type { Tool } from './document.ts';
 
 /** In the order of the tray; ids are stable, values may be tuned: a stroke stores the value, not the id. */
