@@ -89,9 +89,9 @@ function electronNodeApi() {
 /** What went wrong when Electron or Node used a database, or undefined. */
 function loadFailure() {
   const script = fileURLToPath(new URL('./open-database.cjs', import.meta.url));
-  const results = [runElectronAsNode([script]), capture(currentNode, [script])];
+  const results = [runElectronAsNode(['--expose-gc', script]), capture(currentNode, ['--expose-gc', script])];
   const failed = results.find(({ ok }) => !ok);
-  return failed && lastLines(failed.output || `It ended by ${failed.signal}.`, 5);
+  return failed && (/^.*Error:.*$|^FATAL.*$/im.exec(failed.output)?.[0] ?? `It ended by ${failed.signal}.`);
 }
 
 function runElectronAsNode(args) {

@@ -1,8 +1,5 @@
 /** Run by the set-up in Electron and in Node: opens databases, uses them and lets go of them, so that a bad binary fails here. */
-const { setFlagsFromString } = require('node:v8');
 const Database = require('better-sqlite3');
-
-setFlagsFromString('--expose-gc');
 
 function useDatabase() {
   const database = new Database(':memory:');
