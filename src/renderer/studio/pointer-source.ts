@@ -1,0 +1,61 @@
+import type { PointerKind } from '../../shared/drawing/document.ts';
+import type { PointerInput } from '../../shared/drawing/tools/pointer-input.ts';
+
+/** Half pressure stands for a device that knows none. */
+const NO_PRESSURE = 0.5;
+const MAIN_BUTTON = 1;
+
+export type PointerTarget = {
+  readonly element: HTMLElement;
+  /** CSS pixels per page unit, now. */
+  readonly cssScale: () => number;
+  readonly pixelsPerMm: () => number;
+  /** Takes the inputs of one event: several when the device sampled faster than the screen. */
+  readonly onInputs: (inputs: readonly PointerInput[]) => void;
+};
+
+/** Turns pointer events on an element into plain data; returns what stops it. */
+export function listenToPointers({ element, cssScale, pixelsPerMm, onInputs }: PointerTarget): () => void {
+  // Reading the layout at each move would be the dearest part of it; an element moves only between strokes.
+  let origin = element.getBoundingClientRect();
+
+  const read = (event: PointerEvent, type: PointerInput['type']): PointerInput => ({
+    type,
+    pointerId: event.pointerId,
+    pointer: kindOf(event.pointerType),
+    x: (event.clientX - origin.left) / cssScale(),
+    y: (event.clientY - origin.top) / cssScale(),
+    time: event.timeStamp,
+    pressure: event.pointerType === 'pen' ? event.pressure : NO_PRESSURE,
+    contactMm: event.pointerType === 'touch' ? Math.max(event.width, event.height) / pixelsPerMm() : 0,
+    isPressed: (event.buttons & MAIN_BUTTON) !== 0,
+  });
+
+  const down = (event: PointerEvent) => {
+    origin = element.getBoundingClientRect();
+    if (event.button === 0) element.setPointerCapture(event.pointerId);
+    onInputs([read(event, 'down')]);
+  };
+  const move = (event: PointerEvent) => {
+    const samples = event.getCoalescedEvents();
+    onInputs((samples.length > 0 ? samples : [event]).map((sample) => read(sample, 'move')));
+  };
+  const up = (event: PointerEvent) => onInputs([read(event, 'up')]);
+  const lost = (event: PointerEvent) => onInputs([read(event, 'cancel')]);
+  const never = (event: Event) => event.preventDefault();
+
+  const stop = new AbortController();
+  const { signal } = stop;
+  element.addEventListener('pointerdown', down, { signal });
+  element.addEventListener('pointermove', move, { signal });
+  element.addEventListener('pointerup', up, { signal });
+  element.addEventListener('pointercancel', lost, { signal });
+  element.addEventListener('lostpointercapture', lost, { signal });
+  element.addEventListener('contextmenu', never, { signal });
+  element.addEventListener('dragstart', never, { signal });
+  return () => stop.abort();
+}
+
+function kindOf(pointerType: string): PointerKind {
+  return pointerType === 'pen' || pointerType === 'touch' ? pointerType : 'mouse';
+}

@@ -1,0 +1,66 @@
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import { pixelsPerMillimetre } from '../ui/css.ts';
+import { InkSurface } from './ink-surface.ts';
+import { listenToPointers } from './pointer-source.ts';
+import css from './studio-canvas.module.css';
+import type { StudioSession } from './studio-session.ts';
+import { fitPage, type View } from './view.ts';
+
+export interface StudioCanvasProps {
+  readonly label: string;
+  readonly session: StudioSession;
+  /** Gets the surface while it is there, for pictures of it. */
+  readonly onSurface: (surface: InkSurface | null) => void;
+}
+
+/** The page in the middle of the place it is given. React renders it once; strokes never pass through React. */
+export function StudioCanvas({ label, session, onSurface }: StudioCanvasProps) {
+  const place = useRef<HTMLDivElement>(null);
+
+  useLayoutEffect(() => {
+    const element = place.current;
+    if (!element) return;
+    const fit = () => fitPage(session.page.size, element.getBoundingClientRect(), window.devicePixelRatio);
+    let view: View = fit();
+    const surface = new InkSurface(session.page, view);
+    surface.element.classList.add(css.page ?? '');
+    element.append(surface.element);
+    session.attach(surface);
+    onSurface(surface);
+
+    const pixelsPerMm = pixelsPerMillimetre();
+    const stopPointers = listenToPointers({
+      element: surface.element,
+      cssScale: () => view.cssScale,
+      pixelsPerMm: () => pixelsPerMm,
+      onInputs: session.pointers,
+    });
+    const observer = new ResizeObserver(() => {
+      const next = fit();
+      if (next.cssWidth === view.cssWidth && next.left === view.left && next.top === view.top) return;
+      session.finishStroke();
+      view = next;
+      surface.resize(view, session.history);
+    });
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+      stopPointers();
+      session.attach(null);
+      onSurface(null);
+      surface.destroy();
+    };
+  }, [session, onSurface]);
+
+  useEffect(() => {
+    const finish = () => session.finishStroke();
+    const timer = setInterval(() => session.rest(), 400);
+    window.addEventListener('blur', finish);
+    return () => {
+      clearInterval(timer);
+      window.removeEventListener('blur', finish);
+    };
+  }, [session]);
+
+  return <div ref={place} className={css.place} role="img" aria-label={label} />;
+}

@@ -1,0 +1,150 @@
+/** One drawing being drawn: joins the hand, the history, the surface and the writer. React sees its snapshot only. */
+
+import type { Stroke } from '../../shared/drawing/document.ts';
+import { applyEntry, type History, hasInk, redoEntries, undoEntries } from '../../shared/drawing/history.ts';
+import { beginEntry, type StepEntry } from '../../shared/drawing/journal.ts';
+import type { Brush } from '../../shared/drawing/tools/ink-settings.ts';
+import { inkToolContext } from '../../shared/drawing/tools/ink-settings.ts';
+import { createInkTool, type InkEvent } from '../../shared/drawing/tools/ink-tool.ts';
+import type { PointerInput } from '../../shared/drawing/tools/pointer-input.ts';
+import type { InkSurface, Page } from './ink-surface.ts';
+import type { JournalWriter, SavingState } from './journal-writer.ts';
+
+export type StudioSnapshot = {
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly hasInk: boolean;
+  readonly saving: SavingState;
+};
+
+export type StudioSessionOptions = {
+  readonly page: Page;
+  readonly history: History;
+  readonly writer: JournalWriter;
+  readonly brush: () => Brush;
+  readonly newId: () => string;
+  readonly newSeed: () => number;
+};
+
+export class StudioSession {
+  readonly page: Page;
+  readonly #writer: JournalWriter;
+  readonly #tool: ReturnType<typeof createInkTool>;
+  readonly #listeners = new Set<() => void>();
+  #history: History;
+  #surface: InkSurface | null = null;
+  #snapshot: StudioSnapshot;
+
+  constructor({ page, history, writer, brush, newId, newSeed }: StudioSessionOptions) {
+    this.page = page;
+    this.#history = history;
+    this.#writer = writer;
+    this.#tool = createInkTool({ ...inkToolContext({ brush, newId, newSeed }), page: page.size });
+    this.#snapshot = this.#look();
+    writer.subscribe(() => this.#tell());
+  }
+
+  get history(): History {
+    return this.#history;
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly snapshot = (): StudioSnapshot => this.#snapshot;
+
+  /** From here on strokes are painted on `surface`; null takes it away. */
+  attach(surface: InkSurface | null): void {
+    if (!surface) this.finishStroke();
+    this.#surface = surface;
+    surface?.show(this.#history);
+  }
+
+  /** Takes what one pointer event brought; its samples are painted together, as one path instead of several. */
+  readonly pointers = (inputs: readonly PointerInput[]): void => {
+    let grown: Extract<InkEvent, { type: 'extended' }> | null = null;
+    for (const event of inputs.flatMap((input) => this.#tool.handle(input))) {
+      if (event.type === 'extended') grown ??= event;
+      else {
+        if (grown) this.#surface?.extend(grown.stroke, grown.from);
+        grown = null;
+        this.#apply(event);
+      }
+    }
+    if (grown) this.#surface?.extend(grown.stroke, grown.from);
+  };
+
+  /** Ends the stroke in progress and keeps it. */
+  finishStroke(): void {
+    for (const event of this.#tool.finish()) this.#apply(event);
+  }
+
+  undo(): void {
+    this.finishStroke();
+    this.#step(undoEntries(this.#history), true);
+  }
+
+  redo(): void {
+    this.finishStroke();
+    this.#step(redoEntries(this.#history), true);
+  }
+
+  /** Wipes the ink, as one step that can be undone; nothing happens on an empty page. */
+  clear(): void {
+    this.finishStroke();
+    if (hasInk(this.#history)) this.#step([{ kind: 'op', op: { kind: 'clear' } }], true);
+  }
+
+  /** Holds the state for a quick undo; call it now and then, it does nothing while a hand draws. */
+  rest(): void {
+    if (this.#tool.state() === 'idle') this.#surface?.holdIfDue(this.#history.position);
+  }
+
+  #apply(event: InkEvent): void {
+    if (event.type === 'finished') this.#finished(event.stroke);
+    else if (event.type === 'dropped') this.#dropped(event.stroke);
+    else this.#surface?.extend(event.stroke, event.type === 'begun' ? 0 : event.from);
+  }
+
+  #finished(stroke: Stroke): void {
+    this.#surface?.finish(stroke);
+    this.#step([{ kind: 'op', op: stroke }], false);
+  }
+
+  /** A resting hand: its stroke goes, also when it had just been finished and stored. */
+  #dropped(stroke: Stroke): void {
+    const last = this.#history.timeline[this.#history.position - 1];
+    if (last?.kind === 'stroke' && last.id === stroke.id) this.#step([{ kind: 'undo' }], true);
+    else this.#surface?.drop(stroke);
+  }
+
+  #step(entries: readonly StepEntry[], repaint: boolean): void {
+    if (entries.length === 0) return;
+    const isFresh = this.#writer.nextSeq() === 0;
+    this.#writer.append(isFresh ? [beginEntry(), ...entries] : entries);
+    if (entries.some((entry) => entry.kind === 'op')) this.#surface?.forgetAfter(this.#history.position);
+    this.#history = entries.reduce(applyEntry, this.#history);
+    if (repaint) this.#surface?.show(this.#history);
+    this.#tell();
+  }
+
+  #tell(): void {
+    const next = this.#look();
+    const now = this.#snapshot;
+    const keys = ['canUndo', 'canRedo', 'hasInk', 'saving'] as const;
+    if (keys.every((key) => now[key] === next[key])) return;
+    this.#snapshot = next;
+    for (const listener of this.#listeners) listener();
+  }
+
+  #look(): StudioSnapshot {
+    return {
+      canUndo: undoEntries(this.#history).length > 0,
+      canRedo: redoEntries(this.#history).length > 0,
+      hasInk: hasInk(this.#history),
+      saving: this.#writer.state(),
+    };
+  }
+}
