@@ -11,7 +11,17 @@ export type Identity =
   | { readonly role: 'specialist' | 'administrator'; readonly staffId: StaffId; readonly lastSeen: number };
 
 export class Connection {
-  #identity: Identity = { role: 'nobody' };
+  #identity: Identity;
+  readonly #onChange: (identity: Identity) => void;
+
+  /**
+   * @param identity whom the window spoke for before the data process was started anew
+   * @param onChange told when that changes, but not at each sign of life
+   */
+  constructor(identity: Identity = { role: 'nobody' }, onChange: (identity: Identity) => void = () => undefined) {
+    this.#identity = identity;
+    this.#onChange = onChange;
+  }
 
   get identity(): Identity {
     return this.#identity;
@@ -31,6 +41,7 @@ export class Connection {
 
   become(identity: Identity): void {
     this.#identity = identity;
+    this.#onChange(identity);
   }
 
   /**
@@ -44,7 +55,7 @@ export class Connection {
     // A clock moved back makes the idle time negative: that locks as well, it never prolongs.
     const idle = now - identity.lastSeen;
     if (idle < -1000 || idle > idleSeconds[identity.role] * 1000) {
-      this.#identity = { role: 'nobody' };
+      this.become({ role: 'nobody' });
       return false;
     }
     this.#identity = { ...identity, lastSeen: now };

@@ -3,21 +3,27 @@ import type { Database } from 'better-sqlite3';
 import type { Day } from '../shared/domain/day.ts';
 import type { Problem } from '../shared/ipc/contract/app.ts';
 import { CallError } from '../shared/ipc/result.ts';
+import { type App, newId } from './app.ts';
 import { type Clock, localDay, localTime } from './clock.ts';
 import { CannotOpen, keepAside, openDatabase } from './db/open.ts';
-import { readSetting } from './db/queries/settings.ts';
+import { readSetting, writeSetting } from './db/queries/settings.ts';
 
 type State = { readonly database: Database } | { readonly problem: Problem };
 
 export class Store {
   readonly #file: string;
   readonly #clock: Clock;
+  readonly #onOpen: (database: Database) => void;
   #state: State;
 
-  /** @param file absolute path of the database */
-  constructor(file: string, clock: Clock) {
+  /**
+   * @param file absolute path of the database
+   * @param onOpen runs on each database that was opened, before anything else does
+   */
+  constructor(file: string, clock: Clock, onOpen: (database: Database) => void = () => undefined) {
     this.#file = file;
     this.#clock = clock;
+    this.#onOpen = onOpen;
     this.#state = this.#open();
   }
 
@@ -51,7 +57,9 @@ export class Store {
 
   #open(): State {
     try {
-      return { database: openDatabase(this.#file) };
+      const database = openDatabase(this.#file);
+      this.#onOpen(database);
+      return { database };
     } catch (error) {
       if (!(error instanceof CannotOpen)) throw error;
       return { problem: { ...error.problem, file: this.#file } };
@@ -67,4 +75,9 @@ export function today(database: Database, clock: Clock): Day {
 /** Local moment `YYYY-MM-DDTHH:mm:ss` on today's school day. */
 export function moment(database: Database, clock: Clock): string {
   return `${today(database, clock)}T${localTime(clock.now())}`;
+}
+
+/** Gives the database the name of its one writer, by which its events can be joined with those of other PCs. */
+export function ensureDeviceId(database: Database, app: Pick<App, 'clock' | 'random'>): void {
+  if (readSetting(database, 'device_id') === null) writeSetting(database, 'device_id', newId(app));
 }

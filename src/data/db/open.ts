@@ -1,6 +1,7 @@
 /** Opens Kabinet's database file, or says in a typed way why it cannot be opened. Never overwrites what it finds. */
 import { accessSync, constants, existsSync, renameSync, statSync } from 'node:fs';
 import DatabaseDriver, { type Database } from 'better-sqlite3';
+import { isDriverUsable } from './driver.ts';
 import { migrate, readVersion } from './migrate.ts';
 import { newestVersion } from './migrations/index.ts';
 
@@ -9,7 +10,7 @@ const applicationId = 0x4b424e54;
 const expectedTables = ['setting', 'child', 'staff', 'session', 'session_child', 'measure', 'drawing_entry', 'event'];
 
 export type OpenProblem =
-  | { readonly kind: 'damaged' | 'empty_file' | 'not_kabinet' | 'read_only' | 'disk_full' | 'in_use' }
+  | { readonly kind: 'damaged' | 'empty_file' | 'not_kabinet' | 'read_only' | 'disk_full' | 'in_use' | 'no_driver' }
   | { readonly kind: 'newer'; readonly found: number; readonly known: number };
 
 export class CannotOpen extends Error {
@@ -40,6 +41,7 @@ const settings: readonly (readonly [name: string, write: string, read: string | 
  * @throws CannotOpen with the reason
  */
 export function openDatabase(file: string): Database {
+  if (!isDriverUsable()) throw new CannotOpen({ kind: 'no_driver' });
   const isNew = !existsSync(file);
   if (!isNew) refuseUnusableFile(file);
   let database: Database | undefined;

@@ -2,7 +2,7 @@
 import { defaultCalendar } from '../../shared/domain/calendar-default.ts';
 import { sortKey } from '../../shared/domain/collation.ts';
 import { type Language, languageSchema } from '../../shared/domain/language.ts';
-import { pinWeakness } from '../../shared/domain/staff.ts';
+import { pinWeakness, shortestPin } from '../../shared/domain/staff.ts';
 import type { appCalls, Status } from '../../shared/ipc/contract/app.ts';
 import type { ParsedInput } from '../../shared/ipc/contract/index.ts';
 import { CallError } from '../../shared/ipc/result.ts';
@@ -38,7 +38,7 @@ export const appHandlers: Handlers<typeof appCalls> = {
   'app.setUpSchool': async (input, context) => {
     refuseIfSchool(context);
     const weakness = pinWeakness(input.administrator.pin, 'administrator');
-    if (weakness) throw new CallError('weak_pin', { why: weakness });
+    if (weakness) throw new CallError('weak_pin', { why: weakness, count: shortestPin.administrator });
     const recoveryCode = makeRecoveryCode(context.app.random(20));
     const pinHash = await hashPin(input.administrator.pin);
     const recoveryHash = await hashPin(normaliseRecoveryCode(recoveryCode));
@@ -58,7 +58,7 @@ export const appHandlers: Handlers<typeof appCalls> = {
     const staff = findStaff(context.database, staffId);
     if (staff?.role !== 'administrator') throw new CallError('not_found');
     const weakness = pinWeakness(pin, 'administrator');
-    if (weakness) throw new CallError('weak_pin', { why: weakness });
+    if (weakness) throw new CallError('weak_pin', { why: weakness, count: shortestPin.administrator });
     const [pinHash, next] = [await hashPin(pin), makeRecoveryCode(context.app.random(20))];
     const nextHash = await hashPin(normaliseRecoveryCode(next));
     change(context, 'people', { kind: 'staff.pin_recovered', subjectId: staffId }, () => {
@@ -143,6 +143,7 @@ function statusOf(context: CallContext): Status {
     room: room ? ({ id: room.id, name: room.name } as Ready['room']) : null,
     rooms: rooms.map(({ id, name, school_name }) => ({ id, name, schoolName: school_name })) as Ready['rooms'],
     signedIn: signedInAt(context),
+    childId: context.connection.childId,
     idleSeconds,
   };
 }

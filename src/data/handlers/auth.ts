@@ -1,7 +1,7 @@
 /** Staff tiles, sign-in and sign-out. */
 import { languageSchema } from '../../shared/domain/language.ts';
 import { shortName } from '../../shared/domain/person.ts';
-import { pinWeakness, type Specialism } from '../../shared/domain/staff.ts';
+import { pinWeakness, type Specialism, shortestPin } from '../../shared/domain/staff.ts';
 import type { SignedIn } from '../../shared/ipc/contract/app.ts';
 import type { authCalls, StaffTile } from '../../shared/ipc/contract/auth.ts';
 import { CallError } from '../../shared/ipc/result.ts';
@@ -65,7 +65,7 @@ export async function setPin(
   pin: string,
 ): Promise<void> {
   const weakness = pinWeakness(pin, staff.role);
-  if (weakness) throw new CallError('weak_pin', { why: weakness });
+  if (weakness) throw new CallError('weak_pin', { why: weakness, count: shortestPin[staff.role] });
   const pinHash = await hashPin(pin);
   change(context, 'people', { kind: 'staff.pin_changed', subjectId: staff.id }, () =>
     writePin(context.database, staff.id, pinHash),

@@ -6,6 +6,8 @@ export const dataEventSchema = z.discriminatedUnion('event', [
   z.strictObject({ event: z.literal('progress'), work: z.enum(['demo']), done: z.number(), total: z.number() }),
   /** Somebody signed out, or the idle time ran out: staff screens close. */
   z.strictObject({ event: z.literal('signed-out') }),
+  /** Somebody started the app a second time. */
+  z.strictObject({ event: z.literal('already-open') }),
   /** Facts changed, in this window or another one: lists read again. */
   z.strictObject({
     event: z.literal('changed'),

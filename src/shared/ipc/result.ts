@@ -13,6 +13,8 @@ export const errorCodes = [
   'already_exists',
   'has_history',
   'session_finished',
+  'not_marked',
+  'time_conflict',
   'busy',
   'disk_full',
   'read_only',
@@ -20,6 +22,7 @@ export const errorCodes = [
   'last_administrator',
   'cancelled',
   'could_not_save',
+  'connection',
   'internal',
 ] as const;
 export const errorCodeSchema = z.enum(errorCodes);

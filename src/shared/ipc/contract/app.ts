@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { daySchema, momentSchema } from '../../domain/day.ts';
 import { disciplineSchema } from '../../domain/discipline.ts';
-import { roomIdSchema, staffIdSchema } from '../../domain/ids.ts';
+import { childIdSchema, roomIdSchema, staffIdSchema } from '../../domain/ids.ts';
 import { languageSchema } from '../../domain/language.ts';
 import { lineSchema, nameSchema } from '../../domain/person.ts';
 import { pinSchema, staffRoleSchema } from '../../domain/staff.ts';
@@ -45,6 +45,8 @@ export const statusSchema = z.discriminatedUnion('state', [
     room: z.strictObject({ id: roomIdSchema, name: z.string() }).nullable(),
     rooms: z.array(z.strictObject({ id: roomIdSchema, name: z.string(), schoolName: z.string() })),
     signedIn: signedInSchema.nullable(),
+    /** The child that this window belongs to, until an adult lets it out. */
+    childId: childIdSchema.nullable(),
     /** Idle time in seconds after which staff doors lock. */
     idleSeconds: z.strictObject({ specialist: z.number(), administrator: z.number() }),
   }),

@@ -14,7 +14,7 @@ import {
 } from '../../domain/ids.ts';
 import { observationSchema } from '../../domain/measure.ts';
 import { lineSchema, nameSchema } from '../../domain/person.ts';
-import { seriesSchema } from '../../domain/plan.ts';
+import { plannedMinutesSchema, seriesSchema } from '../../domain/plan.ts';
 import { minutesSchema, sessionOutcomeSchema, sessionSchema } from '../../domain/session.ts';
 import { call, nothing, specialist, staff } from './call.ts';
 
@@ -52,6 +52,19 @@ export const planRowSchema = seriesSchema.extend({
 });
 export type PlanRow = z.infer<typeof planRowSchema>;
 
+export const planFieldsSchema = seriesSchema.omit({ id: true });
+export type PlanFields = z.infer<typeof planFieldsSchema>;
+const planInput = z.strictObject({ seriesId: seriesIdSchema.nullable(), fields: planFieldsSchema });
+
+export const planConflictSchema = z.strictObject({
+  kind: z.enum(['staff', 'child']),
+  name: z.string(),
+  roomName: z.string(),
+  start: timeOfDaySchema,
+  minutes: minutesSchema,
+});
+export type PlanConflict = z.infer<typeof planConflictSchema>;
+
 export const sessionsCalls = {
   'sessions.today': call(specialist, z.strictObject({ roomId: roomIdSchema, day: daySchema }), todaySchema),
   /** Opens a planned occurrence; opening it twice, also from two windows, gives the same session. */
@@ -66,7 +79,7 @@ export const sessionsCalls = {
       roomId: roomIdSchema,
       discipline: disciplineSchema,
       childIds: z.array(childIdSchema).min(1).max(30),
-      minutes: minutesSchema,
+      minutes: plannedMinutesSchema,
     }),
     z.strictObject(inSession),
   ),
@@ -74,23 +87,31 @@ export const sessionsCalls = {
   /** Marks one child, or all that are not marked yet when `childId` is null. */
   'sessions.mark': call(
     specialist,
-    z.strictObject({ ...inSession, childId: childIdSchema.nullable(), status: attendanceStatusSchema }),
+    z.strictObject({
+      ...inSession,
+      childId: childIdSchema.nullable(),
+      status: attendanceStatusSchema.exclude(['not_marked']),
+    }),
     sessionSchema,
   ),
-  /** Records one observation; a child that is not marked yet becomes present by it. `childId` null: the same for all who came. */
+  /**
+   * Records one observation; a child that is not marked yet becomes present by it. `childId` null: the same for all who
+   * came, each against the one of `goalIds` that is theirs, or in general. Errors: session_finished, not_marked.
+   */
   'sessions.record': call(
     specialist,
     z.strictObject({
       ...inSession,
       childId: childIdSchema.nullable(),
       goalId: goalIdSchema.nullable(),
+      goalIds: z.array(goalIdSchema).max(30).default([]),
       observation: observationSchema,
     }),
     sessionSchema,
   ),
   /** Takes back the last tap that was not taken back yet, also after leaving and coming back. */
   'sessions.undo': call(specialist, z.strictObject(inSession), sessionSchema),
-  /** `minutes` null: what the clock says. */
+  /** `minutes` null: what the clock says. Errors: session_finished, not_marked (held or absent needs every child marked). */
   'sessions.finish': call(
     specialist,
     z.strictObject({ ...inSession, outcome: sessionOutcomeSchema, minutes: minutesSchema.nullable() }),
@@ -110,12 +131,14 @@ export const sessionsCalls = {
   ),
   'goals.archive': call(specialist, z.strictObject({ goalId: goalIdSchema }), nothing),
   'plan.list': call(staff, z.strictObject({ roomId: roomIdSchema }), z.array(planRowSchema)),
-  /** `seriesId` null adds one; changing one ends the old from `from` and begins a new one, so that history stays. */
-  'plan.save': call(
-    specialist,
-    z.strictObject({ seriesId: seriesIdSchema.nullable(), fields: seriesSchema.omit({ id: true }) }),
-    z.strictObject({ seriesId: seriesIdSchema }),
-  ),
-  /** Ends a series: `lastDay` is its last day. */
+  /** Who would be in two places at once if this were saved. */
+  'plan.conflicts': call(specialist, planInput, z.array(planConflictSchema)),
+  /**
+   * `seriesId` null adds one. Changing one ends the old the day before `from` and begins a new one, so that history
+   * stays; where a session was opened on or after `from`, the change counts from the day after it.
+   * Errors: time_conflict {name, start}, bad_input.
+   */
+  'plan.save': call(specialist, planInput, z.strictObject({ seriesId: seriesIdSchema, from: daySchema })),
+  /** Ends a series: `lastDay` is its last day, yesterday at the earliest. One that never took place is removed. */
   'plan.end': call(specialist, z.strictObject({ seriesId: seriesIdSchema, lastDay: daySchema }), nothing),
 } as const;

@@ -1,0 +1,37 @@
+/** The data process: owns SQLite. Composition root: joins clock, disk and ports to the handlers, and holds no logic. */
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import type { DataEvent } from '../shared/ipc/events.ts';
+import type { App } from './app.ts';
+import { createDispatch } from './dispatch.ts';
+import { createMainHost } from './main-host.ts';
+import { type MainMessage, parentPort } from './parent-port.ts';
+import { ensureDeviceId, Store } from './store.ts';
+import { Windows } from './windows.ts';
+
+const clock = { now: () => Date.now() };
+const random = (count: number) => new Uint8Array(randomBytes(count));
+const store = new Store(join(process.argv[2] ?? '.', 'kabinet.db'), clock, (database) =>
+  ensureDeviceId(database, { clock, random }),
+);
+const host = createMainHost(parentPort);
+const app: App = { store, clock, random, host, broadcast: (event: DataEvent) => windows.broadcast(event) };
+const windows = new Windows(createDispatch(app, reportError), parentPort);
+
+parentPort.on('message', ({ data, ports }) => {
+  const message = data as MainMessage;
+  if (message.kind === 'window' && ports[0]) windows.add(ports[0], message.windowId, message.identity);
+  if (message.kind === 'answer') host.answer(message);
+  if (message.kind === 'already-open') app.broadcast({ event: 'already-open' });
+  if (message.kind === 'close') {
+    store.close();
+    process.exit(0);
+  }
+});
+
+/** The call's name and the kind of error only: what a handler was given may hold names of children. */
+function reportError(call: string, error: unknown): void {
+  const where = error instanceof Error ? (error.stack?.split('\n').slice(1, 4).join(' ') ?? '') : '';
+  const what = error instanceof Error ? `${error.name} ${'code' in error ? String(error.code) : ''}` : typeof error;
+  console.error(`call ${call} failed: ${what} ${where}`);
+}

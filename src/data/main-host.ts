@@ -1,0 +1,23 @@
+/** Host whose work main does: requests go out over the parent port and wait for their answer. */
+import type { Host, SaveAnswer } from './host.ts';
+import type { HostAnswer, ParentPort } from './parent-port.ts';
+
+export function createMainHost(port: ParentPort): Host & { readonly answer: (message: HostAnswer) => void } {
+  const waiting = new Map<number, (value: never) => void>();
+  let nextId = 1;
+  const ask = <Value>(send: (id: number) => void) =>
+    new Promise<Value>((resolve) => {
+      const id = nextId++;
+      waiting.set(id, resolve as (value: never) => void);
+      send(id);
+    });
+  return {
+    saveFile: (request) => ask<SaveAnswer>((id) => port.postMessage({ kind: 'save', id, request })),
+    print: (html) => ask<{ printed: boolean }>((id) => port.postMessage({ kind: 'print', id, html })),
+    quit: () => port.postMessage({ kind: 'quit' }),
+    answer: ({ id, value }) => {
+      waiting.get(id)?.(value as never);
+      waiting.delete(id);
+    },
+  };
+}

@@ -1,0 +1,41 @@
+/** The line to main, typed here because nothing of Electron may be imported in this process. */
+import type { Identity } from './connection.ts';
+import type { SaveAnswer, SaveRequest } from './host.ts';
+
+/** A window's port as Electron hands it to a utility process. */
+export type WindowPort = {
+  readonly on: (event: 'message' | 'close', listener: (event: { readonly data: unknown }) => void) => void;
+  readonly start: () => void;
+  readonly postMessage: (message: unknown) => void;
+};
+
+/** From main. */
+export type MainMessage =
+  | { readonly kind: 'window'; readonly windowId: number; readonly identity: Identity }
+  | HostAnswer
+  | { readonly kind: 'already-open' }
+  | { readonly kind: 'close' };
+
+export type HostAnswer = {
+  readonly kind: 'answer';
+  readonly id: number;
+  readonly value: SaveAnswer | { readonly printed: boolean };
+};
+
+/** To main. */
+export type DataMessage =
+  | { readonly kind: 'save'; readonly id: number; readonly request: SaveRequest }
+  | { readonly kind: 'print'; readonly id: number; readonly html: string }
+  | { readonly kind: 'quit' }
+  /** Remembered by main, so that a window keeps its role when this process is started anew. */
+  | { readonly kind: 'identity'; readonly windowId: number; readonly identity: Identity };
+
+export type ParentPort = {
+  readonly on: (
+    event: 'message',
+    listener: (event: { readonly data: unknown; readonly ports: readonly WindowPort[] }) => void,
+  ) => void;
+  readonly postMessage: (message: DataMessage) => void;
+};
+
+export const parentPort = (process as unknown as { readonly parentPort: ParentPort }).parentPort;

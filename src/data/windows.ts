@@ -1,0 +1,36 @@
+/** The windows that are connected, each over a port of its own. */
+import type { DataEvent } from '../shared/ipc/events.ts';
+import { Connection, type Identity } from './connection.ts';
+import type { Dispatch } from './dispatch.ts';
+import type { ParentPort, WindowPort } from './parent-port.ts';
+
+export class Windows {
+  readonly #dispatch: Dispatch;
+  readonly #parentPort: ParentPort;
+  readonly #ports = new Set<WindowPort>();
+
+  constructor(dispatch: Dispatch, parentPort: ParentPort) {
+    this.#dispatch = dispatch;
+    this.#parentPort = parentPort;
+  }
+
+  /** @param identity whom the window spoke for before, if main remembers */
+  add(port: WindowPort, windowId: number, identity: Identity): void {
+    const connection = new Connection(identity, (changed) =>
+      this.#parentPort.postMessage({ kind: 'identity', windowId, identity: changed }),
+    );
+    this.#ports.add(port);
+    port.on('message', ({ data }) => void this.#answer(port, connection, data));
+    port.on('close', () => this.#ports.delete(port));
+    port.start();
+  }
+
+  broadcast(event: DataEvent): void {
+    for (const port of this.#ports) port.postMessage(event);
+  }
+
+  async #answer(port: WindowPort, connection: Connection, message: unknown): Promise<void> {
+    const reply = await this.#dispatch(connection, message);
+    if (reply) port.postMessage(reply);
+  }
+}

@@ -1,0 +1,100 @@
+/** Starts the data process, hands each window a port to it, does what it asks, and starts it anew when it died. */
+import { join } from 'node:path';
+import { type BrowserWindow, MessageChannelMain, type UtilityProcess, utilityProcess } from 'electron';
+import { dataPortChannel } from '../../shared/ipc/channels.ts';
+import { printPage } from '../windows/print-window.ts';
+import { type SaveRequest, saveFile } from './save-file.ts';
+
+type DataMessage =
+  | { readonly kind: 'save'; readonly id: number; readonly request: SaveRequest }
+  | { readonly kind: 'print'; readonly id: number; readonly html: string }
+  | { readonly kind: 'quit' }
+  | { readonly kind: 'identity'; readonly windowId: number; readonly identity: unknown };
+
+/** Pause before starting anew, doubled at each death within a minute, so that a crash loop does not burn the PC. */
+const firstPause = 50;
+const longestPause = 5000;
+
+export class DataProcess {
+  readonly #folder: string;
+  readonly #onQuit: () => void;
+  readonly #windows = new Map<number, BrowserWindow>();
+  /** Whom each window speaks for, kept here for the time in which the data process is gone. */
+  readonly #identities = new Map<number, unknown>();
+  #process: UtilityProcess;
+  #isClosing = false;
+  #pause = firstPause;
+
+  /** @param folder of the database, existing */
+  constructor(folder: string, onQuit: () => void) {
+    this.#folder = folder;
+    this.#onQuit = onQuit;
+    this.#process = this.#start();
+  }
+
+  /** Gives the window a fresh port; an older one of the same window is dead from then on. */
+  connect(window: BrowserWindow): void {
+    const id = window.webContents.id;
+    if (!this.#windows.has(id)) {
+      this.#windows.set(id, window);
+      window.once('closed', () => this.#forget(id));
+    }
+    const { port1, port2 } = new MessageChannelMain();
+    const identity = this.#identities.get(id) ?? { role: 'nobody' };
+    this.#process.postMessage({ kind: 'window', windowId: id, identity }, [port1]);
+    window.webContents.postMessage(dataPortChannel, null, [port2]);
+  }
+
+  tellAlreadyOpen(): void {
+    this.#process.postMessage({ kind: 'already-open' });
+  }
+
+  /** Lets the data process close its database; resolves when it has ended. */
+  close(): Promise<void> {
+    this.#isClosing = true;
+    return new Promise((resolve) => {
+      this.#process.once('exit', () => resolve());
+      this.#process.postMessage({ kind: 'close' });
+    });
+  }
+
+  #start(): UtilityProcess {
+    const child = utilityProcess.fork(join(import.meta.dirname, 'data.js'), [this.#folder], {
+      serviceName: 'Kabinet data',
+      stdio: 'inherit',
+    });
+    child.on('message', (message: DataMessage) => void this.#serve(message));
+    child.once('exit', () => this.#restart());
+    return child;
+  }
+
+  #restart(): void {
+    if (this.#isClosing) return;
+    setTimeout(() => {
+      this.#process = this.#start();
+      for (const window of this.#windows.values()) this.connect(window);
+    }, this.#pause);
+    this.#pause = Math.min(this.#pause * 2, longestPause);
+    setTimeout(() => {
+      this.#pause = firstPause;
+    }, 60_000).unref();
+  }
+
+  async #serve(message: DataMessage): Promise<void> {
+    if (message.kind === 'quit') return this.#onQuit();
+    if (message.kind === 'identity') return void this.#identities.set(message.windowId, message.identity);
+    const value =
+      message.kind === 'print' ? { printed: await printPage(message.html) } : await this.#save(message.request);
+    this.#process.postMessage({ kind: 'answer', id: message.id, value });
+  }
+
+  #save(request: SaveRequest): ReturnType<typeof saveFile> | { saved: false; reason: 'failed' } {
+    const [window] = this.#windows.values();
+    return window ? saveFile(window, request) : { saved: false, reason: 'failed' };
+  }
+
+  #forget(id: number): void {
+    this.#windows.delete(id);
+    this.#identities.delete(id);
+  }
+}

@@ -1,0 +1,58 @@
+/** The one window of the app. */
+import { join } from 'node:path';
+import { BrowserWindow, Menu, type WebPreferences } from 'electron';
+import type { LaunchOptions } from '../launch-options.ts';
+import { appOrigin } from './app-protocol.ts';
+import { guardContents } from './guards.ts';
+
+/** What every window of ours has. `preload` is for windows with the app in them, none for printed pages. */
+export const safePreferences: WebPreferences = {
+  contextIsolation: true,
+  sandbox: true,
+  nodeIntegration: false,
+  nodeIntegrationInWorker: false,
+  nodeIntegrationInSubFrames: false,
+  webviewTag: false,
+  webSecurity: true,
+  navigateOnDragDrop: false,
+  safeDialogs: true,
+  spellcheck: false,
+  enableWebSQL: false,
+};
+
+/** Colour of the paper, so that nothing flashes before the first frame: `--paper` of ui/tokens.css. */
+const paper = '#faf6ee';
+
+export function openKioskWindow(options: LaunchOptions): BrowserWindow {
+  Menu.setApplicationMenu(null);
+  const window = new BrowserWindow({
+    width: 1366,
+    height: 768,
+    minWidth: 800,
+    minHeight: 600,
+    show: false,
+    backgroundColor: paper,
+    autoHideMenuBar: true,
+    kiosk: options.isKiosk,
+    fullscreenable: true,
+    webPreferences: {
+      ...safePreferences,
+      preload: join(import.meta.dirname, '../preload/index.cjs'),
+      devTools: !options.isKiosk,
+      // Timers of a running session go on when another program lies on top.
+      backgroundThrottling: false,
+    },
+  });
+  guardContents(window.webContents, options.isKiosk);
+  window.once('ready-to-show', () => window.show());
+  // A page that crashed or hung comes back; what was on it is in the database.
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason !== 'clean-exit') void loadApp(window, options);
+  });
+  void loadApp(window, options);
+  return window;
+}
+
+function loadApp(window: BrowserWindow, options: LaunchOptions): Promise<void> {
+  return window.loadURL(`${appOrigin}/index.html${options.showsPrimitives ? '#primitives' : ''}`);
+}
