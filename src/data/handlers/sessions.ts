@@ -1,4 +1,18 @@
+/** The specialist's day: today, the live session, goals and the plan, one file each. */
 import type { sessionsCalls } from '../../shared/ipc/contract/sessions.ts';
 import type { Handlers } from '../app.ts';
+import { goalsHandlers } from './sessions/goals.ts';
+import { liveHandlers } from './sessions/live.ts';
+import { openHandlers } from './sessions/open.ts';
+import { planHandlers } from './sessions/plan.ts';
+import { todayHandlers } from './sessions/today.ts';
+import { undoHandlers } from './sessions/undo.ts';
 
-export const sessionsHandlers = {} as Handlers<typeof sessionsCalls>;
+export const sessionsHandlers: Handlers<typeof sessionsCalls> = {
+  ...todayHandlers,
+  ...openHandlers,
+  ...liveHandlers,
+  ...undoHandlers,
+  ...goalsHandlers,
+  ...planHandlers,
+};

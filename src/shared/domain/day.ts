@@ -98,3 +98,10 @@ export function timeOfDay(minutes: number): string {
   const held = Math.max(0, Math.min(24 * 60 - 1, Math.round(minutes)));
   return `${String(Math.floor(held / 60)).padStart(2, '0')}:${String(held % 60).padStart(2, '0')}`;
 }
+
+/** Minutes from one local moment (`YYYY-MM-DDTHH:mm:ss`) to another; negative when the clock was moved back. */
+export function minutesBetween(from: string, to: string): number {
+  const days = daysBetween(from.slice(0, 10) as Day, to.slice(0, 10) as Day);
+  const seconds = (moment: string) => minutesOfDay(moment.slice(11, 16)) * 60 + Number(moment.slice(17, 19));
+  return days * 24 * 60 + (seconds(to) - seconds(from)) / 60;
+}

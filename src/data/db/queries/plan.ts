@@ -1,0 +1,135 @@
+/** Weekly series and the children in them. */
+import type { Database } from 'better-sqlite3';
+import { prepared } from '../prepared.ts';
+
+export type NewSeries = {
+  readonly id: string;
+  readonly room_id: string;
+  readonly staff_id: string;
+  readonly discipline: string;
+  readonly weekday: number;
+  readonly start: string;
+  readonly minutes: number;
+  readonly from_day: string;
+  readonly to_day: string | null;
+};
+/** With the names of the specialist and of the room. */
+export type SeriesRow = NewSeries & {
+  readonly room_name: string;
+  readonly family: string;
+  readonly given: string;
+  readonly patronymic: string;
+};
+export type SeriesChildRow = {
+  readonly series_id: string;
+  readonly child_id: string;
+  readonly family: string;
+  readonly given: string;
+  readonly pictogram: string;
+  readonly enrolled_from: string;
+  readonly enrolled_to: string | null;
+  readonly archived_at: string | null;
+};
+
+const columns = `series.id, series.room_id, series.staff_id, series.discipline, series.weekday, series.start,
+  series.minutes, series.from_day, series.to_day, room.name AS room_name, staff.family, staff.given, staff.patronymic`;
+const names = 'JOIN room ON room.id = series.room_id JOIN staff ON staff.id = series.staff_id';
+
+export function findSeries(database: Database, id: string): SeriesRow | null {
+  return (
+    prepared<[string], SeriesRow>(database, `SELECT ${columns} FROM series ${names} WHERE series.id = ?`).get(id) ??
+    null
+  );
+}
+
+/** Series of a room on a weekday that are in force on that day; school days are the caller's. */
+export function listSeriesOn(database: Database, roomId: string, weekday: number, day: string): readonly SeriesRow[] {
+  return prepared<[string, number, string, string], SeriesRow>(
+    database,
+    `SELECT ${columns} FROM series ${names}
+     WHERE series.room_id = ? AND weekday = ? AND from_day <= ? AND (to_day IS NULL OR to_day >= ?)
+     ORDER BY start`,
+  ).all(roomId, weekday, day, day);
+}
+
+/** Series of a room that have not ended before the day, by weekday and time. */
+export function listSeries(database: Database, roomId: string, day: string): readonly SeriesRow[] {
+  return prepared<[string, string], SeriesRow>(
+    database,
+    `SELECT ${columns} FROM series ${names} WHERE series.room_id = ? AND (to_day IS NULL OR to_day >= ?)
+     ORDER BY weekday, start, series.id`,
+  ).all(roomId, day);
+}
+
+/** Series of the specialist in any room on a weekday that have not ended before the day. */
+export function listStaffSeries(
+  database: Database,
+  staffId: string,
+  weekday: number,
+  day: string,
+): readonly SeriesRow[] {
+  return prepared<[string, number, string], SeriesRow>(
+    database,
+    `SELECT ${columns} FROM series ${names} WHERE series.staff_id = ? AND weekday = ?
+     AND (to_day IS NULL OR to_day >= ?) ORDER BY start`,
+  ).all(staffId, weekday, day);
+}
+
+/** The same for children: one row for a child and a series. */
+export function listChildrenSeries(
+  database: Database,
+  childIds: readonly string[],
+  weekday: number,
+  day: string,
+): readonly (SeriesRow & { readonly child_id: string; readonly child_family: string; readonly child_given: string })[] {
+  return prepared<
+    [string, number, string],
+    SeriesRow & { readonly child_id: string; readonly child_family: string; readonly child_given: string }
+  >(
+    database,
+    `SELECT ${columns}, child_id, child.family AS child_family, child.given AS child_given
+     FROM json_each(?) AS wanted JOIN series_child ON series_child.child_id = wanted.value
+       JOIN child ON child.id = child_id JOIN series ON series.id = series_id ${names}
+     WHERE weekday = ? AND (to_day IS NULL OR to_day >= ?) ORDER BY child.sort_key, start`,
+  ).all(JSON.stringify(childIds), weekday, day);
+}
+
+/** Children of the given series, in the order of their names. */
+export function listSeriesChildren(database: Database, seriesIds: readonly string[]): readonly SeriesChildRow[] {
+  return prepared<[string], SeriesChildRow>(
+    database,
+    `SELECT series_id, child_id, family, given, pictogram, enrolled_from, enrolled_to, archived_at
+     FROM json_each(?) AS wanted JOIN series_child ON series_child.series_id = wanted.value
+       JOIN child ON child.id = child_id
+     ORDER BY child.sort_key, child_id`,
+  ).all(JSON.stringify(seriesIds));
+}
+
+export function insertSeries(database: Database, series: NewSeries, childIds: readonly string[]): void {
+  prepared<[NewSeries]>(
+    database,
+    `INSERT INTO series (id, room_id, staff_id, discipline, weekday, start, minutes, from_day, to_day)
+     VALUES (@id, @room_id, @staff_id, @discipline, @weekday, @start, @minutes, @from_day, @to_day)`,
+  ).run(series);
+  const addChild = prepared<[string, string]>(database, 'INSERT INTO series_child (series_id, child_id) VALUES (?, ?)');
+  for (const childId of childIds) addChild.run(series.id, childId);
+}
+
+export function endSeries(database: Database, id: string, lastDay: string): void {
+  prepared<[string, string]>(database, 'UPDATE series SET to_day = ? WHERE id = ?').run(lastDay, id);
+}
+
+/** Only for a series that never took place: a session that refers to it makes this fail. */
+export function removeSeries(database: Database, id: string): void {
+  prepared<[string]>(database, 'DELETE FROM series_child WHERE series_id = ?').run(id);
+  prepared<[string]>(database, 'DELETE FROM series WHERE id = ?').run(id);
+}
+
+/** The last day on which the series was opened as a session. */
+export function lastOpenedDay(database: Database, seriesId: string): string | null {
+  const row = prepared<[string], { day: string | null }>(
+    database,
+    'SELECT max(day) AS day FROM session WHERE series_id = ?',
+  ).get(seriesId);
+  return row?.day ?? null;
+}

@@ -1,0 +1,80 @@
+/** Beginning a session, from the plan or without one, and reading it. */
+
+import type { Day, Weekday } from '../../../shared/domain/day.ts';
+import type { SessionId } from '../../../shared/domain/ids.ts';
+import { fallsOn } from '../../../shared/domain/plan.ts';
+import { CallError } from '../../../shared/ipc/result.ts';
+import { type CallContext, newId } from '../../app.ts';
+import { change } from '../../change.ts';
+import { findSeries, listSeriesChildren, type SeriesRow } from '../../db/queries/plan.ts';
+import { findRoom } from '../../db/queries/school.ts';
+import { findOpenedSession, insertSession, type NewSession } from '../../db/queries/sessions.ts';
+import { isTakingPart, roomCalendar } from '../../services/plan-view.ts';
+import { readSession } from '../../services/session-view.ts';
+import { moment, today } from '../../store.ts';
+import type { Part } from './part.ts';
+
+export const openHandlers: Part<'sessions.openPlanned' | 'sessions.startUnplanned' | 'sessions.get'> = {
+  'sessions.openPlanned': ({ seriesId, day }, context) => {
+    const opened = findOpenedSession(context.database, seriesId, day);
+    return { sessionId: (opened ?? openPlanned(context, seriesId, day)) as SessionId };
+  },
+
+  'sessions.startUnplanned': ({ roomId, discipline, childIds, minutes }, context) => {
+    const { database, app, connection } = context;
+    const room = findRoom(database, roomId);
+    if (!room) throw new CallError('not_found');
+    if (!JSON.parse(room.disciplines).includes(discipline)) throw new CallError('bad_input', { field: 'discipline' });
+    const session = begin(context, {
+      series_id: null,
+      room_id: roomId,
+      staff_id: connection.staffId ?? '',
+      discipline,
+      day: today(database, app.clock),
+      planned_start: null,
+      planned_minutes: minutes,
+    });
+    write(context, session, [...new Set(childIds)]);
+    return { sessionId: session.id as SessionId };
+  },
+
+  'sessions.get': ({ sessionId }, { database }) => readSession(database, sessionId),
+};
+
+function openPlanned(context: CallContext, seriesId: string, day: Day): string {
+  const { database } = context;
+  const series = findSeries(database, seriesId);
+  if (!series || !isPlannedFor(context, series, day)) throw new CallError('not_found');
+  if (day > today(database, context.app.clock)) throw new CallError('bad_input', { field: 'day' });
+  const children = listSeriesChildren(database, [seriesId]).filter((child) => isTakingPart(child, day));
+  if (children.length === 0) throw new CallError('not_found');
+  const { room_id, staff_id, discipline } = series;
+  const planned = { day, planned_start: series.start, planned_minutes: series.minutes };
+  const session = begin(context, { series_id: seriesId, room_id, staff_id, discipline, ...planned });
+  write(
+    context,
+    session,
+    children.map((child) => child.child_id),
+  );
+  return session.id;
+}
+
+function isPlannedFor(context: CallContext, series: SeriesRow, day: Day): boolean {
+  const recurring = {
+    weekday: series.weekday as Weekday,
+    from: series.from_day as Day,
+    to: series.to_day as Day | null,
+  };
+  return fallsOn(recurring, day, roomCalendar(context.database, series.room_id, day));
+}
+
+function begin(context: CallContext, facts: Omit<NewSession, 'id' | 'started_at'>): NewSession {
+  return { ...facts, id: newId(context.app), started_at: moment(context.database, context.app.clock) };
+}
+
+function write(context: CallContext, session: NewSession, childIds: readonly string[]): void {
+  const facts = { kind: 'session.started', subjectId: session.id, roomId: session.room_id };
+  change(context, 'sessions', { ...facts, data: { ...session, childIds } }, () =>
+    insertSession(context.database, session, childIds),
+  );
+}

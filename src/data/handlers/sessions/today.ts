@@ -1,0 +1,98 @@
+/** Today of a room: what the plan says of a day, what was opened, and what earlier days left open. */
+import type { Database } from 'better-sqlite3';
+import type { z } from 'zod';
+import { isSchoolDay, nextSchoolDay } from '../../../shared/domain/calendar.ts';
+import { addDays, type Day, weekdayOf } from '../../../shared/domain/day.ts';
+import type { Discipline } from '../../../shared/domain/discipline.ts';
+import { shortName } from '../../../shared/domain/person.ts';
+import type { SessionOutcome } from '../../../shared/domain/session.ts';
+import type { todayItemSchema } from '../../../shared/ipc/contract/sessions.ts';
+import { listSeriesChildren, listSeriesOn, type SeriesRow } from '../../db/queries/plan.ts';
+import { listDaySessions, listSessionChildren, listUnfinished, type SessionRow } from '../../db/queries/sessions.ts';
+import { isTakingPart, roomCalendar } from '../../services/plan-view.ts';
+import { listName } from '../../services/session-view.ts';
+import type { Part } from './part.ts';
+
+type Item = z.input<typeof todayItemSchema>;
+
+export const todayHandlers: Part<'sessions.today'> = {
+  'sessions.today': ({ roomId, day }, { database }) => {
+    const calendar = roomCalendar(database, roomId, day);
+    const isSchool = isSchoolDay(calendar, day);
+    const sessions = listDaySessions(database, roomId, day);
+    const opened = new Set(sessions.map((session) => session.series_id));
+    const series = isSchool ? listSeriesOn(database, roomId, weekdayOf(day), day) : [];
+    const unfinished = listUnfinished(database, roomId, day);
+    const items = [
+      ...plannedItems(
+        database,
+        series.filter(({ id }) => !opened.has(id)),
+        day,
+      ),
+      ...sessionItems(database, sessions),
+    ];
+    return {
+      day,
+      isSchoolDay: isSchool,
+      nextSchoolDay: nextSchoolDay(calendar, addDays(day, 1)),
+      items: items.sort((left, right) => (orderOf(left) < orderOf(right) ? -1 : 1)),
+      unfinished: sessionItems(database, unfinished).map((item, index) => ({
+        ...item,
+        day: unfinished[index]?.day ?? day,
+      })),
+    };
+  },
+};
+
+const orderOf = (item: Item) => `${item.start} ${item.staffName} ${item.seriesId ?? ''}${item.sessionId ?? ''}`;
+
+const tileOf = (child: { child_id: string; family: string; given: string; pictogram: string }) => ({
+  id: child.child_id,
+  name: listName(child),
+  pictogram: child.pictogram,
+});
+
+function plannedItems(database: Database, series: readonly SeriesRow[], day: Day): readonly Item[] {
+  const children = Map.groupBy(
+    listSeriesChildren(
+      database,
+      series.map(({ id }) => id),
+    ),
+    (child) => child.series_id,
+  );
+  const items = series.map((row) => ({
+    seriesId: row.id,
+    sessionId: null,
+    staffId: row.staff_id,
+    staffName: shortName(row),
+    discipline: row.discipline as Discipline,
+    start: row.start,
+    minutes: row.minutes,
+    children: (children.get(row.id) ?? []).filter((child) => isTakingPart(child, day)).map(tileOf),
+    state: 'planned' as const,
+    outcome: null,
+  }));
+  return items.filter((item) => item.children.length > 0);
+}
+
+function sessionItems(database: Database, sessions: readonly SessionRow[]): readonly Item[] {
+  const children = Map.groupBy(
+    listSessionChildren(
+      database,
+      sessions.map(({ id }) => id),
+    ),
+    (child) => child.session_id,
+  );
+  return sessions.map((row) => ({
+    seriesId: row.series_id,
+    sessionId: row.id,
+    staffId: row.staff_id,
+    staffName: shortName(row),
+    discipline: row.discipline as Discipline,
+    start: row.planned_start ?? row.started_at.slice(11, 16),
+    minutes: row.minutes ?? row.planned_minutes,
+    children: (children.get(row.id) ?? []).map(tileOf),
+    state: row.finished_at === null ? 'open' : 'finished',
+    outcome: row.outcome as SessionOutcome | null,
+  }));
+}

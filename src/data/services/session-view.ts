@@ -1,0 +1,117 @@
+/** A session as screens show it, put together from its rows. */
+import type { Database } from 'better-sqlite3';
+import type { z } from 'zod';
+import type { AttendanceStatus } from '../../shared/domain/attendance.ts';
+import type { Discipline } from '../../shared/domain/discipline.ts';
+import type { goalSchema } from '../../shared/domain/goal.ts';
+import type { Observation } from '../../shared/domain/measure.ts';
+import { shortName } from '../../shared/domain/person.ts';
+import type { SessionOutcome, sessionSchema } from '../../shared/domain/session.ts';
+import { CallError } from '../../shared/ipc/result.ts';
+import { lastStandingEvent } from '../db/queries/events.ts';
+import { type GoalRow, listSessionGoals } from '../db/queries/goals.ts';
+import { listMeasures, type ShownMeasure } from '../db/queries/measures.ts';
+import { findSession, listSessionChildren, type SessionRow } from '../db/queries/sessions.ts';
+
+/** Taps in a session that can be taken back. */
+export const undoableKinds = ['session.marked', 'session.recorded', 'session.finished'] as const;
+
+type SessionView = z.input<typeof sessionSchema>;
+
+/** @throws CallError not_found */
+export function requireSession(database: Database, sessionId: string): SessionRow {
+  const row = findSession(database, sessionId);
+  if (!row) throw new CallError('not_found');
+  return row;
+}
+
+/**
+ * Five queries, whatever the size of the group.
+ * @throws CallError not_found
+ */
+export function readSession(database: Database, sessionId: string): SessionView {
+  const row = requireSession(database, sessionId);
+  return {
+    ...headOf(row),
+    children: childrenOf(database, row),
+    canUndo: lastStandingEvent(database, sessionId, undoableKinds) !== null,
+  };
+}
+
+function headOf(row: SessionRow): Omit<SessionView, 'children' | 'canUndo'> {
+  return {
+    id: row.id,
+    seriesId: row.series_id,
+    roomId: row.room_id,
+    roomName: row.room_name,
+    staffId: row.staff_id,
+    staffName: shortName(row),
+    discipline: row.discipline as Discipline,
+    day: row.day,
+    plannedStart: row.planned_start,
+    plannedMinutes: row.planned_minutes,
+    startedAt: row.started_at,
+    finishedAt: row.finished_at,
+    outcome: row.outcome as SessionOutcome | null,
+    minutes: row.minutes,
+  };
+}
+
+function childrenOf(database: Database, session: SessionRow): SessionView['children'] {
+  const goals = Map.groupBy(listSessionGoals(database, session.id, session.discipline), (goal) => goal.child_id);
+  const measures = Map.groupBy(listMeasures(database, session.id), (measure) => measure.child_id);
+  return listSessionChildren(database, [session.id]).map((child) => ({
+    childId: child.child_id,
+    name: listName(child),
+    givenName: child.given,
+    pictogram: child.pictogram,
+    status: child.status as AttendanceStatus,
+    goals: (goals.get(child.child_id) ?? []).map(goalOf),
+    measures: (measures.get(child.child_id) ?? []).map((measure) => ({
+      id: measure.id,
+      goalId: measure.goal_id,
+      observation: observationOf(measure),
+    })),
+  }));
+}
+
+/** "Family Given", as lists in a session show a child. */
+export function listName(child: { readonly family: string; readonly given: string }): string {
+  return `${child.family} ${child.given}`;
+}
+
+export function goalOf(row: GoalRow): z.input<typeof goalSchema> {
+  return {
+    id: row.id,
+    childId: row.child_id,
+    discipline: row.discipline as Discipline,
+    title: row.title,
+    steps: JSON.parse(row.steps),
+  };
+}
+
+type MeasureValue = Pick<ShownMeasure, 'kind' | 'value' | 'step_id'>;
+
+export function observationOf({ kind, value, step_id }: MeasureValue): Observation {
+  const observation = {
+    trial: { kind, result: value },
+    step: { kind, stepId: step_id, result: value },
+    repetitions: { kind, count: Number(value) },
+    exertion: { kind, level: Number(value) },
+  }[kind];
+  // The table's CHECK lets no other kind in, and the contract no other value.
+  return observation as Observation;
+}
+
+export function valuesOf(observation: Observation): MeasureValue {
+  switch (observation.kind) {
+    case 'trial':
+      return { kind: 'trial', value: observation.result, step_id: null };
+    case 'step':
+      return { kind: 'step', value: observation.result, step_id: observation.stepId };
+    case 'repetitions':
+      return { kind: 'repetitions', value: String(observation.count), step_id: null };
+    case 'exertion':
+      return { kind: 'exertion', value: String(observation.level), step_id: null };
+  }
+}
