@@ -18,6 +18,8 @@ export interface ButtonProps {
   readonly isFullWidth?: boolean | undefined;
   readonly autoFocus?: boolean | undefined;
   readonly type?: 'button' | 'submit' | undefined;
+  /** A press by finger or mouse leaves the focus where it is. */
+  readonly keepsFocus?: boolean | undefined;
 }
 
 export function Button(props: ButtonProps) {
@@ -35,6 +37,7 @@ export function Button(props: ButtonProps) {
       autoFocus={autoFocus}
       isDisabled={isDisabled}
       isPending={isPending}
+      preventFocusOnPress={props.keepsFocus ?? false}
       onPress={() => onPress?.()}
       className={classes(
         css.button,

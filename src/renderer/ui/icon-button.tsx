@@ -13,6 +13,8 @@ export interface IconButtonProps {
   readonly size?: 'staff' | 'child' | undefined;
   readonly tooltip?: boolean | undefined;
   readonly isDisabled?: boolean | undefined;
+  /** A press by finger or mouse leaves the focus where it is. */
+  readonly keepsFocus?: boolean | undefined;
 }
 
 export function IconButton(props: IconButtonProps) {
@@ -21,6 +23,7 @@ export function IconButton(props: IconButtonProps) {
     <AriaButton
       aria-label={label}
       isDisabled={isDisabled}
+      preventFocusOnPress={props.keepsFocus ?? false}
       onPress={onPress}
       className={classes(css.button, css[variant], css[size])}
     >

@@ -35,7 +35,7 @@ export function ProgressBar({ label, value, max = 100, valueText, hideLabel = fa
         <div
           className={css.fill}
           style={{
-            transform: `scaleX(${share})`,
+            transform: `translateX(${100 * (share - 1)}%)`,
             background: discipline && `var(--discipline-${discipline})`,
           }}
         />

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { TextField as AriaTextField, Input, TextArea } from 'react-aria-components';
 import { classes, defined } from './css.ts';
 import { FieldHelp, FieldLabel, type FieldProps, fieldCss, isWrong } from './field.tsx';
@@ -43,7 +44,11 @@ export function TextField(props: TextFieldProps) {
     >
       <FieldLabel label={label} isRequired={isRequired} />
       {props.multiline ? (
-        <TextArea className={control} rows={props.rows ?? 3} {...defined({ placeholder })} />
+        <TextArea
+          className={control}
+          style={{ '--rows': props.rows ?? 3 } as CSSProperties}
+          {...defined({ placeholder })}
+        />
       ) : (
         <Input className={control} {...defined({ placeholder })} />
       )}

@@ -1,5 +1,5 @@
 import { CircleAlert, CircleCheck, Info, TriangleAlert, X } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { type FocusEvent, useEffect, useRef, useState } from 'react';
 import { Button } from './button.tsx';
 import type { Tone } from './chip.tsx';
 import { classes } from './css.ts';
@@ -24,6 +24,17 @@ export function Toast({ item, closeLabel }: ToastProps) {
   const tone: Tone = item.tone ?? 'neutral';
   const Icon = icons[tone];
   const { action } = item;
+  const cameFrom = useRef<Element | null>(null);
+
+  const enter = ({ relatedTarget, currentTarget }: FocusEvent) => {
+    setIsHeld(true);
+    if (relatedTarget !== null && !currentTarget.contains(relatedTarget)) cameFrom.current = relatedTarget;
+  };
+  // Whoever came here by keyboard goes back to where they were, so that Escape still reaches an open dialog.
+  const close = () => {
+    closeToast(item.id);
+    if (cameFrom.current instanceof HTMLElement) cameFrom.current.focus();
+  };
 
   useEffect(() => {
     if (isHeld) return;
@@ -36,22 +47,23 @@ export function Toast({ item, closeLabel }: ToastProps) {
       className={classes(css.toast, css[tone])}
       onPointerEnter={() => setIsHeld(true)}
       onPointerLeave={() => setIsHeld(false)}
-      onFocus={() => setIsHeld(true)}
+      onFocus={enter}
       onBlur={() => setIsHeld(false)}
     >
       {Icon && <Icon aria-hidden className={css.icon} />}
       <span className={css.message}>{item.message}</span>
       {action && (
         <Button
+          keepsFocus
           onPress={() => {
-            closeToast(item.id);
+            close();
             action.onPress();
           }}
         >
           {action.label}
         </Button>
       )}
-      <IconButton label={closeLabel} icon={X} onPress={() => closeToast(item.id)} />
+      <IconButton keepsFocus label={closeLabel} icon={X} onPress={close} />
     </div>
   );
 }

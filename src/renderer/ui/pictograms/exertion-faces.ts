@@ -4,13 +4,13 @@ import type { FaceId } from '../../../shared/pictograms.ts';
 export const exertionFaces: readonly FaceId[] = [
   'face-calm',
   'face-content',
-  'face-grinning',
   'face-slightly-smiling',
   'face-neutral',
-  'face-warming-up',
   'face-out-of-breath',
   'face-sweating',
   'face-straining',
+  'face-weary',
+  'face-tired',
   'face-hot',
   'face-exhausted',
 ];

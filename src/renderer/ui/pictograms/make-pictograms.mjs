@@ -187,7 +187,7 @@ const faces = [
   'downcast-face-with-sweat:face-sweating',
   'grinning-face-with-sweat:face-warming-up',
   'persevering-face:face-straining',
-  'melting-face:face-exhausted',
+  'face-with-spiral-eyes:face-exhausted',
   'hugging-face:face-loving',
   'smiling-face-with-sunglasses:face-proud',
   'face-with-tears-of-joy:face-laughing',
