@@ -40,6 +40,10 @@ function collect(stream, shownOn) {
 /** Command line of an installed tool. */
 export const tool = (command, packageName, ...args) => [currentNode, toolScript(command, packageName), ...args];
 
+/** Runs Playwright's tests on a display, virtual when there is no real one. It passes colours on in a way NO_COLOR would only confuse. */
+export const runPlaywright = (args, env = {}) =>
+  run(onDisplay(tool('playwright', '@playwright/test', 'test', ...args)), { env: { NO_COLOR: undefined, ...env } });
+
 /** The same command line, on a virtual display when there is no real one. */
 export const onDisplay = (commandLine) =>
   hasDisplay() ? commandLine : ['xvfb-run', '-a', '-s', '-screen 0 1920x1080x24', ...commandLine];

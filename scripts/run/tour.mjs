@@ -3,18 +3,13 @@ import { relative } from 'node:path';
 import { inProject, projectFolder } from '../setup/paths.mjs';
 import { say } from '../setup/progress.mjs';
 import { filesBelow } from './files.mjs';
-import { onDisplay, run, tool } from './tools.mjs';
+import { runPlaywright } from './tools.mjs';
 
 /** Runs the tour on a built app; returns the exit code. */
 export async function runTour(args = []) {
   const config = inProject('test', 'tour', 'playwright.config.ts');
-  const playwright = tool('playwright', '@playwright/test', 'test', '-c', config, '--reporter=list', ...args);
-  const { code } = await run(onDisplay(playwright));
+  const { code } = await runPlaywright(['-c', config, '--reporter=list', ...args]);
   const files = filesBelow(inProject('out', 'tour')).map((file) => relative(projectFolder, file));
-  say(
-    files.length > 0
-      ? `\nThe tour left ${files.length} files:\n  ${files.sort().join('\n  ')}`
-      : '\nThe tour left no files.',
-  );
+  say(files.length > 0 ? `\nThe tour left these files:\n  ${files.sort().join('\n  ')}` : '\nThe tour left no files.');
   return code;
 }

@@ -1,7 +1,7 @@
 /** Step: the built app, used as a person would. A test that passes only when repeated counts as failed. */
 import { inProject } from '../../setup/paths.mjs';
 import { buildIfStale } from '../build.mjs';
-import { onDisplay, run, tool } from '../tools.mjs';
+import { runPlaywright } from '../tools.mjs';
 import { counted, newReport, readReport } from './result.mjs';
 
 /** @param {Map<string, import('./result.mjs').StepResult>} earlier results of the steps before this one */
@@ -10,8 +10,7 @@ export async function endToEnd(earlier) {
   await buildIfStale();
   const file = newReport('e2e.json');
   const config = inProject('test', 'e2e', 'playwright.config.ts');
-  const playwright = tool('playwright', '@playwright/test', 'test', '-c', config, '--reporter=list,json');
-  const { ok } = await run(onDisplay(playwright), { env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file } });
+  const { ok } = await runPlaywright(['-c', config, '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_NAME: file });
   return count(readReport(file), ok);
 }
 
