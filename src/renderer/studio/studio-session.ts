@@ -48,6 +48,15 @@ export class StudioSession {
     return this.#history;
   }
 
+  get isDrawing(): boolean {
+    return this.#tool.state() === 'drawing';
+  }
+
+  /** Resolves when every stroke so far is stored. */
+  settled(): Promise<void> {
+    return this.#writer.settled();
+  }
+
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -99,7 +108,7 @@ export class StudioSession {
 
   /** Holds the state for a quick undo; call it now and then, it does nothing while a hand draws. */
   rest(): void {
-    if (this.#tool.state() === 'idle') this.#surface?.holdIfDue(this.#history.position);
+    if (!this.isDrawing) this.#surface?.holdIfDue(this.#history.position);
   }
 
   #apply(event: InkEvent): void {

@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import type { ChildId, DrawingId } from '../../../shared/domain/ids.ts';
+import { errorText } from '../../app/client/index.ts';
+import { useWords } from '../../app/words.ts';
+import { Button, EmptyState, Spinner } from '../../ui/index.ts';
+import css from './screen.module.css';
+import { StudioDesk } from './studio-desk.tsx';
+import { useChoice } from './use-choice.ts';
+import { useStudioSession } from './use-studio-session.ts';
+
+export interface StudioScreenProps {
+  readonly childId: ChildId;
+  readonly drawingId: DrawingId;
+  readonly onGallery: () => void;
+  /** An adult wants to let the child out. */
+  readonly onLeave: () => void;
+}
+
+/** Opens a drawing and lays out the desk. */
+export function StudioScreen({ childId, drawingId, onGallery, onLeave }: StudioScreenProps) {
+  const { t } = useWords();
+  const [attempt, setAttempt] = useState(0);
+  const choice = useChoice();
+  const opening = useStudioSession(childId, drawingId, choice.brush, attempt);
+  switch (opening.state) {
+    case 'opening':
+      return (
+        <div className={css.middle}>
+          <Spinner size="large" label={t('common.loading')} />
+        </div>
+      );
+    case 'failed':
+      return (
+        <div className={css.middle}>
+          <EmptyState
+            title={t('draw.didNotOpen')}
+            message={errorText(t, opening.error)}
+            action={
+              <>
+                <Button variant="child" size="child" onPress={() => setAttempt((count) => count + 1)}>
+                  {t('common.tryAgain')}
+                </Button>
+                <Button size="child" onPress={onGallery}>
+                  {t('draw.myPictures')}
+                </Button>
+              </>
+            }
+          />
+        </div>
+      );
+    case 'open':
+      return (
+        <StudioDesk
+          session={opening.session}
+          drawingId={drawingId}
+          choice={choice}
+          onGallery={onGallery}
+          onLeave={onLeave}
+        />
+      );
+  }
+}

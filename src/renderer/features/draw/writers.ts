@@ -1,0 +1,40 @@
+import type { ChildId, DrawingId } from '../../../shared/domain/ids.ts';
+import { CallError } from '../../../shared/ipc/result.ts';
+import { call } from '../../app/client/index.ts';
+import { createJournalWriter, type JournalWriter } from '../../studio/journal-writer.ts';
+
+/** Writers with something unsaved outlive their screen: a full disk must not cost a stroke. */
+const writers = new Map<DrawingId, JournalWriter>();
+
+/** The child whose picture was tapped last, while the Draw door is open. */
+let present: ChildId | null = null;
+
+export function setPresentChild(childId: ChildId | null): void {
+  present = childId;
+}
+
+/** The writer of a drawing: the one that still has something to save, or a new one from entry `nextSeq` on. */
+export function writerOf(childId: ChildId, drawingId: DrawingId, nextSeq: number): JournalWriter {
+  const old = writers.get(drawingId);
+  if (old && old.pending().length > 0) return old;
+  const writer = createJournalWriter({
+    nextSeq,
+    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    send: async (entries) => {
+      await asChild(childId, () => call('draw.append', { drawingId, entries: [...entries] }));
+    },
+  });
+  writers.set(drawingId, writer);
+  return writer;
+}
+
+/** A data process that was started anew knows nobody: the child who is still here comes in again. */
+async function asChild<Result>(childId: ChildId, send: () => Promise<Result>): Promise<Result> {
+  try {
+    return await send();
+  } catch (error) {
+    if (!(error instanceof CallError) || error.code !== 'not_allowed' || present !== childId) throw error;
+    await call('draw.enter', { childId });
+    return send();
+  }
+}
