@@ -8,8 +8,11 @@ import { Spinner } from './spinner.tsx';
 export interface ButtonProps {
   readonly children: ReactNode;
   readonly onPress?: (() => void) | undefined;
-  /** primary: the one thing to do here; quiet: everything else; plain: no frame; danger: takes something away. */
-  readonly variant?: 'primary' | 'quiet' | 'plain' | 'danger' | 'child' | undefined;
+  /**
+   * primary: the one thing to do here; quiet: everything else; plain: no frame; danger: takes something away;
+   * confirm-danger: the same as the answer to a question.
+   */
+  readonly variant?: 'primary' | 'quiet' | 'plain' | 'danger' | 'confirm-danger' | 'child' | undefined;
   readonly size?: 'staff' | 'child' | undefined;
   readonly icon?: LucideIcon | undefined;
   readonly iconAfter?: LucideIcon | undefined;
@@ -21,6 +24,15 @@ export interface ButtonProps {
   /** A press by finger or mouse leaves the focus where it is. */
   readonly keepsFocus?: boolean | undefined;
 }
+
+const looks = {
+  primary: 'primary',
+  quiet: 'quiet',
+  plain: 'plain',
+  danger: 'quietDanger',
+  'confirm-danger': 'danger',
+  child: 'pillow',
+} as const;
 
 export function Button(props: ButtonProps) {
   const {
@@ -39,12 +51,7 @@ export function Button(props: ButtonProps) {
       isPending={isPending}
       preventFocusOnPress={props.keepsFocus ?? false}
       onPress={() => onPress?.()}
-      className={classes(
-        css.button,
-        variant === 'child' ? css.pillow : css[variant],
-        css[size],
-        props.isFullWidth && css.full,
-      )}
+      className={classes(css.button, css[looks[variant]], css[size], props.isFullWidth && css.full)}
     >
       {isPending ? <Spinner /> : Icon && <Icon aria-hidden className={css.icon} />}
       <span className={css.label}>{children}</span>

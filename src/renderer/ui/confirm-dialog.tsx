@@ -29,7 +29,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           <Button autoFocus onPress={onCancel}>
             {props.cancelLabel}
           </Button>
-          <Button variant={tone === 'danger' ? 'danger' : 'primary'} isPending={isPending} onPress={onConfirm}>
+          <Button variant={tone === 'danger' ? 'confirm-danger' : 'primary'} isPending={isPending} onPress={onConfirm}>
             {props.confirmLabel}
           </Button>
         </>

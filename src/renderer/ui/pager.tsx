@@ -2,6 +2,7 @@ import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { classes } from './css.ts';
 import { IconButton } from './icon-button.tsx';
 import css from './pager.module.css';
+import { VisuallyHidden } from './visually-hidden.tsx';
 
 export interface PagerLabels {
   readonly previousLabel: string;
@@ -34,9 +35,10 @@ export function Pager({ page, pageCount, onPageChange, size = 'child', ...labels
         isDisabled={page === 0}
         onPress={() => onPageChange(page - 1)}
       />
-      <div role="status" aria-label={labels.pageLabel(page + 1, pageCount)} className={css.dots}>
+      <div role="status" className={css.dots}>
+        <VisuallyHidden>{labels.pageLabel(page + 1, pageCount)}</VisuallyHidden>
         {pageCount > dotLimit ? (
-          <span className={css.number}>{`${page + 1} / ${pageCount}`}</span>
+          <span aria-hidden className={css.number}>{`${page + 1} / ${pageCount}`}</span>
         ) : (
           Array.from({ length: pageCount }, (_, place) => (
             <span key={place} className={classes(css.dot, place === page && css.here)} />

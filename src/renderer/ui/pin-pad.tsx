@@ -4,6 +4,7 @@ import { Button } from 'react-aria-components';
 import { classes } from './css.ts';
 import css from './pin-pad.module.css';
 import { Spinner } from './spinner.tsx';
+import { VisuallyHidden } from './visually-hidden.tsx';
 
 const digits = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
 
@@ -70,7 +71,8 @@ export function PinPad(props: PinPadProps) {
 
   return (
     <fieldset aria-label={label} className={css.pad}>
-      <div role="status" aria-label={props.countLabel(pin.length)} className={css.dots}>
+      <div role="status" className={css.dots}>
+        <VisuallyHidden>{props.countLabel(pin.length)}</VisuallyHidden>
         {Array.from({ length: Math.max(minLength, pin.length) }, (_, place) => (
           <span key={place} className={classes(css.dot, place < pin.length && css.filled)} />
         ))}

@@ -1,4 +1,5 @@
 import type { CSSProperties, ReactNode } from 'react';
+import { classes } from './css.ts';
 import css from './stack.module.css';
 
 type Gap = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
@@ -17,28 +18,30 @@ interface RowProps extends StackProps {
   readonly wrap?: boolean;
 }
 
-function layout({ gap = 4, align, justify, grow }: Omit<StackProps, 'children'>): CSSProperties {
+function layout({ gap = 4, align, justify }: Omit<StackProps, 'children' | 'grow'>): CSSProperties {
   return {
     gap: gap === 0 ? 0 : `var(--space-${gap})`,
     alignItems: align,
     justifyContent: justify === 'between' ? 'space-between' : justify,
-    flex: grow ? '1 1 auto' : undefined,
   };
 }
 
 /** Things one under another. */
-export function Stack({ children, ...rest }: StackProps) {
+export function Stack({ children, grow = false, ...rest }: StackProps) {
   return (
-    <div className={css.stack} style={layout(rest)}>
+    <div className={classes(css.stack, grow && css.grow)} style={layout(rest)}>
       {children}
     </div>
   );
 }
 
 /** Things side by side. */
-export function Row({ children, wrap = false, align = 'center', ...rest }: RowProps) {
+export function Row({ children, wrap = false, align = 'center', grow = false, ...rest }: RowProps) {
   return (
-    <div className={css.row} style={{ ...layout({ align, ...rest }), flexWrap: wrap ? 'wrap' : undefined }}>
+    <div
+      className={classes(css.row, grow && css.grow)}
+      style={{ ...layout({ align, ...rest }), flexWrap: wrap ? 'wrap' : undefined }}
+    >
       {children}
     </div>
   );
