@@ -3,7 +3,7 @@ import { defaultCalendar } from '../../shared/domain/calendar-default.ts';
 import { sortKey } from '../../shared/domain/collation.ts';
 import { type Language, languageSchema } from '../../shared/domain/language.ts';
 import { pinWeakness, shortestPin } from '../../shared/domain/staff.ts';
-import type { appCalls, Status } from '../../shared/ipc/contract/app.ts';
+import type { appCalls, ReadyStatus, Status } from '../../shared/ipc/contract/app.ts';
 import type { ParsedInput } from '../../shared/ipc/contract/index.ts';
 import { CallError } from '../../shared/ipc/result.ts';
 import { type CallContext, type Handlers, newId } from '../app.ts';
@@ -66,6 +66,18 @@ export const appHandlers: Handlers<typeof appCalls> = {
       writeSetting(context.database, 'recovery_hash', nextHash);
     });
     return { recoveryCode: next };
+  },
+
+  'app.newRecoveryCode': async (_input, context) => {
+    const recoveryCode = makeRecoveryCode(context.app.random(20));
+    const hash = await hashPin(normaliseRecoveryCode(recoveryCode));
+    change(
+      context,
+      'settings',
+      { kind: 'school.recovery_code_made', subjectId: context.connection.staffId ?? '' },
+      () => writeSetting(context.database, 'recovery_hash', hash),
+    );
+    return { recoveryCode };
   },
 
   'app.keepAside': (_input, context) => {
@@ -132,7 +144,7 @@ function statusOf(context: CallContext): Status {
   if (!hasSchool(database)) return { state: 'first_start', language };
   const rooms = listRooms(database).filter((room) => room.archived_at === null);
   const room = rooms.find(({ id }) => id === readSetting(database, 'room_id')) ?? rooms[0];
-  type Ready = Extract<Status, { state: 'ready' }>;
+
   return {
     state: 'ready',
     language: language ?? 'kk',
@@ -140,8 +152,8 @@ function statusOf(context: CallContext): Status {
     isDemo: readSetting(database, 'is_demo') !== null,
     today: today(database, clock),
     now: moment(database, clock),
-    room: room ? ({ id: room.id, name: room.name } as Ready['room']) : null,
-    rooms: rooms.map(({ id, name, school_name }) => ({ id, name, schoolName: school_name })) as Ready['rooms'],
+    room: room ? ({ id: room.id, name: room.name } as ReadyStatus['room']) : null,
+    rooms: rooms.map(({ id, name, school_name }) => ({ id, name, schoolName: school_name })) as ReadyStatus['rooms'],
     signedIn: signedInAt(context),
     childId: context.connection.childId,
     idleSeconds,

@@ -52,6 +52,8 @@ export const statusSchema = z.discriminatedUnion('state', [
   }),
 ]);
 export type Status = z.infer<typeof statusSchema>;
+/** The state in which a school stands and doors can be opened. */
+export type ReadyStatus = Extract<Status, { state: 'ready' }>;
 
 export const setUpSchema = z.strictObject({
   language: languageSchema,
@@ -83,6 +85,8 @@ export const appCalls = {
     z.strictObject({ recoveryCode: z.string().max(60), staffId: staffIdSchema, pin: pinSchema }),
     z.strictObject({ recoveryCode: z.string() }),
   ),
+  /** The code on paper is lost: a new one takes its place. */
+  'app.newRecoveryCode': call(administrator, nothing, z.strictObject({ recoveryCode: z.string() })),
   /** Only when the database could not be opened: moves it aside (never deletes) and begins a new one. */
   'app.keepAside': call(anyone, nothing, z.strictObject({ keptAs: z.string() })),
   /** Tries again to open the database, after the disk was freed or the file put back. */

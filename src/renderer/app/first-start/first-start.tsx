@@ -1,0 +1,40 @@
+/** An empty database: choose a language, then look around in the demo school or set up one's own. */
+import { useState } from 'react';
+import type { Language } from '../../../shared/domain/language.ts';
+import { LanguageSwitch } from '../../ui/index.ts';
+import { call } from '../client/index.ts';
+import { setLanguage, useWords } from '../words.ts';
+import { ChooseLanguage } from './choose-language.tsx';
+import { ChooseSchool } from './choose-school.tsx';
+import { DemoProgress } from './demo-progress.tsx';
+import css from './first-start.module.css';
+import { SetUpSchool } from './set-up-school.tsx';
+
+type Step = 'language' | 'choice' | 'demo' | 'set-up';
+
+type Props = { readonly chosen: Language | null; readonly onFinished: () => void };
+
+export default function FirstStart({ chosen, onFinished }: Props) {
+  const { t, language } = useWords();
+  const [step, go] = useState<Step>(chosen === null ? 'language' : 'choice');
+  const choose = async (picked: Language) => {
+    setLanguage(picked);
+    if (step === 'language') go('choice');
+    await call('app.setLanguage', { language: picked });
+  };
+  return (
+    <div className={css.page}>
+      {step !== 'language' && (
+        <header className={css.header}>
+          <LanguageSwitch label={t('common.language')} value={language} onChange={(picked) => void choose(picked)} />
+        </header>
+      )}
+      <main className={css.body}>
+        {step === 'language' && <ChooseLanguage onChoose={(picked) => void choose(picked)} />}
+        {step === 'choice' && <ChooseSchool onDemo={() => go('demo')} onSetUp={() => go('set-up')} />}
+        {step === 'demo' && <DemoProgress onReady={onFinished} onFailed={() => go('choice')} />}
+        {step === 'set-up' && <SetUpSchool onBack={() => go('choice')} onFinished={onFinished} />}
+      </main>
+    </div>
+  );
+}

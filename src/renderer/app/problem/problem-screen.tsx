@@ -1,0 +1,57 @@
+/** The data could not be opened: says why, what to do, and offers it. */
+import { useState } from 'react';
+import type { Problem } from '../../../shared/ipc/contract/app.ts';
+import { Banner, Button, Card, ConfirmDialog, LanguageSwitch, Row, Stack, showToast } from '../../ui/index.ts';
+import { queryClient, useSend } from '../client/index.ts';
+import { setLanguage, useWords } from '../words.ts';
+import css from './problem-screen.module.css';
+
+const canBePutAside: ReadonlySet<Problem['kind']> = new Set(['damaged', 'empty_file', 'not_kabinet']);
+
+export default function ProblemScreen({ problem }: { readonly problem: Problem }) {
+  const { t, language } = useWords();
+  const [isAsking, ask] = useState(false);
+  const tryAgain = useSend('app.tryAgain');
+  const keepAside = useSend('app.keepAside');
+  const quit = useSend('app.quit');
+  const refresh = () => queryClient.invalidateQueries();
+  const putAside = async () => {
+    const answer = await keepAside.send({});
+    ask(false);
+    if (answer) showToast({ message: t('problem.keptAs', { name: answer.keptAs }), tone: 'ok' });
+    await refresh();
+  };
+  const found = problem.kind === 'newer' ? problem.found : 0;
+  const known = problem.kind === 'newer' ? problem.known : 0;
+  return (
+    <main className={css.page}>
+      <Card padding="roomy">
+        <Stack gap={5}>
+          <LanguageSwitch label={t('common.language')} value={language} onChange={setLanguage} />
+          <h1 className={css.title}>{t('problem.title')}</h1>
+          <Banner tone="problem">{t(`problem.${problem.kind}`, { found, known })}</Banner>
+          {'file' in problem && <p className={css.file}>{t('problem.file', { file: problem.file })}</p>}
+          <Row gap={3} wrap>
+            <Button variant="primary" onPress={() => void tryAgain.send({}).then(refresh)}>
+              {t('common.tryAgain')}
+            </Button>
+            {canBePutAside.has(problem.kind) && <Button onPress={() => ask(true)}>{t('problem.keepAside')}</Button>}
+            <Button variant="plain" onPress={() => void quit.send({})}>
+              {t('problem.quit')}
+            </Button>
+          </Row>
+        </Stack>
+      </Card>
+      <ConfirmDialog
+        title={t('problem.keepAside')}
+        message={t('problem.keepAsideSure')}
+        isOpen={isAsking}
+        confirmLabel={t('problem.keepAside')}
+        cancelLabel={t('common.cancel')}
+        isPending={keepAside.isPending}
+        onConfirm={() => void putAside()}
+        onCancel={() => ask(false)}
+      />
+    </main>
+  );
+}

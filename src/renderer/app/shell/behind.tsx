@@ -1,0 +1,41 @@
+/** The doors and what lies behind each. Who is signed in decides, not a route: nobody gets in by an address. */
+import { lazy, useState } from 'react';
+import type { ReadyStatus } from '../../../shared/ipc/contract/app.ts';
+import { call } from '../client/index.ts';
+import { type Door, Doors } from '../doors/doors.tsx';
+import { SignIn } from '../sign-in/sign-in.tsx';
+import { useIdleLock } from './idle-lock.ts';
+import { useDoor } from './use-door.ts';
+
+const DrawDoor = lazy(() =>
+  import('../../features/draw/draw-door.tsx').then((module) => ({ default: module.DrawDoor })),
+);
+const SessionsDoor = lazy(() =>
+  import('../../features/sessions/sessions-door.tsx').then((module) => ({ default: module.SessionsDoor })),
+);
+const OfficeDoor = lazy(() =>
+  import('../../features/office/office-door.tsx').then((module) => ({ default: module.OfficeDoor })),
+);
+
+export function Behind({ status }: { readonly status: ReadyStatus }) {
+  const [chosen, choose] = useState<Door | null>(null);
+  const { lock, refresh } = useDoor(() => choose(null));
+  const role = status.signedIn?.role ?? null;
+  useIdleLock(role === null ? null : status.idleSeconds[role], lock);
+
+  if (status.childId !== null || chosen === 'draw') return <DrawDoor status={status} onLeave={() => choose(null)} />;
+  if (role === 'specialist') return <SessionsDoor status={status} onLock={lock} />;
+  if (role === 'administrator') return <OfficeDoor status={status} onLock={lock} />;
+  if (chosen === null) return <Doors status={status} onChoose={choose} />;
+  return (
+    <SignIn
+      door={chosen}
+      isDemo={status.isDemo}
+      onBack={() => choose(null)}
+      onPin={async (staffId, pin) => {
+        await call('auth.signIn', { staffId, pin });
+        await refresh();
+      }}
+    />
+  );
+}

@@ -1,0 +1,32 @@
+import { useEffect, useEffectEvent } from 'react';
+import { call } from '../client/index.ts';
+
+/** Signs of life are passed on at most this often, in ms. */
+const touchEvery = 20_000;
+
+/**
+ * Locks a staff door after that many seconds without touch, key or mouse. The data process counts as well, so that
+ * a window that hangs cannot keep a door open.
+ */
+export function useIdleLock(seconds: number | null, onIdle: () => void): void {
+  const lock = useEffectEvent(onIdle);
+  useEffect(() => {
+    if (seconds === null) return;
+    let timer = setTimeout(lock, seconds * 1000);
+    let lastTouch = performance.now();
+    const stillThere = () => {
+      clearTimeout(timer);
+      timer = setTimeout(lock, seconds * 1000);
+      if (performance.now() - lastTouch < touchEvery) return;
+      lastTouch = performance.now();
+      // A lock that came first shows in the next reading of the status.
+      call('auth.touch', {}).catch(() => undefined);
+    };
+    const signs = ['pointerdown', 'pointermove', 'keydown', 'wheel'] as const;
+    for (const sign of signs) window.addEventListener(sign, stillThere, { capture: true, passive: true });
+    return () => {
+      clearTimeout(timer);
+      for (const sign of signs) window.removeEventListener(sign, stillThere, { capture: true });
+    };
+  }, [seconds]);
+}
