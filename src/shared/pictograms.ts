@@ -1,5 +1,5 @@
 // Names of the pictures shipped in resources/pictograms and resources/faces. Written by
-// src/renderer/ui/pictograms/make-pictograms.mjs: change the lists there, not here.
+// scripts/make-pictograms.mjs: change the lists there, not here.
 
 export const pictogramIds = [
   'cat',

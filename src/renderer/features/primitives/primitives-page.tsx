@@ -1,7 +1,7 @@
 /** Development only: every primitive in its states, to be looked at in all languages and sizes. */
 import { useState } from 'react';
 import type { Language } from '../../../shared/domain/language.ts';
-import { AppHeader, LanguageSwitch, ToastRegion } from '../../ui/index.ts';
+import { AppHeader, LanguageSwitch, Stack, ToastRegion } from '../../ui/index.ts';
 import { ButtonSamples } from './button-samples.tsx';
 import { ChildSamples } from './child-samples.tsx';
 import { ColourSamples } from './colour-samples.tsx';
@@ -24,10 +24,14 @@ export function PrimitivesPage({ language }: PrimitivesPageProps) {
         <LanguageSwitch label={words.language} value={shown} onChange={setShown} />
       </AppHeader>
       <main className={css.body}>
-        <ButtonSamples words={words} />
-        <MessageSamples words={words} />
-        <FieldSamples words={words} />
-        <ColourSamples words={words} />
+        <Stack gap={5}>
+          <ButtonSamples words={words} />
+          <ColourSamples words={words} />
+        </Stack>
+        <Stack gap={5}>
+          <MessageSamples words={words} />
+          <FieldSamples words={words} />
+        </Stack>
         <TableSamples words={words} />
         <ChildSamples words={words} />
       </main>

@@ -1,11 +1,11 @@
 // Picks the pictograms and faces this app ships out of Fluent Emoji Flat (MIT) and writes them as plain SVG files,
 // so that the 9 MB set is needed by developers only. Run it after changing a list below:
-//   node src/renderer/ui/pictograms/make-pictograms.mjs
+//   node scripts/make-pictograms.mjs
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 
-const root = resolve(import.meta.dirname, '../../../..');
+const root = resolve(import.meta.dirname, '..');
 const set = JSON.parse(
   readFileSync(createRequire(import.meta.url).resolve('@iconify-json/fluent-emoji-flat/icons.json'), 'utf8'),
 );
@@ -233,7 +233,7 @@ const faceIds = writeAll(faces, 'faces');
 writeFileSync(
   join(root, 'src/shared/pictograms.ts'),
   `// Names of the pictures shipped in resources/pictograms and resources/faces. Written by
-// src/renderer/ui/pictograms/make-pictograms.mjs: change the lists there, not here.
+// scripts/make-pictograms.mjs: change the lists there, not here.
 
 ${tuple('pictogramIds', pictogramIds)}
 export type PictogramId = (typeof pictogramIds)[number];
