@@ -54,10 +54,10 @@ export function insertCalendar(database: Database, schoolId: string, calendar: C
 
 /** The calendar in force on a day: the last that began by then, else the first one to come. Null when there is none. */
 export function findCalendar(database: Database, schoolId: string, day: Day): Calendar | null {
-  const row = prepared<[string, string], { data: string }>(
+  const row = prepared<[{ schoolId: string; day: string }], { data: string }>(
     database,
-    `SELECT data FROM calendar WHERE school_id = ?1 ORDER BY first_day <= ?2 DESC,
-       CASE WHEN first_day <= ?2 THEN first_day END DESC, first_day LIMIT 1`,
-  ).get(schoolId, day);
+    `SELECT data FROM calendar WHERE school_id = @schoolId ORDER BY first_day <= @day DESC,
+       CASE WHEN first_day <= @day THEN first_day END DESC, first_day LIMIT 1`,
+  ).get({ schoolId, day });
   return row ? calendarSchema.parse(JSON.parse(row.data)) : null;
 }

@@ -1,0 +1,74 @@
+/** The plans of the queries that lists and taps are made of: an index for each, and never a walk over a large table. */
+import type { Database } from 'better-sqlite3';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { lastStandingEvent } from '../../../../../src/data/db/queries/events.ts';
+import { listGoals, listSessionGoals } from '../../../../../src/data/db/queries/goals.ts';
+import { lastMeasureId, listMeasures } from '../../../../../src/data/db/queries/measures.ts';
+import {
+  lastOpenedDay,
+  listChildrenSeries,
+  listSeries,
+  listSeriesChildren,
+  listSeriesOn,
+} from '../../../../../src/data/db/queries/plan.ts';
+import {
+  findOpenedSession,
+  findSession,
+  listDaySessions,
+  listSessionChildren,
+  listStatuses,
+  listUnfinished,
+} from '../../../../../src/data/db/queries/sessions.ts';
+import { createTestApp, type TestApp } from '../../../../support/test-app.ts';
+
+let testApp: TestApp;
+beforeEach(() => {
+  testApp = createTestApp();
+});
+afterEach(() => testApp.close());
+
+/** Plan of each statement that `query` prepares. */
+function plansOf(query: (database: Database) => unknown): readonly string[] {
+  const { database } = testApp.app.store;
+  const plans: string[] = [];
+  const watched = new Proxy(database, {
+    get: (target, key) =>
+      key === 'prepare'
+        ? (sql: string) => {
+            const statement = target.prepare(sql);
+            const values = Array.from({ length: sql.split('?').length - 1 }, () => null);
+            const rows = target.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...values) as { detail: string }[];
+            plans.push(rows.map(({ detail }) => detail).join('\n'));
+            return statement;
+          }
+        : Reflect.get(target, key),
+  });
+  query(watched);
+  return plans;
+}
+
+const queries: Readonly<Record<string, (database: Database) => unknown>> = {
+  findSession: (database) => findSession(database, 'a'),
+  findOpenedSession: (database) => findOpenedSession(database, 'a', 'b'),
+  listDaySessions: (database) => listDaySessions(database, 'a', 'b'),
+  listUnfinished: (database) => listUnfinished(database, 'a', 'b'),
+  listSessionChildren: (database) => listSessionChildren(database, ['a']),
+  listStatuses: (database) => listStatuses(database, 'a'),
+  listMeasures: (database) => listMeasures(database, 'a'),
+  lastMeasureId: (database) => lastMeasureId(database, 'a', 'b'),
+  listGoals: (database) => listGoals(database, 'a'),
+  listSessionGoals: (database) => listSessionGoals(database, 'a', 'b'),
+  lastStandingEvent: (database) => lastStandingEvent(database, 'a', ['b']),
+  listSeries: (database) => listSeries(database, 'a', 'b'),
+  listSeriesOn: (database) => listSeriesOn(database, 'a', 1, 'b'),
+  listSeriesChildren: (database) => listSeriesChildren(database, ['a']),
+  listChildrenSeries: (database) => listChildrenSeries(database, ['a'], 1, 'b'),
+  lastOpenedDay: (database) => lastOpenedDay(database, 'a'),
+};
+
+it.each(Object.entries(queries))('%s names an index and walks over no large table', (_name, query) => {
+  const plans = plansOf(query);
+  expect(plans).toHaveLength(1);
+  expect(plans[0]).toMatch(/USING (COVERING )?INDEX|USING PRIMARY KEY/);
+  expect(plans[0]).not.toMatch(/SCAN (session|session_child|measure|event|series|child|goal|taking|later)\b/);
+});

@@ -1,0 +1,56 @@
+/** A small school on a Wednesday morning, with a specialist at a window. */
+import { afterEach } from 'vitest';
+import { newId } from '../../../../../src/data/app.ts';
+import { insertGoal } from '../../../../../src/data/db/queries/goals.ts';
+import type { Day } from '../../../../../src/shared/domain/day.ts';
+import type { Discipline } from '../../../../../src/shared/domain/discipline.ts';
+import type { ChildId, GoalId, SessionId } from '../../../../../src/shared/domain/ids.ts';
+import type { Observation } from '../../../../../src/shared/domain/measure.ts';
+import { fillSmallSchool } from '../../../../support/small-school.ts';
+import { createTestApp, type TestApp, type TestWindow } from '../../../../support/test-app.ts';
+
+export const wednesday = '2026-04-22' as Day;
+const opened: TestApp[] = [];
+
+afterEach(() => {
+  for (const app of opened.splice(0)) app.close();
+});
+
+export function createRoom(now?: string) {
+  const testApp = createTestApp(now);
+  opened.push(testApp);
+  const school = fillSmallSchool(testApp);
+  const window = testApp.window().become('specialist', school.specialistId);
+  return { testApp, school, window, steps: stepsAt(window) };
+}
+
+export type Room = ReturnType<typeof createRoom>;
+
+/** What a specialist does at a window, without the ceremony. */
+export function stepsAt(window: TestWindow) {
+  return {
+    open: async (seriesId: string, day: Day = wednesday) =>
+      (await window.call('sessions.openPlanned', { seriesId, day })).sessionId,
+    mark: (sessionId: SessionId, childId: ChildId | null, status: 'present' | 'absent_ill' | 'late' = 'present') =>
+      window.call('sessions.mark', { sessionId, childId, status }),
+    record: (sessionId: SessionId, childId: ChildId | null, observation: Observation, goalId: GoalId | null = null) =>
+      window.call('sessions.record', { sessionId, childId, goalId, observation }),
+    undo: (sessionId: SessionId) => window.call('sessions.undo', { sessionId }),
+    finish: (sessionId: SessionId, outcome: 'held' | 'student_absent' | 'provider_absent' | 'cancelled' = 'held') =>
+      window.call('sessions.finish', { sessionId, outcome, minutes: null }),
+    get: (sessionId: SessionId) => window.call('sessions.get', { sessionId }),
+  };
+}
+
+export function addGoal({ testApp }: Room, childId: ChildId, discipline: Discipline): GoalId {
+  const id = newId(testApp.app) as GoalId;
+  insertGoal(testApp.app.store.database, { id, child_id: childId, discipline, title: 'Кесе жасау', steps: '[]' });
+  return id;
+}
+
+export function countRows({ testApp }: Room, table: 'session' | 'measure' | 'event'): number {
+  const row = testApp.app.store.database.prepare(`SELECT count(*) AS rows FROM ${table}`).get();
+  return (row as { rows: number }).rows;
+}
+
+export const correct: Observation = { kind: 'trial', result: 'correct' };
