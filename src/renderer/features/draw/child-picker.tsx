@@ -1,16 +1,15 @@
-import type { ChildId, RoomId } from '../../../shared/domain/ids.ts';
-import type { PictogramId } from '../../../shared/pictograms.ts';
-import { errorText, useCall } from '../../app/client/index.ts';
+import type { RoomId } from '../../../shared/domain/ids.ts';
+import { errorText } from '../../app/client/index.ts';
 import { useWords } from '../../app/words.ts';
 import { Banner, EmptyState, PagedGrid, Pictogram, PictureTile, Spinner } from '../../ui/index.ts';
 import { usePagerWords } from './pager-words.ts';
+import { type PickedChild, useRoomChildren } from './room-children.ts';
 import css from './screen.module.css';
 import { ScreenHeader } from './screen-header.tsx';
 
-export type PickedChild = { readonly id: ChildId; readonly givenName: string; readonly pictogram: PictogramId };
-
 interface ChildPickerProps {
-  readonly roomId: RoomId;
+  /** Null where this PC stands in no room yet. */
+  readonly roomId: RoomId | null;
   readonly onPick: (child: PickedChild) => void;
   readonly onLeave: () => void;
 }
@@ -19,7 +18,7 @@ interface ChildPickerProps {
 export function ChildPicker({ roomId, onPick, onLeave }: ChildPickerProps) {
   const { t } = useWords();
   const pagerWords = usePagerWords();
-  const children = useCall('draw.children', { roomId });
+  const children = useRoomChildren(roomId);
   return (
     <main className={css.screen}>
       <ScreenHeader title={t('draw.pickYourPicture')} onLeave={onLeave} />
@@ -35,12 +34,12 @@ export function ChildPicker({ roomId, onPick, onLeave }: ChildPickerProps) {
           tileWidthMm={42}
           tileHeightMm={44}
           {...pagerWords}
-          renderItem={({ id, givenName, pictogram }) => (
+          renderItem={(child) => (
             <PictureTile
               size="fill"
-              label={givenName}
-              picture={<Pictogram id={pictogram as PictogramId} size="fill" />}
-              onPress={() => onPick({ id, givenName, pictogram: pictogram as PictogramId })}
+              label={child.givenName}
+              picture={<Pictogram id={child.pictogram} size="fill" />}
+              onPress={() => onPick(child)}
             />
           )}
         />

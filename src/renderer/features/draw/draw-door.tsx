@@ -1,17 +1,19 @@
-import { type ReactNode, useEffect, useState } from 'react';
-import type { DrawingId, RoomId } from '../../../shared/domain/ids.ts';
-import { useSend } from '../../app/client/index.ts';
-import { ChildPicker, type PickedChild } from './child-picker.tsx';
+import { useEffect, useState } from 'react';
+import type { DrawingId, StaffId } from '../../../shared/domain/ids.ts';
+import type { Status } from '../../../shared/ipc/contract/app.ts';
+import { call, queryClient, useSend } from '../../app/client/index.ts';
+import { SignIn } from '../../app/sign-in/sign-in.tsx';
+import { ChildPicker } from './child-picker.tsx';
+import css from './draw-door.module.css';
 import { Gallery } from './gallery.tsx';
+import { type PickedChild, useRoomChildren } from './room-children.ts';
 import { StudioScreen } from './studio-screen.tsx';
 import { setPresentChild } from './writers.ts';
 
 export interface DrawDoorProps {
-  readonly roomId: RoomId;
-  /** Asks an adult for tile and PIN over the child's screen; makes `draw.leave` itself before it calls `onOut`. */
-  readonly renderLeave: (ways: { readonly onOut: () => void; readonly onStay: () => void }) => ReactNode;
-  /** The child is out: back to the doors. */
-  readonly onOut: () => void;
+  readonly status: Extract<Status, { state: 'ready' }>;
+  /** An adult has let the child out: back to the doors. */
+  readonly onLeave: () => void;
 }
 
 type Place =
@@ -20,40 +22,67 @@ type Place =
   | { readonly at: 'studio'; readonly child: PickedChild; readonly drawingId: DrawingId };
 
 /** Where a child is behind the Draw door. Only an adult opens it again from inside. */
-export function DrawDoor({ roomId, renderLeave, onOut }: DrawDoorProps) {
-  const [place, setPlace] = useState<Place>({ at: 'picker' });
+export function DrawDoor({ status, onLeave }: DrawDoorProps) {
+  const [chosen, setPlace] = useState<Place | null>(null);
   const [isLeaving, setIsLeaving] = useState(false);
   const enter = useSend('draw.enter');
+  const child = useChildStillHere(status);
+  // A window that was loaded anew still belongs to the child: it comes back to its own pictures.
+  const place: Place = chosen ?? (child ? { at: 'gallery', child } : { at: 'picker' });
+  const presentId = place.at === 'picker' ? null : place.child.id;
 
-  useEffect(() => () => setPresentChild(null), []);
+  useEffect(() => {
+    setPresentChild(presentId);
+    return () => setPresentChild(null);
+  }, [presentId]);
 
-  const pick = async (child: PickedChild) => {
-    if ((await enter.send({ childId: child.id })) === undefined) return;
-    setPresentChild(child.id);
-    setPlace({ at: 'gallery', child });
+  const pick = async (picked: PickedChild) => {
+    const entered = await enter.send({ childId: picked.id });
+    if (entered) setPlace({ at: 'gallery', child: picked });
+  };
+  const letOut = async (staffId: StaffId, pin: string) => {
+    await call('draw.leave', { staffId, pin });
+    setPresentChild(null);
+    await queryClient.invalidateQueries({ queryKey: ['app.status'] });
+    onLeave();
   };
   const leave = () => setIsLeaving(true);
   return (
     <>
-      {place.at === 'picker' && <ChildPicker roomId={roomId} onPick={(child) => void pick(child)} onLeave={leave} />}
-      {place.at === 'gallery' && (
-        <Gallery
-          child={place.child}
-          onOpen={(drawingId) => setPlace({ at: 'studio', child: place.child, drawingId })}
-          onSomeoneElse={() => setPlace({ at: 'picker' })}
-          onLeave={leave}
-        />
+      <div className={css.place} inert={isLeaving}>
+        {place.at === 'picker' && (
+          <ChildPicker roomId={status.room?.id ?? null} onPick={(picked) => void pick(picked)} onLeave={leave} />
+        )}
+        {place.at === 'gallery' && (
+          <Gallery
+            child={place.child}
+            onOpen={(drawingId) => setPlace({ at: 'studio', child: place.child, drawingId })}
+            onSomeoneElse={() => setPlace({ at: 'picker' })}
+            onLeave={leave}
+          />
+        )}
+        {place.at === 'studio' && (
+          <StudioScreen
+            key={place.drawingId}
+            childId={place.child.id}
+            drawingId={place.drawingId}
+            onGallery={() => setPlace({ at: 'gallery', child: place.child })}
+            onLeave={leave}
+          />
+        )}
+      </div>
+      {isLeaving && (
+        <div className={css.over}>
+          <SignIn door="anyone" isDemo={status.isDemo} onBack={() => setIsLeaving(false)} onPin={letOut} />
+        </div>
       )}
-      {place.at === 'studio' && (
-        <StudioScreen
-          key={place.drawingId}
-          childId={place.child.id}
-          drawingId={place.drawingId}
-          onGallery={() => setPlace({ at: 'gallery', child: place.child })}
-          onLeave={leave}
-        />
-      )}
-      {isLeaving && renderLeave({ onOut, onStay: () => setIsLeaving(false) })}
     </>
   );
+}
+
+/** The child that the window belongs to since before it was loaded, or null. */
+function useChildStillHere({ childId, room }: DrawDoorProps['status']): PickedChild | null {
+  const [atStart] = useState(childId);
+  const children = useRoomChildren(atStart === null ? null : (room?.id ?? null));
+  return children.data?.find((child) => child.id === atStart) ?? null;
 }

@@ -5,10 +5,10 @@ import type { DrawingTile } from '../../../shared/ipc/contract/draw.ts';
 import { call, errorText, useSend } from '../../app/client/index.ts';
 import { useWords } from '../../app/words.ts';
 import { Banner, PagedGrid, Pictogram, PictureTile, Spinner } from '../../ui/index.ts';
-import type { PickedChild } from './child-picker.tsx';
 import css from './gallery.module.css';
 import { usePagerWords } from './pager-words.ts';
 import { PngPicture } from './png-picture.tsx';
+import type { PickedChild } from './room-children.ts';
 import screen from './screen.module.css';
 import { ScreenHeader } from './screen-header.tsx';
 import { TrayButton } from './tray-button.tsx';
@@ -61,7 +61,11 @@ export function Gallery({ child, onOpen, onSomeoneElse, onLeave }: GalleryProps)
               <PictureTile
                 size="fill"
                 label={t('draw.newPicture')}
-                picture={<ImagePlus aria-hidden />}
+                picture={
+                  <span className={css.new}>
+                    <ImagePlus aria-hidden strokeWidth={1.25} />
+                  </span>
+                }
                 isDisabled={create.isPending}
                 onPress={() => void startNew()}
               />
