@@ -1,6 +1,6 @@
 import { classes } from './css.ts';
 import css from './data-table.module.css';
-import type { Column } from './data-table.tsx';
+import type { Column } from './data-table-column.ts';
 
 interface DataTableRowProps<Row> {
   readonly row: Row;

@@ -2,24 +2,11 @@ import { ArrowDown, ArrowUp } from 'lucide-react';
 import { type ReactNode, useMemo, useState } from 'react';
 import { classes } from './css.ts';
 import css from './data-table.module.css';
+import type { Column } from './data-table-column.ts';
 import { DataTableRow } from './data-table-row.tsx';
-import { type Sort, type SortValue, sortRows, turnSort } from './data-table-sort.ts';
+import { type Sort, sortRows, turnSort } from './data-table-sort.ts';
 import { useRowKeys } from './use-row-keys.ts';
 import { useShownRows } from './use-shown-rows.ts';
-
-export interface Column<Row> {
-  readonly id: string;
-  readonly label: string;
-  readonly render: (row: Row) => ReactNode;
-  /** Numbers stand at the end, with digits of equal width. */
-  readonly align?: 'start' | 'center' | 'end' | undefined;
-  /** A CSS width; columns without one share what is left. */
-  readonly width?: string | undefined;
-  /** Makes the column sortable. Names give their sort key, as strings are compared by code point. */
-  readonly sortValue?: ((row: Row) => SortValue) | undefined;
-  /** Keeps the heading for screen readers only, e.g. over a column of icons. */
-  readonly hideLabel?: boolean | undefined;
-}
 
 export interface DataTableProps<Row> {
   readonly label: string;
