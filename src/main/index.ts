@@ -16,7 +16,8 @@ if (options.dataFolder !== null) app.setPath('userData', options.dataFolder);
 if (forbiddenSwitches(process.argv, app.isPackaged).length > 0 || !app.requestSingleInstanceLock()) {
   app.exit(0);
 } else {
-  app.enableSandbox();
+  // As root, in tests and development, Linux has no sandbox to offer; a packaged app never comes here with that switch.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   declareAppScheme();
   void app.whenReady().then(start);
 }
