@@ -20,6 +20,8 @@ export const errorCodes = [
   'read_only',
   'not_ready',
   'last_administrator',
+  'room_in_use',
+  'last_room',
   'cancelled',
   'could_not_save',
   'connection',

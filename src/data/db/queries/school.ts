@@ -61,3 +61,38 @@ export function findCalendar(database: Database, schoolId: string, day: Day): Ca
   ).get({ schoolId, day });
   return row ? calendarSchema.parse(JSON.parse(row.data)) : null;
 }
+
+/** Rooms with the number of children in them now. */
+export type ListedRoom = RoomRecord & { readonly child_count: number };
+
+/** In the order of schools and names. Archived rooms only, or only the others. */
+export function listRoomsWithCounts(database: Database, isArchived: boolean): readonly ListedRoom[] {
+  return prepared<[number], ListedRoom>(
+    database,
+    `SELECT room.id, school_id, school.name AS school_name, room.name, disciplines, room.archived_at,
+       (SELECT count(*) FROM child WHERE child.room_id = room.id AND child.archived_at IS NULL) AS child_count
+     FROM room JOIN school ON school.id = room.school_id
+     WHERE (room.archived_at IS NOT NULL) = ? ORDER BY school.sort_key, room.sort_key`,
+  ).all(isArchived ? 1 : 0);
+}
+
+export function updateRoom(database: Database, room: Omit<NewRoom, 'school_id'>): void {
+  prepared<[Omit<NewRoom, 'school_id'>]>(
+    database,
+    'UPDATE room SET name = @name, sort_key = @sort_key, disciplines = @disciplines WHERE id = @id',
+  ).run(room);
+}
+
+export function writeRoomArchived(database: Database, id: string, archivedAt: string | null): void {
+  prepared<[string | null, string]>(database, 'UPDATE room SET archived_at = ? WHERE id = ?').run(archivedAt, id);
+}
+
+/** All calendars of a school, the earliest first. */
+export function listCalendars(database: Database, schoolId: string): readonly Calendar[] {
+  return prepared<[string], { data: string }>(
+    database,
+    'SELECT data FROM calendar WHERE school_id = ? ORDER BY first_day',
+  )
+    .all(schoolId)
+    .map((row) => calendarSchema.parse(JSON.parse(row.data)));
+}

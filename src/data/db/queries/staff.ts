@@ -1,6 +1,7 @@
 /** Staff rows. */
 import type { Database } from 'better-sqlite3';
 import { prepared } from '../prepared.ts';
+import { hasAllWords, type PeopleFilter } from './children.ts';
 
 export type StaffRecord = {
   readonly id: string;
@@ -82,4 +83,58 @@ export function writeTries(database: Database, id: string, tries: Omit<PinRecord
     database,
     'UPDATE staff SET wrong_tries = ?, locked_seconds = ?, locked_at = ? WHERE id = ?',
   ).run(tries.wrong_tries, tries.locked_seconds, tries.locked_at, id);
+}
+
+export type ListedStaff = StaffRecord & {
+  readonly has_pin: number;
+  /** JSON list. */
+  readonly room_ids: string;
+};
+
+const listedColumns = `${columns}, pin_hash IS NOT NULL AS has_pin,
+  (SELECT json_group_array(room_id) FROM staff_room WHERE staff_id = staff.id) AS room_ids`;
+
+/** In the order of names. Archived staff only, or only the others. */
+export function listStaff(database: Database, filter: PeopleFilter): readonly ListedStaff[] {
+  return prepared<[number, string, string | null, string | null], ListedStaff>(
+    database,
+    `SELECT ${listedColumns} FROM staff
+     WHERE (archived_at IS NOT NULL) = ? AND ${hasAllWords('search')}
+       AND (? IS NULL OR id IN (SELECT staff_id FROM staff_room WHERE room_id = ?))
+     ORDER BY sort_key`,
+  ).all(filter.isArchived ? 1 : 0, JSON.stringify(filter.words), filter.roomId, filter.roomId);
+}
+
+export function findListedStaff(database: Database, id: string): ListedStaff | null {
+  return prepared<[string], ListedStaff>(database, `SELECT ${listedColumns} FROM staff WHERE id = ?`).get(id) ?? null;
+}
+
+export function updateStaff(database: Database, staff: Omit<StaffRecord, 'archived_at'>): void {
+  prepared<[Omit<StaffRecord, 'archived_at'>]>(
+    database,
+    `UPDATE staff SET family = @family, given = @given, patronymic = @patronymic, role = @role,
+       specialism = @specialism, language = @language, pictogram = @pictogram, search = @search, sort_key = @sort_key
+     WHERE id = @id`,
+  ).run(staff);
+}
+
+/** The rooms of a person, all at once. */
+export function writeStaffRooms(database: Database, staffId: string, roomIds: readonly string[]): void {
+  prepared<[string]>(database, 'DELETE FROM staff_room WHERE staff_id = ?').run(staffId);
+  const add = prepared<[string, string]>(database, 'INSERT INTO staff_room (staff_id, room_id) VALUES (?, ?)');
+  for (const roomId of new Set(roomIds)) add.run(staffId, roomId);
+}
+
+export function writeStaffArchived(database: Database, id: string, archivedAt: string | null): void {
+  prepared<[string | null, string]>(database, 'UPDATE staff SET archived_at = ? WHERE id = ?').run(archivedAt, id);
+}
+
+/** Administrators who can sign in, without the one given. */
+export function countOtherAdministrators(database: Database, id: string): number {
+  const row = prepared<[string], { count: number }>(
+    database,
+    `SELECT count(*) AS count FROM staff
+     WHERE role = 'administrator' AND archived_at IS NULL AND pin_hash IS NOT NULL AND id <> ?`,
+  ).get(id);
+  return row?.count ?? 0;
 }

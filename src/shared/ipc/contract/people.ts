@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { daySchema } from '../../domain/day.ts';
 import { disciplineSchema } from '../../domain/discipline.ts';
-import { childIdSchema, roomIdSchema, staffIdSchema } from '../../domain/ids.ts';
+import { childIdSchema, roomIdSchema, schoolIdSchema, staffIdSchema } from '../../domain/ids.ts';
 import { languageSchema } from '../../domain/language.ts';
 import { lineSchema, nameSchema } from '../../domain/person.ts';
 import { pinSchema, specialismSchema, staffRoleSchema } from '../../domain/staff.ts';
@@ -11,6 +11,7 @@ import { administrator, call, nothing, staff } from './call.ts';
 const listQuery = z.strictObject({
   search: lineSchema(100),
   roomId: roomIdSchema.nullable(),
+  /** True lists the archived ones only, false the others. */
   archived: z.boolean(),
 });
 
@@ -60,7 +61,12 @@ export const staffRowSchema = staffFieldsSchema.extend({
 });
 export type StaffRow = z.infer<typeof staffRowSchema>;
 
-export const roomFieldsSchema = z.strictObject({ name: nameSchema, disciplines: z.array(disciplineSchema).min(1) });
+export const roomFieldsSchema = z.strictObject({
+  /** A room stays in its school: its calendar and its history are the school's. */
+  schoolId: schoolIdSchema,
+  name: nameSchema,
+  disciplines: z.array(disciplineSchema).min(1),
+});
 export type RoomFields = z.infer<typeof roomFieldsSchema>;
 
 export const roomRowSchema = roomFieldsSchema.extend({
@@ -82,7 +88,10 @@ export const peopleCalls = {
   ),
   'children.archive': call(administrator, z.strictObject({ childId: childIdSchema, archived: z.boolean() }), nothing),
   'staff.list': call(staff, listQuery, z.array(staffRowSchema)),
-  /** `pin` null leaves the PIN as it is. Errors: weak_pin, last_administrator. */
+  /**
+   * `pin` null leaves the PIN as it is. Errors: weak_pin, last_administrator; bad_input {field: 'pin'} when somebody
+   * becomes an administrator with the shorter PIN of a specialist.
+   */
   'staff.save': call(
     administrator,
     z.strictObject({ staffId: staffIdSchema.nullable(), fields: staffFieldsSchema, pin: pinSchema.nullable() }),
@@ -95,5 +104,6 @@ export const peopleCalls = {
     z.strictObject({ roomId: roomIdSchema.nullable(), fields: roomFieldsSchema }),
     z.strictObject({ roomId: roomIdSchema }),
   ),
+  /** Errors: room_in_use {count} while children are in it. */
   'rooms.archive': call(administrator, z.strictObject({ roomId: roomIdSchema, archived: z.boolean() }), nothing),
 } as const;

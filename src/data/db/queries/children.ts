@@ -1,0 +1,79 @@
+/** Child rows. */
+import type { Database } from 'better-sqlite3';
+import { prepared } from '../prepared.ts';
+
+export type ChildRecord = {
+  readonly id: string;
+  readonly family: string;
+  readonly given: string;
+  readonly patronymic: string;
+  readonly birth_date: string | null;
+  readonly class_name: string;
+  readonly language: string;
+  readonly pictogram: string;
+  readonly room_id: string;
+  readonly enrolled_from: string;
+  readonly enrolled_to: string | null;
+  readonly pmpk_number: string;
+  readonly pmpk_valid_to: string | null;
+  readonly search: string;
+  readonly sort_key: string;
+  readonly archived_at: string | null;
+};
+export type NamedChild = ChildRecord & { readonly room_name: string };
+export type NewChild = Omit<ChildRecord, 'archived_at'>;
+
+const select = `SELECT child.id, family, given, patronymic, birth_date, class_name, language, pictogram, room_id,
+    enrolled_from, enrolled_to, pmpk_number, pmpk_valid_to, search, child.sort_key, child.archived_at,
+    room.name AS room_name
+  FROM child JOIN room ON room.id = child.room_id`;
+
+export type PeopleFilter = {
+  /** Folded words; each has to be somewhere in the name. */
+  readonly words: readonly string[];
+  readonly roomId: string | null;
+  readonly isArchived: boolean;
+};
+
+/** The condition on a `search` column for {@link PeopleFilter.words}, bound as a JSON list. */
+export const hasAllWords = (column: string) =>
+  `NOT EXISTS (SELECT 1 FROM json_each(?) AS word WHERE instr(${column}, word.value) = 0)`;
+
+/** In the order of names. Archived children only, or only the others. */
+export function listChildren(database: Database, filter: PeopleFilter): readonly NamedChild[] {
+  const inRoom = filter.roomId === null ? '' : 'child.room_id = ? AND';
+  return prepared<(string | number)[], NamedChild>(
+    database,
+    `${select} WHERE ${inRoom} (child.archived_at IS NOT NULL) = ? AND ${hasAllWords('search')} ORDER BY child.sort_key`,
+  ).all(...(filter.roomId === null ? [] : [filter.roomId]), filter.isArchived ? 1 : 0, JSON.stringify(filter.words));
+}
+
+export function findChild(database: Database, id: string): NamedChild | null {
+  return prepared<[string], NamedChild>(database, `${select} WHERE child.id = ?`).get(id) ?? null;
+}
+
+export function insertChild(database: Database, child: NewChild): void {
+  prepared<[NewChild]>(
+    database,
+    `INSERT INTO child (id, family, given, patronymic, birth_date, class_name, language, pictogram, room_id,
+       enrolled_from, enrolled_to, pmpk_number, pmpk_valid_to, search, sort_key)
+     VALUES (@id, @family, @given, @patronymic, @birth_date, @class_name, @language, @pictogram, @room_id,
+       @enrolled_from, @enrolled_to, @pmpk_number, @pmpk_valid_to, @search, @sort_key)`,
+  ).run(child);
+}
+
+export function updateChild(database: Database, child: NewChild): void {
+  prepared<[NewChild]>(
+    database,
+    `UPDATE child SET family = @family, given = @given, patronymic = @patronymic, birth_date = @birth_date,
+       class_name = @class_name, language = @language, pictogram = @pictogram, room_id = @room_id,
+       enrolled_from = @enrolled_from, enrolled_to = @enrolled_to, pmpk_number = @pmpk_number,
+       pmpk_valid_to = @pmpk_valid_to, search = @search, sort_key = @sort_key
+     WHERE id = @id`,
+  ).run(child);
+}
+
+/** @param archivedAt null brings the child back */
+export function writeChildArchived(database: Database, id: string, archivedAt: string | null): void {
+  prepared<[string | null, string]>(database, 'UPDATE child SET archived_at = ? WHERE id = ?').run(archivedAt, id);
+}

@@ -1,0 +1,123 @@
+/** Staff: list, add, change, archive. One administrator who can sign in always remains. */
+import type { StaffId } from '../../../shared/domain/ids.ts';
+import { fullName } from '../../../shared/domain/person.ts';
+import { pinWeakness } from '../../../shared/domain/staff.ts';
+import type { ParsedInput } from '../../../shared/ipc/contract/index.ts';
+import type { StaffFields, StaffRow } from '../../../shared/ipc/contract/people.ts';
+import { CallError } from '../../../shared/ipc/result.ts';
+import { type CallContext, newId } from '../../app.ts';
+import { change, recordEvent } from '../../change.ts';
+import {
+  countOtherAdministrators,
+  findListedStaff,
+  insertStaff,
+  type ListedStaff,
+  listStaff,
+  type StaffRecord,
+  updateStaff,
+  writePin,
+  writeStaffArchived,
+  writeStaffRooms,
+} from '../../db/queries/staff.ts';
+import { namesFor } from '../../services/names.ts';
+import { hashPin } from '../../services/pin.ts';
+import { moment } from '../../store.ts';
+import { filterOf } from './filter.ts';
+import type { HandlersOf } from './pick.ts';
+
+type SaveInput = ParsedInput<'staff.save'>;
+
+export const staffHandlers: HandlersOf<'staff'> = {
+  'staff.list': (input, context) => listStaff(context.database, filterOf(input)).map(rowOf),
+
+  'staff.save': async (input, context) => {
+    // The hash takes a while and a transaction must not wait for it; what was read before it may have changed since.
+    refusePin(context, input);
+    const pinHash = input.pin === null ? null : await hashPin(input.pin);
+    const before = input.staffId === null ? null : requireStaff(context, input.staffId);
+    if (before && input.fields.role !== 'administrator') refuseLastAdministrator(context, before);
+    return { staffId: saveStaff(context, before, input, pinHash) };
+  },
+
+  'staff.archive': ({ staffId, archived }, context) => {
+    const staff = requireStaff(context, staffId);
+    if ((staff.archived_at !== null) === archived) return {};
+    if (archived) refuseLastAdministrator(context, staff);
+    const at = archived ? moment(context.database, context.app.clock) : null;
+    const kind = archived ? 'staff.archived' : 'staff.restored';
+    change(context, 'people', { kind, subjectId: staffId, data: { before: staff.archived_at, after: at } }, () =>
+      writeStaffArchived(context.database, staffId, at),
+    );
+    return {};
+  },
+};
+
+function saveStaff(
+  context: CallContext,
+  before: ListedStaff | null,
+  { fields }: SaveInput,
+  pinHash: string | null,
+): StaffId {
+  const { database } = context;
+  const staffId = (before?.id ?? newId(context.app)) as StaffId;
+  const data = { before: before && fieldsOf(before), after: fields };
+  const kind = before ? 'staff.changed' : 'staff.added';
+  change(context, 'people', { kind, subjectId: staffId, data }, () => {
+    (before ? updateStaff : insertStaff)(database, recordOf(staffId, fields));
+    writeStaffRooms(database, staffId, fields.roomIds);
+    if (pinHash === null) return;
+    writePin(database, staffId, pinHash);
+    recordEvent(context, { kind: 'staff.pin_changed', subjectId: staffId });
+  });
+  return staffId;
+}
+
+/** @throws CallError weak_pin {why}, or bad_input where a specialist's shorter PIN would open the office */
+function refusePin(context: CallContext, { staffId, fields, pin }: SaveInput): void {
+  const weakness = pin === null ? null : pinWeakness(pin, fields.role);
+  if (weakness) throw new CallError('weak_pin', { why: weakness });
+  const before = staffId === null ? null : requireStaff(context, staffId);
+  const isPromoted = before?.role === 'specialist' && fields.role === 'administrator';
+  if (isPromoted && before.has_pin === 1 && pin === null) throw new CallError('bad_input', { field: 'pin' });
+}
+
+function refuseLastAdministrator(context: CallContext, staff: ListedStaff): void {
+  const isInOffice = staff.role === 'administrator' && staff.archived_at === null && staff.has_pin === 1;
+  if (isInOffice && countOtherAdministrators(context.database, staff.id) === 0)
+    throw new CallError('last_administrator');
+}
+
+function requireStaff(context: CallContext, staffId: string): ListedStaff {
+  const staff = findListedStaff(context.database, staffId);
+  if (!staff) throw new CallError('not_found');
+  return staff;
+}
+
+function recordOf(id: string, fields: StaffFields): Omit<StaffRecord, 'archived_at'> {
+  const { roomIds: _roomIds, ...rest } = fields;
+  return { id, ...rest, ...namesFor(fields) };
+}
+
+function fieldsOf(row: ListedStaff): StaffFields {
+  return {
+    family: row.family,
+    given: row.given,
+    patronymic: row.patronymic,
+    role: row.role,
+    specialism: row.specialism,
+    language: row.language,
+    pictogram: row.pictogram,
+    roomIds: JSON.parse(row.room_ids),
+  } as StaffFields;
+}
+
+function rowOf(row: ListedStaff): StaffRow {
+  return {
+    ...fieldsOf(row),
+    id: row.id as StaffId,
+    name: fullName(row),
+    sortKey: row.sort_key,
+    hasPin: row.has_pin === 1,
+    isArchived: row.archived_at !== null,
+  };
+}
