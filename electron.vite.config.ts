@@ -26,6 +26,7 @@ export default defineConfig({
     root: resolve(here, 'src/renderer'),
     plugins: [react()],
     build: {
+      minify: true,
       // The CSP allows no inline fonts; small assets stay files.
       assetsInlineLimit: 0,
       rollupOptions: { input: { index: resolve(here, 'src/renderer/index.html') } },

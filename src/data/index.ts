@@ -3,10 +3,11 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { DataEvent } from '../shared/ipc/events.ts';
 import type { App } from './app.ts';
+import { ensureDeviceId } from './device.ts';
 import { createDispatch } from './dispatch.ts';
 import { createMainHost } from './main-host.ts';
 import { type MainMessage, parentPort } from './parent-port.ts';
-import { ensureDeviceId, Store } from './store.ts';
+import { Store } from './store.ts';
 import { Windows } from './windows.ts';
 
 const clock = { now: () => Date.now() };

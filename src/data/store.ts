@@ -3,10 +3,9 @@ import type { Database } from 'better-sqlite3';
 import type { Day } from '../shared/domain/day.ts';
 import type { Problem } from '../shared/ipc/contract/app.ts';
 import { CallError } from '../shared/ipc/result.ts';
-import { type App, newId } from './app.ts';
 import { type Clock, localDay, localTime } from './clock.ts';
 import { CannotOpen, keepAside, openDatabase } from './db/open.ts';
-import { readSetting, writeSetting } from './db/queries/settings.ts';
+import { readSetting } from './db/queries/settings.ts';
 
 type State = { readonly database: Database } | { readonly problem: Problem };
 
@@ -75,9 +74,4 @@ export function today(database: Database, clock: Clock): Day {
 /** Local moment `YYYY-MM-DDTHH:mm:ss` on today's school day. */
 export function moment(database: Database, clock: Clock): string {
   return `${today(database, clock)}T${localTime(clock.now())}`;
-}
-
-/** Gives the database the name of its one writer, by which its events can be joined with those of other PCs. */
-export function ensureDeviceId(database: Database, app: Pick<App, 'clock' | 'random'>): void {
-  if (readSetting(database, 'device_id') === null) writeSetting(database, 'device_id', newId(app));
 }

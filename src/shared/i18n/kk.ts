@@ -213,7 +213,7 @@ export const kk: Localised<typeof en, 'one' | 'other'> = {
     drawFor: 'балаларға',
     sessions: 'Сабақтар',
     sessionsFor: 'мамандарға',
-    office: 'Кеңсе',
+    office: 'Әкімшілік',
     officeFor: 'әкімшілерге',
     noChildren: 'Бұл кабинетте әзірге балалар жоқ. Оларды әкімші қосады.',
   },

@@ -217,7 +217,7 @@ export const ru: Localised<typeof en, 'one' | 'few' | 'many' | 'other'> = {
     drawFor: 'для детей',
     sessions: 'Занятия',
     sessionsFor: 'для специалистов',
-    office: 'Кабинет администратора',
+    office: 'Администрация',
     officeFor: 'для администраторов',
     noChildren: 'В этом кабинете пока нет детей. Их добавляет администратор.',
   },
