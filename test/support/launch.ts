@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 
-const project = resolve(import.meta.dirname, '../..');
+const ownProject = resolve(import.meta.dirname, '../..');
 
 export type RunningApp = {
   readonly electron: ElectronApplication;
@@ -20,13 +20,16 @@ export type LaunchOptions = {
   /** An existing profile to start again; a new one otherwise. */
   readonly folder?: string;
   readonly args?: readonly string[];
+  /** Another app than this one, for comparison. */
+  readonly project?: string;
   readonly size?: { readonly width: number; readonly height: number };
 };
 
 export const makeProfile = (): string => mkdtempSync(join(tmpdir(), 'kabinet-e2e-'));
 export const databaseOf = (folder: string): string => join(folder, 'data', 'kabinet.db');
 
-export async function launchApp({ folder = makeProfile(), args = [], size }: LaunchOptions = {}): Promise<RunningApp> {
+export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp> {
+  const { folder = makeProfile(), args = [], size, project = ownProject } = options;
   const electron = await _electron.launch({
     cwd: project,
     args: [...sandboxSwitches(), project, `--data-dir=${folder}`, ...args],

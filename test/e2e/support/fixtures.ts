@@ -1,9 +1,7 @@
 /** A fresh profile and a launched app for each test; the demo school where a test needs children. */
-import { cpSync, existsSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
-import { databaseOf, launchApp, makeProfile, type RunningApp, removeProfile } from '../../support/launch.ts';
-import { demoDatabase } from './demo-profile.ts';
+import { copyDemoProfile } from '../../support/demo-profile.ts';
+import { launchApp, makeProfile, type RunningApp, removeProfile } from '../../support/launch.ts';
 
 type Fixtures = {
   /** The app on an empty profile: first start. */
@@ -14,23 +12,23 @@ type Fixtures = {
   readonly demoFolder: string;
 };
 
+const size = { width: 1366, height: 768 };
+
 export const test = base.extend<Fixtures>({
   emptyApp: async ({}, use) => {
     const folder = makeProfile();
-    const app = await launchApp({ folder, size: { width: 1366, height: 768 } });
+    const app = await launchApp({ folder, size });
     await use(app);
     await app.close();
     removeProfile(folder);
   },
   demoFolder: async ({}, use) => {
-    const folder = makeProfile();
-    mkdirSync(join(folder, 'data'), { recursive: true });
-    cpSync(await demoDatabase(), databaseOf(folder));
+    const folder = await copyDemoProfile();
     await use(folder);
-    if (existsSync(folder)) removeProfile(folder);
+    removeProfile(folder);
   },
   demoApp: async ({ demoFolder }, use) => {
-    const app = await launchApp({ folder: demoFolder, size: { width: 1366, height: 768 } });
+    const app = await launchApp({ folder: demoFolder, size });
     await use(app);
     await app.close();
   },

@@ -1,0 +1,98 @@
+/**
+ * The floor: a page with nothing but two canvases and pointer listeners. It draws each sample as a quadratic piece on a live
+ * canvas and paints the finished stroke on a flattened one; no smoothing, filtering, history or saving.
+ */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ElectronApplication } from '@playwright/test';
+import type { Stroke } from '../../../src/shared/drawing/document.ts';
+import type { Place } from './measure.ts';
+
+/** Bitmap pixels of the canvases and where they lie in the window. */
+export type CanvasPlace = Place & { readonly pixelWidth: number; readonly pixelHeight: number };
+
+function html({ left, top, width, height, pixelWidth, pixelHeight }: CanvasPlace): string {
+  const style = `position:absolute;left:${left}px;top:${top}px;width:${width}px;height:${height}px;touch-action:none`;
+  const canvas = (id: string) =>
+    `<canvas id="${id}" width="${pixelWidth}" height="${pixelHeight}" style="${style}"></canvas>`;
+  return `<!doctype html><title>bare</title><body style="margin:0">${canvas('dry')}${canvas('wet')}<script>
+    const wet = document.getElementById('wet').getContext('2d', { desynchronized: true });
+    const dry = document.getElementById('dry').getContext('2d');
+    const scale = ${pixelWidth / width};
+    for (const c of [wet, dry]) Object.assign(c, { lineWidth: 16 * scale, lineCap: 'round', lineJoin: 'round' });
+    wet.strokeStyle = '#2956c8';
+    function paint(c, points) {
+      c.beginPath();
+      c.moveTo(points[0], points[1]);
+      for (let i = 2; i < points.length - 2; i += 2)
+        c.quadraticCurveTo(points[i], points[i + 1], (points[i] + points[i + 2]) / 2, (points[i + 1] + points[i + 3]) / 2);
+      c.stroke();
+    }
+    window.paintAll = (all) => { for (const { colour, points } of all) { dry.strokeStyle = colour; paint(dry, points); } };
+    let points = null, midX = 0, midY = 0;
+    const xOf = (e) => (e.clientX - ${left}) * scale, yOf = (e) => (e.clientY - ${top}) * scale;
+    wet.canvas.onpointerdown = (e) => { midX = xOf(e); midY = yOf(e); points = [midX, midY]; };
+    wet.canvas.onpointermove = (e) => {
+      if (!points) return;
+      for (const s of e.getCoalescedEvents()) {
+        const lastX = points[points.length - 2], lastY = points[points.length - 1], x = xOf(s), y = yOf(s);
+        wet.beginPath();
+        wet.moveTo(midX, midY);
+        midX = (lastX + x) / 2; midY = (lastY + y) / 2;
+        wet.quadraticCurveTo(lastX, lastY, midX, midY);
+        wet.stroke();
+        points.push(x, y);
+      }
+    };
+    wet.canvas.onpointerup = () => {
+      dry.strokeStyle = '#2956c8';
+      paint(dry, points);
+      wet.clearRect(0, 0, wet.canvas.width, wet.canvas.height);
+      points = null;
+    };
+  </script>`;
+}
+
+/**
+ * Opens the bare page in a second window of the same app; returns the id of that window.
+ * @param folder takes the page as a file: only a page from a trusted origin is told of coalesced events
+ */
+export async function openBarePage(
+  electron: ElectronApplication,
+  folder: string,
+  place: CanvasPlace,
+  size: { readonly width: number; readonly height: number },
+): Promise<number> {
+  const file = join(folder, 'bare.html');
+  writeFileSync(file, html(place));
+  return electron.evaluate(
+    async ({ BrowserWindow }, given) => {
+      const window = new BrowserWindow({
+        ...given.size,
+        useContentSize: true,
+        frame: false,
+        webPreferences: { partition: 'bare', sandbox: true, backgroundThrottling: false },
+      });
+      await window.loadFile(given.file);
+      return window.id;
+    },
+    { file, size },
+  );
+}
+
+/** Paints strokes flat on the bare page, before anything is measured. */
+export async function paintBare(
+  electron: ElectronApplication,
+  windowId: number,
+  drawn: readonly Stroke[],
+  scale: number,
+): Promise<void> {
+  const plain = drawn.map(({ colour, points }) => ({
+    colour,
+    points: points.flatMap((value, index) => (index % 4 < 2 ? [value * scale] : [])),
+  }));
+  await electron.evaluate(
+    ({ BrowserWindow }, { id, json }) => BrowserWindow.fromId(id)?.webContents.executeJavaScript(`paintAll(${json})`),
+    { id: windowId, json: JSON.stringify(plain) },
+  );
+}
