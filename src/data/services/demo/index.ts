@@ -1,7 +1,43 @@
+/** The demo school: three made-up schools with a school year behind them, the same on every PC. */
+import { demoPins } from '../../../shared/domain/demo.ts';
 import type { CallContext } from '../../app.ts';
+import { recordEvent } from '../../change.ts';
+import { readSetting } from '../../db/queries/settings.ts';
+import { hashPin } from '../pin.ts';
+import { inOneTransaction } from './bulk.ts';
+import { type DemoOptions, demoOptions } from './options.ts';
+import { type TellProgress, writeDemo } from './write-demo.ts';
+import type { PinHashes } from './write-world.ts';
 
-/** Fills an empty database with the demo school. @param onProgress done and total, in any unit */
+/** Hashed once for all: a hash takes as long as a thousand rows. */
+export async function hashDemoPins(): Promise<PinHashes> {
+  return { specialist: await hashPin(demoPins.specialist), administrator: await hashPin(demoPins.administrator) };
+}
+
+/**
+ * Fills an empty database with the demo school: all of it or, when it fails, nothing.
+ * @param onProgress done and total, in any unit
+ * @throws CallError busy while another one is being filled
+ */
 export async function fillDemo(
-  _context: CallContext,
-  _onProgress: (done: number, total: number) => void,
-): Promise<void> {}
+  context: CallContext,
+  onProgress: TellProgress,
+  options: DemoOptions = demoOptions,
+): Promise<void> {
+  const pinHashes = await hashDemoPins();
+  const { database } = context;
+  let last = 0;
+  await inOneTransaction(database, async () => {
+    const counts = await writeDemo(database, options, pinHashes, (done, total) => {
+      last = total;
+      onProgress(done, total);
+    });
+    // One event for a million rows: the seed makes them again, so telling each of them would add nothing.
+    recordEvent(context, {
+      kind: 'demo.opened',
+      subjectId: readSetting(database, 'room_id') ?? '',
+      data: { seed: options.seed, counts },
+    });
+  });
+  onProgress(last, last);
+}

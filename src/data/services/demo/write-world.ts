@@ -1,0 +1,146 @@
+/** Writes the demo's people, goals and plans; the schools themselves come last, see write-schools. */
+import type { Database } from 'better-sqlite3';
+import { sortKey } from '../../../shared/domain/collation.ts';
+import type { StaffRole } from '../../../shared/domain/staff.ts';
+import { insertCalendar, insertRoom, insertSchool } from '../../db/queries/school.ts';
+import { writeSetting } from '../../db/queries/settings.ts';
+import { insertStaff, writePin } from '../../db/queries/staff.ts';
+import { namesFor } from '../names.ts';
+import { prepareInsert } from './insert-rows.ts';
+import { momentAt, timeAt } from './moments.ts';
+import { demoDay } from './options.ts';
+import { slotStart } from './timetable.ts';
+import type { DemoChild, DemoGoal, DemoRoom, DemoSeries, DemoStaff, DemoWorld } from './world.ts';
+
+export type PinHashes = Readonly<Record<StaffRole, string>>;
+
+export function writeWorld(database: Database, world: DemoWorld, pinHashes: PinHashes): void {
+  for (const room of world.rooms) writeRoom(database, room);
+  for (const person of world.administrators) writeStaff(database, person, pinHashes);
+  for (const room of world.rooms) writeSpecialists(database, room, pinHashes);
+  writeChildren(database, world.rooms);
+  writeGoals(
+    database,
+    [...world.goals.values()].flatMap((byDiscipline) => [...byDiscipline.values()].flat()),
+  );
+  for (const year of world.years) writeSeries(database, year.series);
+}
+
+/** Makes the demo visible: from here on there is a school. The language stays as it was chosen. */
+export function writeSchools(database: Database, world: DemoWorld): void {
+  for (const { id, name } of world.schools) {
+    insertSchool(database, { id, name, sort_key: sortKey(name) });
+    for (const { calendar } of world.years) insertCalendar(database, id, calendar);
+  }
+  writeSetting(database, 'room_id', world.rooms[0]?.id ?? '');
+  writeSetting(database, 'demo_today', demoDay);
+  writeSetting(database, 'is_demo', '1');
+}
+
+function writeRoom(database: Database, { id, schoolId, name, disciplines }: DemoRoom): void {
+  insertRoom(database, {
+    id,
+    school_id: schoolId,
+    name,
+    sort_key: sortKey(name),
+    disciplines: JSON.stringify(disciplines),
+  });
+}
+
+function writeStaff(database: Database, person: DemoStaff, pinHashes: PinHashes): void {
+  const { id, family, given, patronymic, role, specialism, language, pictogram } = person;
+  const fields = { id, family, given, patronymic, role, specialism, language, pictogram };
+  insertStaff(database, { ...fields, ...namesFor(person) });
+  writePin(database, id, pinHashes[role]);
+}
+
+function writeSpecialists(database: Database, room: DemoRoom, pinHashes: PinHashes): void {
+  for (const person of room.staff) writeStaff(database, person, pinHashes);
+  const insert = prepareInsert(database, 'staff_room', ['staff_id', 'room_id']);
+  insert(room.staff.map(({ id }) => ({ staff_id: id, room_id: room.id })));
+}
+
+const childColumns = [
+  'id',
+  'family',
+  'given',
+  'patronymic',
+  'birth_date',
+  'class_name',
+  'language',
+  'pictogram',
+  'room_id',
+  'enrolled_from',
+  'enrolled_to',
+  'pmpk_number',
+  'pmpk_valid_to',
+  'search',
+  'sort_key',
+] as const;
+
+function writeChildren(database: Database, rooms: readonly DemoRoom[]): void {
+  const insert = prepareInsert(database, 'child', childColumns);
+  for (const room of rooms) insert(room.children.map((child) => childRow(child, room)));
+}
+
+function childRow(child: DemoChild, room: DemoRoom) {
+  const { id, family, given, patronymic, language, pictogram } = child;
+  return {
+    ...{ id, family, given, patronymic, language, pictogram },
+    ...namesFor(child),
+    birth_date: child.birthDate,
+    class_name: child.className,
+    room_id: room.id,
+    enrolled_from: child.enrolledFrom,
+    enrolled_to: child.enrolledTo,
+    pmpk_number: child.pmpkNumber,
+    pmpk_valid_to: child.pmpkValidTo,
+  };
+}
+
+function writeGoals(database: Database, goals: readonly DemoGoal[]): void {
+  const insert = prepareInsert(database, 'goal', ['id', 'child_id', 'discipline', 'title', 'steps', 'archived_at']);
+  insert(
+    goals.map(({ id, childId, discipline, title, steps, archivedOn }) => ({
+      ...{ id, discipline, title },
+      child_id: childId,
+      steps: JSON.stringify(steps),
+      archived_at: archivedOn && momentAt(archivedOn, 17 * 60),
+    })),
+  );
+}
+
+const seriesColumns = [
+  'id',
+  'room_id',
+  'staff_id',
+  'discipline',
+  'weekday',
+  'start',
+  'minutes',
+  'from_day',
+  'to_day',
+] as const;
+
+function writeSeries(database: Database, series: readonly DemoSeries[]): void {
+  prepareInsert(
+    database,
+    'series',
+    seriesColumns,
+  )(
+    series.map(({ id, room, meeting, from, to }) => ({
+      id,
+      room_id: room.id,
+      staff_id: meeting.unit.staff.id,
+      discipline: meeting.unit.discipline,
+      weekday: meeting.weekday,
+      start: timeAt(slotStart(meeting.slot)),
+      minutes: meeting.unit.minutes,
+      from_day: from,
+      to_day: to,
+    })),
+  );
+  prepareInsert(database, 'series_child', ['series_id', 'child_id'])(
+    series.flatMap(({ id, children }) => children.map((child) => ({ series_id: id, child_id: child.id }))),
+  );
+}
