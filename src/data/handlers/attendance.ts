@@ -1,4 +1,38 @@
+/** The office's numbers. All of them are read here and made nowhere else. */
 import type { attendanceCalls } from '../../shared/ipc/contract/attendance.ts';
+import { CallError } from '../../shared/ipc/result.ts';
 import type { Handlers } from '../app.ts';
+import { recordEvent } from '../change.ts';
+import { sheetContent } from '../services/export/sheet-content.ts';
+import { readBehind } from '../services/read-behind.ts';
+import { readMonthSheet } from '../services/read-sheet.ts';
+import { readSummary } from '../services/read-summary.ts';
+import { today } from '../store.ts';
 
-export const attendanceHandlers = {} as Handlers<typeof attendanceCalls>;
+export const attendanceHandlers: Handlers<typeof attendanceCalls> = {
+  'attendance.month': (input, context) =>
+    readMonthSheet(context.database, input, today(context.database, context.app.clock)),
+
+  'attendance.behind': (input, context) => [...readBehind(context.database, input)],
+
+  'attendance.summary': ({ from, to }, context) => {
+    if (to < from) throw new CallError('bad_input', { field: 'to' });
+    return [...readSummary(context.database, from, to, today(context.database, context.app.clock))];
+  },
+
+  'attendance.export': async ({ format, language, ...query }, context) => {
+    const day = today(context.database, context.app.clock);
+    const sheet = readMonthSheet(context.database, query, day);
+    const answer = await context.app.host.saveFile(await sheetContent(sheet, { format, language, printedOn: day }));
+    if (!answer.saved && answer.reason === 'failed') throw new CallError('could_not_save');
+    if (!answer.saved) return { path: null };
+    // Who took which names out of the app, and when.
+    recordEvent(context, {
+      kind: 'attendance.exported',
+      subjectId: query.roomId,
+      roomId: query.roomId,
+      data: { discipline: query.discipline, month: query.month, format, language },
+    });
+    return { path: answer.path };
+  },
+};

@@ -82,7 +82,7 @@ export type SheetFrame = Pick<
   'schoolName' | 'roomId' | 'roomName' | 'discipline' | 'staffNames' | 'isDemo'
 > & { readonly month: Month; readonly today: Day; readonly calendar: Calendar };
 
-const emptyTotals: Totals = {
+export const emptyTotals: Totals = {
   planned: 0,
   attended: 0,
   missed: 0,
@@ -97,14 +97,16 @@ const emptyTotals: Totals = {
   minutes: 0,
 };
 
-function markOf(fact: SheetFact, today: Day): CellMark {
+/** What a cell says about the fact. */
+export function markOf(fact: Pick<SheetFact, 'day' | 'status' | 'isCancelled'>, today: Day): CellMark {
   if (fact.isCancelled) return 'cancelled';
   return fact.status === 'not_marked' && fact.day > today ? 'planned' : fact.status;
 }
 
 const one = (condition: boolean) => (condition ? 1 : 0);
 
-function totalsOf(fact: SheetFact, mark: CellMark): Totals {
+/** What one fact adds to the totals: each is opened down to the sessions where it is not 0. */
+export function totalsOf(fact: Pick<SheetFact, 'isMakeUp' | 'minutes'>, mark: CellMark): Totals {
   if (mark === 'planned') return emptyTotals;
   if (mark === 'cancelled') return { ...emptyTotals, cancelled: 1 };
   return {

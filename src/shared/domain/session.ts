@@ -48,6 +48,11 @@ export const sessionSchema = z.strictObject({
 });
 export type Session = z.infer<typeof sessionSchema>;
 
+/** The provider called the session off: it stands outside the child's attendance and is counted apart. */
+export function isCalledOff(outcome: SessionOutcome | null): boolean {
+  return outcome === 'provider_absent' || outcome === 'cancelled';
+}
+
 /**
  * The outcome that follows from attendance: held when anyone came, child absent when all are known to be away,
  * null while nobody is marked.

@@ -72,7 +72,9 @@ CREATE TABLE session (
 -- One session for one planned occurrence, however many windows open it.
 CREATE UNIQUE INDEX session_by_series ON session (series_id, day) WHERE series_id IS NOT NULL;
 -- Covers the month sheet and the summary, so that they never touch the table itself.
-CREATE INDEX session_by_room ON session (room_id, day, discipline, outcome, minutes, make_up_of, series_id);
+CREATE INDEX session_by_room ON session (room_id, day, discipline, staff_id, outcome, minutes, make_up_of, series_id);
+-- Sessions that nobody planned may run at the same time as another one of the same specialist.
+CREATE INDEX session_unplanned ON session (day, room_id, staff_id) WHERE series_id IS NULL AND outcome = 'held';
 CREATE INDEX session_by_day ON session (day, room_id);
 CREATE INDEX session_open ON session (room_id, day) WHERE finished_at IS NULL;
 

@@ -16,8 +16,22 @@ export const sheetQuerySchema = z.strictObject({
 });
 export type SheetQuery = z.infer<typeof sheetQuerySchema>;
 
-/** A session behind a cell: no notes and no measures, as the office has no business with them. */
-export const cellSessionSchema = z.strictObject({
+/** What stands behind one cell (a child and a day), a row total (a child), a day total (a day) or the sheet's total. */
+export const behindQuerySchema = z.strictObject({
+  roomId: roomIdSchema,
+  discipline: disciplineSchema.nullable(),
+  /** Null: all children. */
+  childId: childIdSchema.nullable(),
+  from: daySchema,
+  to: daySchema,
+});
+export type BehindQuery = z.infer<typeof behindQuerySchema>;
+
+/** One child in one session: no notes and no measures, as the office has no business with them. */
+export const behindSessionSchema = z.strictObject({
+  childId: childIdSchema,
+  childName: z.string(),
+  day: daySchema,
   /** Null: planned, and nobody opened it. */
   sessionId: sessionIdSchema.nullable(),
   seriesId: seriesIdSchema.nullable(),
@@ -34,22 +48,26 @@ export const cellSessionSchema = z.strictObject({
   /** How many children were planned in it. */
   groupSize: z.number().int(),
 });
-export type CellSession = z.infer<typeof cellSessionSchema>;
+export type BehindSession = z.infer<typeof behindSessionSchema>;
 
 const count = z.number().int();
 export const summaryRowSchema = z.strictObject({
   roomId: roomIdSchema,
   roomName: z.string(),
   schoolName: z.string(),
+  /** Children who came at least once. */
   children: count,
+  /** Sessions held. */
   sessions: count,
   /** Each child of a group gets the whole session. */
   childMinutes: count,
-  /** The specialist's time: a group session counts once. */
+  /** The specialist's time: a group session counts once, and minutes with two sessions at a time count once. */
   staffMinutes: count,
+  /** The next four count a child in a session each, as the month sheets do, and are the sums of those. */
   attended: count,
   scheduled: count,
   cancelled: count,
+  notMarked: count,
   /** Percent, null when nothing was scheduled. */
   attendanceRate: z.number().nullable(),
 });
@@ -59,11 +77,7 @@ export const exportFormats = ['xlsx', 'csv', 'pdf'] as const;
 
 export const attendanceCalls = {
   'attendance.month': call(administrator, sheetQuerySchema, monthSheetSchema),
-  'attendance.cell': call(
-    administrator,
-    sheetQuerySchema.omit({ month: true }).extend({ childId: childIdSchema, day: daySchema }),
-    z.array(cellSessionSchema),
-  ),
+  'attendance.behind': call(administrator, behindQuerySchema, z.array(behindSessionSchema)),
   /** Asks where to, writes the file. `path` null: the person chose not to. */
   'attendance.export': call(
     administrator,

@@ -1,0 +1,24 @@
+/** Names of exported files: Cyrillic stays, what Windows forbids goes. */
+import type { Language } from '../../../shared/domain/language.ts';
+import type { MonthSheet } from '../../../shared/domain/month-sheet.ts';
+import { dictionaries } from '../../../shared/i18n/index.ts';
+
+const LONGEST_NAME = 120;
+
+/** E.g. `Қатысу_Кабинет-1_2026-04.xlsx`: at most 120 characters, without `<>:"/\|?*`, spaces or control characters. */
+export function sheetFileName(sheet: MonthSheet, language: Language, ending: string): string {
+  const words = dictionaries[language];
+  const discipline = sheet.discipline === null ? [] : [words.disciplines[sheet.discipline]];
+  const tail = `_${sheet.month}.${ending}`;
+  const stem = [words.sheet.fileStem, sheet.roomName, ...discipline].map(namePart).filter((part) => part !== '');
+  return `${[...stem.join('_')].slice(0, LONGEST_NAME - tail.length).join('')}${tail}`;
+}
+
+function namePart(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[<>:"/\\|?*\p{C}]/gu, ' ')
+    .trim()
+    .replace(/[\s_]+/g, '-')
+    .replace(/^[.-]+|[.-]+$/g, '');
+}

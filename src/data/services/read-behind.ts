@@ -1,0 +1,72 @@
+/** The sessions behind a number of the month sheet: the same facts, one by one. */
+import type { Database } from 'better-sqlite3';
+import type { Day } from '../../shared/domain/day.ts';
+import { fullName, shortName } from '../../shared/domain/person.ts';
+import type { BehindSession } from '../../shared/ipc/contract/attendance.ts';
+import type { ParsedInput } from '../../shared/ipc/contract/index.ts';
+import { type BehindRow, listBehind, listFacts } from '../db/queries/attendance.ts';
+import { findChild } from '../db/queries/children.ts';
+import { findStaff } from '../db/queries/staff.ts';
+import { readUnopened, requireRoom } from './read-sheet.ts';
+import type { Unopened } from './unopened.ts';
+
+/** By day and time. @throws CallError not_found */
+export function readBehind(database: Database, input: ParsedInput<'attendance.behind'>): readonly BehindSession[] {
+  const { roomId, discipline, childId, from, to } = input;
+  const room = requireRoom(database, roomId);
+  const sessions = listBehind(database, roomId, discipline, childId, from, to).map(sessionOf);
+  // Whether an occurrence was opened is a matter of the whole room: the child may have joined the series later.
+  const opened = listFacts(database, roomId, discipline, from, to);
+  const unopened = readUnopened(database, { room, discipline, from, to }, opened);
+  const groups = Map.groupBy(unopened, ({ series, day }) => `${series.id} ${day}`);
+  const planned = unopened
+    .filter((one) => childId === null || one.childId === childId)
+    .map((one) => plannedOf(database, one, groups.get(`${one.series.id} ${one.day}`)?.length ?? 1));
+  const order = (one: BehindSession) => `${one.day} ${one.plannedStart ?? one.startedAt?.slice(11, 16) ?? ''}`;
+  return [...sessions, ...planned].toSorted((left, right) => (order(left) < order(right) ? -1 : 1));
+}
+
+// Rows hold what the contract let in; its brands cannot be seen by the database.
+function sessionOf(row: BehindRow): BehindSession {
+  return {
+    childId: row.child_id,
+    childName: fullName({ family: row.child_family, given: row.child_given, patronymic: row.child_patronymic }),
+    day: row.day,
+    sessionId: row.session_id,
+    seriesId: row.series_id,
+    discipline: row.discipline,
+    staffName: shortName(row),
+    plannedStart: row.planned_start,
+    plannedMinutes: row.planned_minutes,
+    startedAt: row.started_at,
+    finishedAt: row.finished_at,
+    outcome: row.outcome,
+    minutes: row.minutes,
+    status: row.status,
+    isMakeUp: row.make_up_of !== null,
+    groupSize: row.group_size,
+  } as BehindSession;
+}
+
+function plannedOf(database: Database, { series, day, childId }: Unopened, groupSize: number): BehindSession {
+  const child = findChild(database, childId);
+  const staff = findStaff(database, series.staff_id);
+  return {
+    childId,
+    childName: child ? fullName(child) : '',
+    day: day as Day,
+    sessionId: null,
+    seriesId: series.id,
+    discipline: series.discipline,
+    staffName: staff ? shortName(staff) : '',
+    plannedStart: series.start,
+    plannedMinutes: series.minutes,
+    startedAt: null,
+    finishedAt: null,
+    outcome: null,
+    minutes: null,
+    status: 'not_marked',
+    isMakeUp: false,
+    groupSize,
+  } as BehindSession;
+}

@@ -1,0 +1,120 @@
+/** Puts a month sheet together from the database. */
+import type { Database } from 'better-sqlite3';
+import type { AttendanceStatus } from '../../shared/domain/attendance.ts';
+import { type Day, lastDayOfMonth, type Month } from '../../shared/domain/day.ts';
+import type { Discipline } from '../../shared/domain/discipline.ts';
+import type { ChildId, RoomId } from '../../shared/domain/ids.ts';
+import { buildMonthSheet, type MonthSheet, type SheetChild, type SheetFact } from '../../shared/domain/month-sheet.ts';
+import { fullName, shortName } from '../../shared/domain/person.ts';
+import { isCalledOff, type SessionOutcome } from '../../shared/domain/session.ts';
+import { CallError } from '../../shared/ipc/result.ts';
+import {
+  type FactRow,
+  listFacts,
+  listRoomSeries,
+  listSheetChildren,
+  type SheetChildRow,
+} from '../db/queries/attendance.ts';
+import { findRoom, type RoomRecord } from '../db/queries/school.ts';
+import { readSetting } from '../db/queries/settings.ts';
+import { findStaff } from '../db/queries/staff.ts';
+import { listSchoolDays, monthCalendar } from './school-days.ts';
+import { lastExpectedDay, listUnopened, type Unopened } from './unopened.ts';
+
+export type SheetInput = { readonly roomId: string; readonly discipline: Discipline | null; readonly month: Month };
+
+/** @throws CallError not_found */
+export function readMonthSheet(database: Database, input: SheetInput, today: Day): MonthSheet {
+  const { roomId, discipline, month } = input;
+  const room = requireRoom(database, roomId);
+  const [from, to] = [`${month}-01` as Day, lastDayOfMonth(month)];
+  const rows = listFacts(database, roomId, discipline, from, to);
+  const unopened = readUnopened(database, { room, discipline, from, to }, rows);
+  const facts = [...rows.flatMap(factOf), ...unopened.map(unopenedFact)];
+  const frame = {
+    schoolName: room.school_name,
+    roomId: roomId as RoomId,
+    roomName: room.name,
+    discipline,
+    staffNames: namesOf(database, [
+      ...rows.map((row) => row.staff_id),
+      ...unopened.map(({ series }) => series.staff_id),
+    ]),
+    isDemo: readSetting(database, 'is_demo') !== null,
+    month,
+    today,
+    calendar: monthCalendar(database, room.school_id, month),
+  };
+  return buildMonthSheet(frame, readChildren(database, input, facts), facts);
+}
+
+/** @throws CallError not_found */
+export function requireRoom(database: Database, roomId: string): RoomRecord {
+  const room = findRoom(database, roomId);
+  if (!room) throw new CallError('not_found');
+  return room;
+}
+
+type Range = {
+  readonly room: RoomRecord;
+  readonly discipline: Discipline | null;
+  readonly from: Day;
+  readonly to: Day;
+};
+
+/** Planned and not opened, of a room and discipline. `sessions`: at least the room's sessions of that range. */
+export function readUnopened(
+  database: Database,
+  { room, discipline, from, to }: Range,
+  sessions: readonly { readonly series_id: string | null; readonly day: string }[],
+): readonly Unopened[] {
+  const series = listRoomSeries(database, room.id, discipline, from, to);
+  const opened = new Set(sessions.map((session) => `${session.series_id} ${session.day}`));
+  const schoolDays = listSchoolDays(database, room.school_id, from, to);
+  return listUnopened(database, series, schoolDays, (id, day) => opened.has(`${id} ${day}`));
+}
+
+/** All children of the room; for one discipline only those who have something in it. */
+function readChildren(database: Database, input: SheetInput, facts: readonly SheetFact[]): readonly SheetChild[] {
+  const withFacts = new Set(facts.map((fact) => fact.childId));
+  const children = listSheetChildren(database, input.roomId, [...withFacts]);
+  return children.filter((child) => input.discipline === null || withFacts.has(child.id)).map(childOf);
+}
+
+function childOf(row: SheetChildRow): SheetChild {
+  return {
+    childId: row.id as ChildId,
+    name: fullName(row),
+    className: row.class_name,
+    pmpkNumber: row.pmpk_number,
+    pmpkValidTo: row.pmpk_valid_to as Day | null,
+    enrolledFrom: row.enrolled_from as Day,
+    enrolledTo: lastExpectedDay(row),
+  };
+}
+
+function factOf(row: FactRow): readonly SheetFact[] {
+  if (row.child_id === null) return [];
+  const fact = {
+    childId: row.child_id,
+    day: row.day as Day,
+    status: row.status as AttendanceStatus,
+    isCancelled: isCalledOff(row.outcome as SessionOutcome | null),
+    isMakeUp: row.make_up_of !== null,
+    minutes: row.minutes ?? 0,
+  };
+  return [fact];
+}
+
+function unopenedFact({ childId, day }: Unopened): SheetFact {
+  return { childId, day, status: 'not_marked', isCancelled: false, isMakeUp: false, minutes: 0 };
+}
+
+/** Most sessions first: the room's own specialist stands before one who stood in. */
+function namesOf(database: Database, staffIds: readonly string[]): string[] {
+  const counts = [...Map.groupBy(staffIds, (id) => id)].toSorted((left, right) => right[1].length - left[1].length);
+  return counts.flatMap(([id]) => {
+    const staff = findStaff(database, id);
+    return staff ? [shortName(staff)] : [];
+  });
+}

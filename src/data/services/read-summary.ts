@@ -1,0 +1,64 @@
+/** Sums over all rooms for a range of days. */
+import type { Database } from 'better-sqlite3';
+import { type Day, minutesBetween, minutesOfDay } from '../../shared/domain/day.ts';
+import { type Interval, unionMinutes } from '../../shared/domain/staff-minutes.ts';
+import type { SummaryRow } from '../../shared/ipc/contract/attendance.ts';
+import { type HeldRow, listMixedDays, type RoomSums, sumHeld, sumRooms } from '../db/queries/attendance.ts';
+import { listRooms, type RoomRecord } from '../db/queries/school.ts';
+import { countUnopened } from './unopened.ts';
+
+/** One row for each room in use, and for each archived one with sessions in the range. */
+export function readSummary(database: Database, from: Day, to: Day, today: Day): readonly SummaryRow[] {
+  const sums = new Map(sumRooms(database, from, to, today).map((row) => [row.room_id, row]));
+  const held = new Map(sumHeld(database, from, to).map((row) => [row.room_id, row]));
+  const twice = countTwice(listMixedDays(database, from, to));
+  const unopened = from > today ? new Map<string, number>() : countUnopened(database, from, to < today ? to : today);
+  return listRooms(database)
+    .filter((room) => room.archived_at === null || sums.has(room.id))
+    .map((room) => ({
+      ...rowOf(room, sums.get(room.id), unopened.get(room.id) ?? 0),
+      sessions: held.get(room.id)?.sessions ?? 0,
+      staffMinutes: (held.get(room.id)?.minutes ?? 0) - (twice.get(room.id) ?? 0),
+    }));
+}
+
+function rowOf(
+  room: RoomRecord,
+  sums: RoomSums | undefined,
+  unopened: number,
+): Omit<SummaryRow, 'sessions' | 'staffMinutes'> {
+  const scheduled = (sums?.scheduled ?? 0) + unopened;
+  const attended = sums?.attended ?? 0;
+  return {
+    roomId: room.id as SummaryRow['roomId'],
+    roomName: room.name,
+    schoolName: room.school_name,
+    children: sums?.children ?? 0,
+    childMinutes: sums?.child_minutes ?? 0,
+    attended,
+    scheduled,
+    cancelled: sums?.cancelled ?? 0,
+    notMarked: (sums?.not_marked ?? 0) + unopened,
+    attendanceRate: scheduled === 0 ? null : (100 * attended) / scheduled,
+  };
+}
+
+/** Per room, minutes that lie in more than one session of a specialist at once. */
+function countTwice(rows: readonly HeldRow[]): ReadonlyMap<string, number> {
+  const twice = new Map<string, number>();
+  for (const day of Map.groupBy(rows, (row) => `${row.room_id} ${row.staff_id} ${row.day}`).values()) {
+    const intervals = day.flatMap(intervalOf);
+    const sum = intervals.reduce((minutes, { start, end }) => minutes + end - start, 0);
+    const roomId = day[0]?.room_id ?? '';
+    twice.set(roomId, (twice.get(roomId) ?? 0) + sum - unionMinutes(intervals));
+  }
+  return twice;
+}
+
+/** When a session ran. One that was written down afterwards, faster than it can have run, says nothing of when. */
+function intervalOf(row: HeldRow): readonly Interval[] {
+  const wasLive = minutesBetween(row.started_at, row.finished_at) >= row.minutes - 5;
+  if (row.planned_start === null && !wasLive) return [];
+  const start = minutesOfDay(row.planned_start ?? row.started_at.slice(11, 16));
+  return [{ start, end: start + row.minutes }];
+}
