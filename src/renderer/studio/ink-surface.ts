@@ -20,6 +20,7 @@ export class InkSurface {
   constructor(page: Page, view: View) {
     const paper = document.createElement('div');
     this.element = document.createElement('div');
+    paper.style.pointerEvents = 'none';
     this.#page = new PageStage(paper, page.size, page.background, view);
     this.#dry = new DryInk(view);
     this.#wet = new WetInk(view);

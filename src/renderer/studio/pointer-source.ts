@@ -32,11 +32,15 @@ export function listenToPointers({ element, cssScale, pixelsPerMm, onInputs }: P
   });
 
   const down = (event: PointerEvent) => {
+    // No mouse events beside the pointer events of this press: each would be work for nothing.
+    event.preventDefault();
     origin = element.getBoundingClientRect();
     if (event.button === 0) element.setPointerCapture(event.pointerId);
     onInputs([read(event, 'down')]);
   };
   const move = (event: PointerEvent) => {
+    if (event.target !== element) return;
+    event.stopPropagation();
     const samples = event.getCoalescedEvents();
     onInputs((samples.length > 0 ? samples : [event]).map((sample) => read(sample, 'move')));
   };
@@ -47,7 +51,8 @@ export function listenToPointers({ element, cssScale, pixelsPerMm, onInputs }: P
   const stop = new AbortController();
   const { signal } = stop;
   element.addEventListener('pointerdown', down, { signal });
-  element.addEventListener('pointermove', move, { signal });
+  // Moves are taken before anybody else sees them: what React does at each one costs more than the ink.
+  window.addEventListener('pointermove', move, { signal, capture: true });
   element.addEventListener('pointerup', up, { signal });
   element.addEventListener('pointercancel', lost, { signal });
   element.addEventListener('lostpointercapture', lost, { signal });
