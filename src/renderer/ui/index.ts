@@ -18,6 +18,7 @@ export { EmptyState, type EmptyStateProps } from './empty-state.tsx';
 export { IconButton, type IconButtonProps } from './icon-button.tsx';
 export { LanguageSwitch, type LanguageSwitchProps } from './language-switch.tsx';
 export { LongPressButton, type LongPressButtonProps } from './long-press-button.tsx';
+export { MenuButton, type MenuButtonProps, type MenuOption } from './menu.tsx';
 export { NumberField, type NumberFieldProps } from './number-field.tsx';
 export { PagedGrid, type PagedGridProps } from './paged-grid.tsx';
 export { Pager, type PagerProps } from './pager.tsx';

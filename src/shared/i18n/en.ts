@@ -292,6 +292,7 @@ export const en = {
     discipline: 'Discipline',
     children: 'Children',
     length: 'Length',
+    noRoom: 'No room is set up yet. An administrator adds one.',
     choose: 'Choose',
     nobodyFound: 'Nobody found',
     start: 'Start',

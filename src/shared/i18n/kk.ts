@@ -296,6 +296,7 @@ export const kk: Localised<typeof en, 'one' | 'other'> = {
     discipline: 'Бағыт',
     children: 'Балалар',
     length: 'Ұзақтығы',
+    noRoom: 'Әзірге кабинет жоқ. Оны әкімші қосады.',
     choose: 'Таңдаңыз',
     nobodyFound: 'Ешкім табылмады',
     start: 'Бастау',

@@ -305,6 +305,7 @@ export const ru: Localised<typeof en, 'one' | 'few' | 'many' | 'other'> = {
     discipline: 'Направление',
     children: 'Дети',
     length: 'Длительность',
+    noRoom: 'Кабинетов пока нет. Их добавляет администратор.',
     choose: 'Выберите',
     nobodyFound: 'Никого не найдено',
     start: 'Начать',

@@ -38,7 +38,7 @@ export const liveHandlers: Part<'sessions.mark' | 'sessions.record' | 'sessions.
     const session = requireOpen(context, sessionId);
     refuseContradiction(listStatuses(context.database, sessionId), outcome);
     const finished_at = moment(context.database, context.app.clock);
-    const finish = { finished_at, outcome, minutes: minutes ?? clockMinutes(session, finished_at) };
+    const finish = { finished_at, outcome, minutes: minutes ?? usualMinutes(session, outcome, finished_at) };
     const facts = { kind: 'session.finished', subjectId: sessionId, roomId: session.room_id, data: finish };
     change(context, 'sessions', facts, () => writeFinish(context.database, sessionId, finish));
     return readSession(context.database, sessionId);
@@ -52,7 +52,9 @@ function requireOpen(context: CallContext, sessionId: SessionId): SessionRow {
   return session;
 }
 
-function clockMinutes(session: SessionRow, finishedAt: string): number {
+/** What the clock says; a session that did not take place keeps the planned minutes, which is what was missed. */
+function usualMinutes(session: SessionRow, outcome: SessionOutcome, finishedAt: string): number {
+  if (outcome !== 'held') return session.planned_minutes;
   return offeredMinutes(minutesBetween(session.started_at, finishedAt), session.planned_minutes);
 }
 

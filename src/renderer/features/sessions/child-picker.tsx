@@ -1,0 +1,35 @@
+/** Children of a room, by picture, name and class. */
+import type { ChildId, RoomId } from '../../../shared/domain/ids.ts';
+import { useCall } from '../../app/client/index.ts';
+import { toPictogram } from '../../app/pictogram.ts';
+import { useWords } from '../../app/words.ts';
+import { PickList, Pictogram } from '../../ui/index.ts';
+
+type Props = {
+  readonly roomId: RoomId;
+  readonly selectedIds: readonly ChildId[];
+  readonly onChange: (ids: readonly ChildId[]) => void;
+  readonly errorMessage?: string | undefined;
+};
+
+export function ChildPicker({ roomId, selectedIds, onChange, errorMessage }: Props) {
+  const { t } = useWords();
+  const { data: children = [] } = useCall('children.list', { search: '', roomId, archived: false });
+  return (
+    <PickList
+      label={t('sessions.children')}
+      searchLabel={t('common.search')}
+      clearSearchLabel={t('common.clearSearch')}
+      emptyText={t('sessions.nobodyFound')}
+      options={children.map((child) => ({
+        id: child.id,
+        label: child.name,
+        detail: child.className,
+        picture: <Pictogram id={toPictogram(child.pictogram)} size={7} />,
+      }))}
+      selectedIds={selectedIds}
+      onChange={onChange}
+      errorMessage={errorMessage}
+    />
+  );
+}

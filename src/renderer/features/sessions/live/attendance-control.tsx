@@ -1,0 +1,50 @@
+/** Attendance of one child: "present" in one tap, the rest behind a second button. */
+import { attendanceStatuses } from '../../../../shared/domain/attendance.ts';
+import type { SessionChild } from '../../../../shared/domain/session.ts';
+import { useWords } from '../../../app/words.ts';
+import { attendanceIcon, MenuButton } from '../../../ui/index.ts';
+import css from './live.module.css';
+import { PressButton } from './press-button.tsx';
+import type { MarkableStatus } from './taps.ts';
+
+export const otherStatuses = attendanceStatuses.filter(
+  (status): status is Exclude<MarkableStatus, 'present'> => status !== 'not_marked' && status !== 'present',
+);
+
+export const tintOf = (status: MarkableStatus) => ({
+  background: `var(--attendance-${status}-soft)`,
+  ink: `var(--attendance-${status}-ink)`,
+});
+
+type Props = {
+  readonly child: SessionChild;
+  readonly onMark: (status: MarkableStatus) => void;
+  readonly isLocked?: boolean;
+};
+
+export function AttendanceControl({ child, onMark, isLocked = false }: Props) {
+  const { t } = useWords();
+  const { status } = child;
+  const other = otherStatuses.find((known) => known === status);
+  return (
+    <div role="group" aria-label={t('sessions.attendanceOf', { name: child.name })} className={css.attendance}>
+      <PressButton
+        isPressed={status === 'present'}
+        isDisabled={isLocked}
+        icon={attendanceIcon.present}
+        tint={status === 'present' ? tintOf('present') : undefined}
+        onPress={() => onMark('present')}
+      >
+        {t('attendance.present')}
+      </PressButton>
+      <MenuButton
+        label={other ? t(`attendance.${other}`) : t('sessions.otherMark')}
+        icon={other && attendanceIcon[other]}
+        tint={other && tintOf(other)}
+        isDisabled={isLocked}
+        options={otherStatuses.map((id) => ({ id, label: t(`attendance.${id}`), icon: attendanceIcon[id] }))}
+        onChoose={onMark}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+/** The live session: attendance and recorders on one screen, nothing more than a tap away. */
+import { useState } from 'react';
+import type { ChildId, SessionId } from '../../../../shared/domain/ids.ts';
+import type { Session } from '../../../../shared/domain/session.ts';
+import type { ReadyStatus } from '../../../../shared/ipc/contract/app.ts';
+import { errorText } from '../../../app/client/index.ts';
+import { useWords } from '../../../app/words.ts';
+import { AppHeader, Banner, Spinner } from '../../../ui/index.ts';
+import { FinishControls } from './finish-controls.tsx';
+import { GoalDialog } from './goal-dialog.tsx';
+import { useChosenGoals } from './goals-chosen.ts';
+import { GroupBoard } from './group-board.tsx';
+import css from './live.module.css';
+import { SessionHeader } from './session-header.tsx';
+import { SingleBoard } from './single-board.tsx';
+import { type LiveSession, useLiveSession } from './use-live-session.ts';
+
+type Props = {
+  readonly status: ReadyStatus;
+  readonly sessionId: SessionId;
+  readonly onBack: () => void;
+  /** After it was finished: the screen is left. */
+  readonly onFinished: (session: Session) => void;
+};
+
+export function LiveScreen(props: Props) {
+  const { t } = useWords();
+  const live = useLiveSession(props.sessionId);
+  if (live.session) return <Live {...props} live={live} session={live.session} />;
+  return (
+    <main className={css.screen}>
+      <AppHeader title={t('doors.sessions')} onBack={props.onBack} backLabel={t('common.back')} />
+      <div className={css.middle}>
+        {live.error ? (
+          <Banner tone="problem">{errorText(t, live.error)}</Banner>
+        ) : (
+          <Spinner label={t('common.loading')} />
+        )}
+      </div>
+    </main>
+  );
+}
+
+type LiveProps = Props & { readonly live: LiveSession; readonly session: Session };
+
+function Live({ status, live, session, onBack, onFinished }: LiveProps) {
+  const goals = useChosenGoals();
+  const [goalFor, setGoalFor] = useState<ChildId | null>(null);
+  const Board = session.children.length === 1 ? SingleBoard : GroupBoard;
+  const finished = session.finishedAt !== null;
+  return (
+    <main className={css.screen}>
+      <SessionHeader session={session} today={status.today} live={live} onBack={onBack}>
+        {!finished && <FinishControls session={session} today={status.today} live={live} onFinished={onFinished} />}
+      </SessionHeader>
+      {finished && <FinishedBanner session={session} live={live} />}
+      <Board session={session} live={live} goals={goals} isLocked={finished} onAddGoal={setGoalFor} />
+      <GoalDialog
+        child={session.children.find(({ childId }) => childId === goalFor) ?? null}
+        discipline={session.discipline}
+        onClose={() => setGoalFor(null)}
+        onAdded={(childId, goalId) => goals.choose(childId, goalId)}
+      />
+    </main>
+  );
+}
+
+function FinishedBanner({ session, live }: { readonly session: Session; readonly live: LiveSession }) {
+  const { t } = useWords();
+  const outcome = session.outcome === null ? '' : t(`outcomes.${session.outcome}`);
+  const minutes = t('common.minutesShort', { count: session.minutes ?? 0 });
+  const undo = session.canUndo && { action: { label: t('sessions.undoFinish'), onPress: () => void live.undo() } };
+  return (
+    <div className={css.banner}>
+      <Banner tone="info" {...undo}>
+        {t('sessions.isFinished', { what: t('sessions.outcomeAndMinutes', { outcome, minutes }) })}
+      </Banner>
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import type { GoalStep } from '../../../../shared/domain/goal.ts';
+import { en } from '../../../../shared/i18n/en.ts';
+import { useWords } from '../../../app/words.ts';
+
+type StepWord = keyof typeof en.steps;
+const isStepWord = (id: string): id is StepWord => Object.hasOwn(en.steps, id);
+
+/** A step's name: the school's own text, or the app's word for it. */
+export function useStepWords() {
+  const { t } = useWords();
+  return ({ id, title }: GoalStep): string => {
+    if (title !== '') return title;
+    return isStepWord(id) ? t(`steps.${id}`) : id;
+  };
+}

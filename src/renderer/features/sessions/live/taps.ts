@@ -1,0 +1,60 @@
+/** Taps of a live session as they change what is shown, before and until the data process has answered. */
+import { type AttendanceStatus, isAttended } from '../../../../shared/domain/attendance.ts';
+import type { ChildId, GoalId, MeasureId } from '../../../../shared/domain/ids.ts';
+import type { Observation } from '../../../../shared/domain/measure.ts';
+import type { Session, SessionChild } from '../../../../shared/domain/session.ts';
+
+export type MarkableStatus = Exclude<AttendanceStatus, 'not_marked'>;
+
+export type MarkTap = { readonly childId: ChildId | null; readonly status: MarkableStatus };
+export type RecordTap = {
+  /** Null: the same for all who came. */
+  readonly childId: ChildId | null;
+  readonly goalId: GoalId | null;
+  /** With `childId` null: the goal each child works on. */
+  readonly goalIds: readonly GoalId[];
+  readonly observation: Observation;
+};
+export type Tap = ({ readonly kind: 'mark' } & MarkTap) | ({ readonly kind: 'record' } & RecordTap);
+
+/** The session as it will be once the tap is saved, by the same rules as the data process has. */
+export function applyTap(session: Session, tap: Tap): Session {
+  const change = (child: SessionChild) => (tap.kind === 'mark' ? marked(child, tap) : recorded(child, tap));
+  return { ...session, canUndo: true, children: session.children.map(change) };
+}
+
+function marked(child: SessionChild, { childId, status }: MarkTap): SessionChild {
+  const isMeant = childId === null ? child.status === 'not_marked' : child.childId === childId;
+  return isMeant ? { ...child, status } : child;
+}
+
+function recorded(child: SessionChild, tap: RecordTap): SessionChild {
+  const isMeant = tap.childId === null ? isAttended(child.status) : child.childId === tap.childId;
+  if (!isMeant) return child;
+  const goalId = tap.goalId ?? child.goals.find(({ id }) => tap.goalIds.includes(id))?.id ?? null;
+  // Shown for the moment until the answer brings the real one.
+  const id = `waiting-${child.measures.length}` as MeasureId;
+  return {
+    ...child,
+    status: child.status === 'not_marked' ? 'present' : child.status,
+    measures: [...child.measures, { id, goalId, observation: tap.observation }],
+  };
+}
+
+/** What an undo took back. */
+export type TakenBack =
+  | { readonly what: 'finish' }
+  | { readonly what: 'observation'; readonly names: readonly string[]; readonly observation: Observation }
+  | { readonly what: 'mark'; readonly names: readonly string[]; readonly status: AttendanceStatus };
+
+/** Compares a session before and after an undo; null when nothing was taken back. */
+export function takenBack(before: Session, after: Session): TakenBack | null {
+  if (before.finishedAt !== null && after.finishedAt === null) return { what: 'finish' };
+  const pairs = before.children.map((child, index) => ({ child, now: after.children[index] ?? child }));
+  const lost = pairs.filter(({ child, now }) => now.measures.length < child.measures.length);
+  const observation = lost[0]?.child.measures.at(-1)?.observation;
+  if (observation) return { what: 'observation', names: lost.map(({ child }) => child.givenName), observation };
+  const unmarked = pairs.filter(({ child, now }) => now.status !== child.status);
+  const status = unmarked[0]?.child.status;
+  return status ? { what: 'mark', names: unmarked.map(({ child }) => child.givenName), status } : null;
+}

@@ -1,0 +1,54 @@
+/** Trials: four buttons with their counts, and the two figures made of them. */
+import { type TrialResult, tallyTrials, trialAccuracy, trialResults } from '../../../../shared/domain/measure.ts';
+import { formatPercent } from '../../../../shared/i18n/dates.ts';
+import { useWords } from '../../../app/words.ts';
+import { classes } from '../../../ui/index.ts';
+import { PressButton } from './press-button.tsx';
+import type { LaneProps } from './recorder.tsx';
+import css from './recorders.module.css';
+
+const tints: Readonly<Record<TrialResult, { readonly background: string; readonly ink: string }>> = {
+  correct: { background: 'var(--ok-soft)', ink: 'var(--ok-ink)' },
+  prompted: { background: 'var(--info-soft)', ink: 'var(--info-ink)' },
+  incorrect: { background: 'var(--warn-soft)', ink: 'var(--warn-ink)' },
+  no_response: { background: 'var(--surface-sunken)', ink: 'var(--ink-soft)' },
+};
+
+export function TrialsRecorder({ seen, isDisabled, isLarge = false, onRecord }: LaneProps) {
+  const { t, language } = useWords();
+  const tally = tallyTrials(seen);
+  const accuracy = trialAccuracy(tally);
+  return (
+    <div className={classes(css.trials, isLarge && css.large)}>
+      <div className={css.trialButtons}>
+        {trialResults.map((result) => (
+          <PressButton
+            key={result}
+            label={`${t(`sessions.trials.${result}`)}: ${tally[result]}`}
+            tint={tints[result]}
+            size={isLarge ? 'large' : 'normal'}
+            isDisabled={isDisabled}
+            onPress={() => onRecord({ kind: 'trial', result })}
+          >
+            <span className={css.sign}>{t(`sessions.trialSigns.${result}`)}</span>
+            {isLarge && <span className={css.word}>{t(`sessions.trials.${result}`)}</span>}
+            <span className={css.count}>{tally[result]}</span>
+          </PressButton>
+        ))}
+      </div>
+      <p className={css.figures}>
+        {accuracy === null ? (
+          <span className={css.faint}>{t('sessions.noTrials')}</span>
+        ) : (
+          <>
+            <span>{t('sessions.alone', { percent: formatPercent(accuracy.alone, language) })}</span>
+            <span>{t('sessions.supported', { percent: formatPercent(accuracy.supported, language) })}</span>
+            {isLarge && tally.no_response > 0 && (
+              <span className={css.faint}>{t('sessions.noResponseNotCounted')}</span>
+            )}
+          </>
+        )}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+/** Asks about the children whose attendance nobody has marked. */
+import { useState } from 'react';
+import type { ChildId } from '../../../../shared/domain/ids.ts';
+import type { Session } from '../../../../shared/domain/session.ts';
+import { toPictogram } from '../../../app/pictogram.ts';
+import { useWords } from '../../../app/words.ts';
+import { Button, Dialog, Pictogram, Stack } from '../../../ui/index.ts';
+import { AttendanceControl } from './attendance-control.tsx';
+import css from './live.module.css';
+import type { MarkableStatus } from './taps.ts';
+
+type Props = {
+  readonly session: Session;
+  readonly isPending: boolean;
+  readonly onMark: (childId: ChildId | null, status: MarkableStatus) => void;
+  /** Null until everybody is marked. */
+  readonly onFinish: (() => void) | null;
+  readonly onClose: () => void;
+};
+
+export function UnmarkedDialog({ session, isPending, onMark, onFinish, onClose }: Props) {
+  const { t } = useWords();
+  // Those who were not marked when it opened stay in sight while they are being marked.
+  const [asked] = useState(
+    () => new Set(session.children.filter(({ status }) => status === 'not_marked').map(({ childId }) => childId)),
+  );
+  return (
+    <Dialog
+      isOpen
+      title={t('sessions.whoWasHere')}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>{t('common.back')}</Button>
+          <Button isDisabled={onFinish !== null} onPress={() => onMark(null, 'present')}>
+            {t('sessions.allPresent')}
+          </Button>
+          <Button variant="primary" isDisabled={onFinish === null} isPending={isPending} onPress={() => onFinish?.()}>
+            {t('sessions.finish')}
+          </Button>
+        </>
+      }
+    >
+      <Stack gap={3}>
+        <p>{t('sessions.whoWasHereWhy')}</p>
+        {session.children
+          .filter(({ childId }) => asked.has(childId))
+          .map((child) => (
+            <div key={child.childId} className={css.asked}>
+              <span className={css.smallFace}>
+                <Pictogram id={toPictogram(child.pictogram)} size="fill" />
+              </span>
+              <span className={css.askedName}>{child.name}</span>
+              <AttendanceControl child={child} onMark={(status) => onMark(child.childId, status)} />
+            </div>
+          ))}
+      </Stack>
+    </Dialog>
+  );
+}

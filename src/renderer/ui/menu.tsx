@@ -1,0 +1,58 @@
+import type { LucideIcon } from 'lucide-react';
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { classes } from './css.ts';
+import css from './menu.module.css';
+
+export interface MenuOption<Id extends string = string> {
+  readonly id: Id;
+  readonly label: string;
+  readonly icon?: LucideIcon | undefined;
+}
+
+export interface MenuButtonProps<Id extends string = string> {
+  /** What the button says. */
+  readonly label: string;
+  /** Read aloud in place of `label`, where that alone does not say whose menu it is. */
+  readonly ariaLabel?: string | undefined;
+  readonly icon?: LucideIcon | undefined;
+  readonly options: readonly MenuOption<Id>[];
+  readonly onChoose: (id: Id) => void;
+  readonly isDisabled?: boolean | undefined;
+  /** plain: words with an arrow, no frame. */
+  readonly look?: 'button' | 'plain' | undefined;
+  /** Colours of the button, e.g. those of an attendance status: a pair of custom properties. */
+  readonly tint?: { readonly background: string; readonly ink: string } | undefined;
+}
+
+/** A button that opens a short list of things to do; pressing one does it. */
+export function MenuButton<Id extends string>(props: MenuButtonProps<Id>) {
+  const { label, ariaLabel, icon: Icon, options, onChoose, look = 'button', tint } = props;
+  return (
+    <MenuTrigger>
+      <Button
+        {...(ariaLabel !== undefined && { 'aria-label': ariaLabel })}
+        isDisabled={props.isDisabled ?? false}
+        className={classes(css.trigger, css[look])}
+        {...(tint && { style: { background: tint.background, color: tint.ink } })}
+      >
+        {Icon && <Icon aria-hidden className={css.icon} />}
+        <span className={css.label}>{label}</span>
+      </Button>
+      <Popover className={classes(css.popover)} offset={4}>
+        <Menu
+          aria-label={ariaLabel ?? label}
+          items={options}
+          onAction={(key) => onChoose(key as Id)}
+          className={classes(css.list)}
+        >
+          {(option) => (
+            <MenuItem id={option.id} textValue={option.label} className={classes(css.option)}>
+              {option.icon && <option.icon aria-hidden className={css.icon} />}
+              <span>{option.label}</span>
+            </MenuItem>
+          )}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}
