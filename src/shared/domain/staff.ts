@@ -23,8 +23,9 @@ export const pinSchema = z.string().regex(/^\d{4,12}$/);
 
 export type PinWeakness = 'too_short' | 'repeated' | 'run' | 'date';
 
-const isRun = (pin: string, step: number) =>
-  [...pin].every((digit, index) => index === 0 || Number(digit) - Number(pin[index - 1]) === step);
+/** Up or down the keys; after 9 comes 0, as on a keyboard. */
+const isRun = (pin: string, step: 1 | 9) =>
+  [...pin].every((digit, index) => index === 0 || (Number(digit) - Number(pin[index - 1]) + 10) % 10 === step);
 
 /** Eight or six digits that read as a day, in either order: the first thing that an acquaintance tries. */
 function looksLikeDate(pin: string): boolean {
@@ -44,7 +45,7 @@ function looksLikeDate(pin: string): boolean {
 export function pinWeakness(pin: string, role: StaffRole): PinWeakness | null {
   if (pin.length < shortestPin[role]) return 'too_short';
   if (new Set(pin).size <= 2) return 'repeated';
-  if (isRun(pin, 1) || isRun(pin, -1)) return 'run';
+  if (isRun(pin, 1) || isRun(pin, 9)) return 'run';
   return looksLikeDate(pin) ? 'date' : null;
 }
 

@@ -50,8 +50,8 @@ describe.each(languages)('%s', (language) => {
 
   it('has twelve months twice and seven days twice', () => {
     const { months, weekdays } = dictionaries[language];
-    expect([months.nominative, months.withDay].map((list) => new Set(list).size)).toEqual([12, 12]);
-    expect([weekdays.long, weekdays.short].map((list) => new Set(list).size)).toEqual([7, 7]);
+    expect([months.nominative, months.withDay].map((list) => new Set<string>(list).size)).toEqual([12, 12]);
+    expect([weekdays.long, weekdays.short].map((list) => new Set<string>(list).size)).toEqual([7, 7]);
   });
 
   it('tells the marks of the month sheet apart', () => {
