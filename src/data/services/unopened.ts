@@ -1,9 +1,7 @@
 /** Planned occurrences that nobody opened: they count as scheduled and not marked, so that nothing is left out. */
 import type { Database } from 'better-sqlite3';
-import { type Day, daysFrom, type Weekday, weekdayOf } from '../../shared/domain/day.ts';
+import { type Day, type Weekday, weekdayOf } from '../../shared/domain/day.ts';
 import {
-  listOpenedDays,
-  listOpenedOn,
   listSeriesMembers,
   listSeriesWithOpened,
   type PlannedSeriesRow,
@@ -15,10 +13,6 @@ import { listSchoolDays } from './school-days.ts';
 export function lastExpectedDay(child: Pick<SeriesMember, 'enrolled_to' | 'archived_at'>): Day | null {
   const ends = [child.enrolled_to, child.archived_at?.slice(0, 10)].filter((day) => typeof day === 'string');
   return (ends.toSorted()[0] ?? null) as Day | null;
-}
-
-export function isExpected(child: Omit<SeriesMember, 'series_id' | 'child_id'>, day: Day): boolean {
-  return day >= child.enrolled_from && day <= (lastExpectedDay(child) ?? day);
 }
 
 export type Unopened = { readonly series: PlannedSeriesRow; readonly day: Day; readonly childId: string };
@@ -43,7 +37,8 @@ export function listUnopened(
   const byId = new Map(seriesRows.map((series) => [series.id, series]));
   return listSeriesMembers(database, [...daysBySeries.keys()]).flatMap((member) => {
     const series = byId.get(member.series_id);
-    const days = (daysBySeries.get(member.series_id) ?? []).filter((day) => isExpected(member, day));
+    const last = lastExpectedDay(member) ?? '9999';
+    const days = (daysBySeries.get(member.series_id) ?? []).filter((day) => day >= member.enrolled_from && day <= last);
     return series ? days.map((day) => ({ series, day, childId: member.child_id })) : [];
   });
 }
@@ -58,34 +53,17 @@ function occurrences(series: PlannedSeriesRow, daysByWeekday: DaysByWeekday): re
 }
 
 /**
- * Children in unopened occurrences per room. Whether a series has any is told by counting, which an index does for
- * three years in a few hundredths of a second; days are looked at one by one only where the counts differ.
+ * Children in unopened occurrences per room.
  * @param to today at the latest: what is still to come counts nowhere
  */
 export function countUnopened(database: Database, from: Day, to: Day): ReadonlyMap<string, number> {
-  const bySchool = Map.groupBy(listSeriesWithOpened(database, from, to), (series) => series.school_id);
   const counts = new Map<string, number>();
-  for (const [schoolId, seriesRows] of bySchool) {
+  for (const [schoolId, rows] of Map.groupBy(listSeriesWithOpened(database, from, to), (row) => row.school_id)) {
+    const opened = new Map(rows.map((row) => [row.id, row.opened ?? '']));
+    const wasOpened = (seriesId: string, day: Day) => opened.get(seriesId)?.includes(day) ?? false;
     const schoolDays = listSchoolDays(database, schoolId, from, to);
-    const daysByWeekday = groupByWeekday(schoolDays);
-    const offPlan = countOffPlan(database, schoolDays, from, to);
-    const incomplete = seriesRows.filter(
-      (series) => occurrences(series, daysByWeekday).length > series.opened - (offPlan.get(series.id) ?? 0),
-    );
-    const opened = new Map(
-      incomplete.map((series) => [series.id, new Set(listOpenedDays(database, series.id, from, to))]),
-    );
-    const wasOpened = (seriesId: string, day: Day) => opened.get(seriesId)?.has(day) ?? false;
-    for (const { series } of listUnopened(database, incomplete, schoolDays, wasOpened))
+    for (const { series } of listUnopened(database, rows, schoolDays, wasOpened))
       counts.set(series.room_id, (counts.get(series.room_id) ?? 0) + 1);
   }
   return counts;
-}
-
-/** Sessions per series on days that are no school days (any more): they stand for no planned occurrence. */
-function countOffPlan(database: Database, schoolDays: readonly Day[], from: Day, to: Day): ReadonlyMap<string, number> {
-  const isSchoolDay = new Set(schoolDays);
-  const daysOff = daysFrom(from, to).filter((day) => !isSchoolDay.has(day));
-  const sessions = Map.groupBy(listOpenedOn(database, daysOff), (session) => session.series_id);
-  return new Map([...sessions].map(([seriesId, found]) => [seriesId, found.length]));
 }

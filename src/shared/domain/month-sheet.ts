@@ -103,26 +103,41 @@ export function markOf(fact: Pick<SheetFact, 'day' | 'status' | 'isCancelled'>, 
   return fact.status === 'not_marked' && fact.day > today ? 'planned' : fact.status;
 }
 
-const one = (condition: boolean) => (condition ? 1 : 0);
+type CountedFact = Pick<SheetFact, 'isMakeUp' | 'minutes'>;
+type Counting = { -readonly [Key in keyof Totals]: Totals[Key] };
+
+const columnOfAbsence = {
+  absent_ill: 'ill',
+  absent_excused: 'excused',
+  absent_unexcused: 'unexcused',
+  refused: 'refused',
+} as const;
+
+/** Adds one fact to totals that are being counted. */
+function addFact(totals: Counting, fact: CountedFact, mark: CellMark): void {
+  if (mark === 'planned') return;
+  if (mark === 'cancelled') {
+    totals.cancelled++;
+    return;
+  }
+  totals.planned++;
+  if (mark === 'not_marked') totals.notMarked++;
+  else if (isMissed(mark)) {
+    totals.missed++;
+    totals[columnOfAbsence[mark as keyof typeof columnOfAbsence]]++;
+  } else {
+    totals.attended++;
+    totals.minutes += fact.minutes;
+    if (mark === 'late') totals.late++;
+    if (fact.isMakeUp) totals.madeUp++;
+  }
+}
 
 /** What one fact adds to the totals: each is opened down to the sessions where it is not 0. */
-export function totalsOf(fact: Pick<SheetFact, 'isMakeUp' | 'minutes'>, mark: CellMark): Totals {
-  if (mark === 'planned') return emptyTotals;
-  if (mark === 'cancelled') return { ...emptyTotals, cancelled: 1 };
-  return {
-    planned: 1,
-    attended: one(isAttended(mark)),
-    missed: one(isMissed(mark)),
-    ill: one(mark === 'absent_ill'),
-    excused: one(mark === 'absent_excused'),
-    unexcused: one(mark === 'absent_unexcused'),
-    refused: one(mark === 'refused'),
-    late: one(mark === 'late'),
-    madeUp: one(fact.isMakeUp && isAttended(mark)),
-    notMarked: one(mark === 'not_marked'),
-    cancelled: 0,
-    minutes: isAttended(mark) ? fact.minutes : 0,
-  };
+export function totalsOf(fact: CountedFact, mark: CellMark): Totals {
+  const totals = { ...emptyTotals };
+  addFact(totals, fact, mark);
+  return totals;
 }
 
 /** Adds two rows of totals, field by field. */
@@ -159,21 +174,29 @@ export function buildMonthSheet(
 }
 
 function buildRow(child: SheetChild, days: readonly Day[], facts: readonly SheetFact[], today: Day): MonthSheetRow {
-  const factsByDay = Map.groupBy(facts, (fact) => fact.day);
   const { enrolledFrom, enrolledTo, ...head } = child;
-  return {
-    ...head,
-    cells: days.map((day) => ({
-      isEnrolled: day >= enrolledFrom && (enrolledTo === null || day <= enrolledTo),
-      marks: (factsByDay.get(day) ?? []).map((fact) => markOf(fact, today)),
-    })),
-    totals: facts.reduce((sum, fact) => addTotals(sum, totalsOf(fact, markOf(fact, today))), emptyTotals),
-  };
+  const totals = { ...emptyTotals };
+  const marks = days.map((): CellMark[] => []);
+  for (const fact of facts) {
+    const mark = markOf(fact, today);
+    addFact(totals, fact, mark);
+    marks[Number(fact.day.slice(8)) - 1]?.push(mark);
+  }
+  const cells = days.map((day, index) => ({
+    isEnrolled: day >= enrolledFrom && (enrolledTo === null || day <= enrolledTo),
+    marks: marks[index] ?? [],
+  }));
+  return { ...head, cells, totals };
 }
 
 function countDay(rows: readonly MonthSheetRow[], index: number): { attended: number; planned: number } {
-  const marks = rows.flatMap((row) => row.cells[index]?.marks ?? []);
-  const isCounted = (mark: CellMark) => mark !== 'planned' && mark !== 'cancelled';
-  const isPresent = (mark: CellMark) => mark !== 'planned' && mark !== 'cancelled' && isAttended(mark);
-  return { attended: marks.filter(isPresent).length, planned: marks.filter(isCounted).length };
+  const sum = { attended: 0, planned: 0 };
+  for (const row of rows) {
+    for (const mark of row.cells[index]?.marks ?? []) {
+      if (mark === 'planned' || mark === 'cancelled') continue;
+      sum.planned++;
+      if (isAttended(mark)) sum.attended++;
+    }
+  }
+  return sum;
 }

@@ -26,7 +26,8 @@ export function listFacts(
   return prepared<[object], FactRow>(
     database,
     `SELECT day, staff_id, series_id, outcome, minutes, make_up_of, child_id, status
-     FROM session LEFT JOIN session_child ON session_child.session_id = session.id
+     FROM session INDEXED BY session_by_room
+       LEFT JOIN session_child ON session_child.session_id = session.id
      WHERE room_id = @roomId AND day BETWEEN @from AND @to AND (@discipline IS NULL OR discipline = @discipline)
      ORDER BY day`,
   ).all({ roomId, discipline, from, to });
@@ -91,40 +92,17 @@ export function listRoomSeries(
   ).all({ roomId, discipline, from, to });
 }
 
-/** Series of all rooms, each with the number of days between the two on which it was opened as a session. */
-export function listSeriesWithOpened(
-  database: Database,
-  from: string,
-  to: string,
-): readonly (PlannedSeriesRow & { readonly opened: number })[] {
-  return prepared<[object], PlannedSeriesRow & { readonly opened: number }>(
+/** `opened`: the days on which there is a session of the series, one after another; null where there is none. */
+export type OpenedSeriesRow = PlannedSeriesRow & { readonly opened: string | null };
+
+/** Series of all rooms in force on any day between the two, each with the days on which it was opened. */
+export function listSeriesWithOpened(database: Database, from: string, to: string): readonly OpenedSeriesRow[] {
+  return prepared<[object], OpenedSeriesRow>(
     database,
     `SELECT ${seriesColumns},
-       (SELECT count(*) FROM session WHERE series_id = series.id AND day BETWEEN @from AND @to) AS opened
+       (SELECT group_concat(day) FROM session WHERE series_id = series.id AND day BETWEEN @from AND @to) AS opened
      FROM series JOIN room ON room.id = room_id WHERE ${inForce}`,
   ).all({ from, to });
-}
-
-/** Days between the two on which a series was opened. */
-export function listOpenedDays(database: Database, seriesId: string, from: string, to: string): readonly string[] {
-  return prepared<[string, string, string], { day: string }>(
-    database,
-    'SELECT day FROM session WHERE series_id = ? AND day BETWEEN ? AND ?',
-  )
-    .all(seriesId, from, to)
-    .map((row) => row.day);
-}
-
-/** Sessions opened from a series on any of the given days: series and day. */
-export function listOpenedOn(
-  database: Database,
-  days: readonly string[],
-): readonly { readonly series_id: string; readonly day: string }[] {
-  return prepared<[string], { series_id: string; day: string }>(
-    database,
-    `SELECT series_id, session.day FROM json_each(?) AS wanted JOIN session ON session.day = wanted.value
-     WHERE series_id IS NOT NULL`,
-  ).all(JSON.stringify(days));
 }
 
 export type SeriesMember = Pick<ChildRecord, 'enrolled_from' | 'enrolled_to' | 'archived_at'> & {
@@ -198,8 +176,12 @@ export type RoomSums = {
   readonly cancelled: number;
 };
 
-const attended = "status IN ('present', 'late', 'left_early', 'remote_present')";
-const calledOff = "coalesce(outcome, '') IN ('cancelled', 'provider_absent')";
+// Named, because without statistics SQLite takes the index on days and looks every session up in the table.
+const roomSessions = `FROM room CROSS JOIN session INDEXED BY session_by_room
+  ON session.room_id = room.id AND day BETWEEN @from AND @to`;
+const calledOff = "outcome IN ('cancelled', 'provider_absent')";
+const came = `status IN ('present', 'late', 'left_early', 'remote_present') AND coalesce(NOT ${calledOff}, 1)`;
+const counts = `coalesce(NOT ${calledOff}, 1) AND (status <> 'not_marked' OR day <= @today)`;
 
 /**
  * Sums per room over every child in every session between two days, by the rules of the month sheet.
@@ -208,32 +190,25 @@ const calledOff = "coalesce(outcome, '') IN ('cancelled', 'provider_absent')";
 export function sumRooms(database: Database, from: string, to: string, today: string): readonly RoomSums[] {
   return prepared<[object], RoomSums>(
     database,
-    `SELECT room_id, count(DISTINCT CASE WHEN came THEN child_id END) AS children, total(came * minutes) AS child_minutes,
-       total(came) AS attended, total(counts) AS scheduled, total(counts AND status = 'not_marked') AS not_marked,
-       total(called_off) AS cancelled
-     FROM (
-       SELECT room.id AS room_id, child_id, status, coalesce(minutes, 0) AS minutes, ${calledOff} AS called_off,
-         NOT ${calledOff} AND ${attended} AS came,
-         NOT ${calledOff} AND (status <> 'not_marked' OR day <= @today) AS counts
-       FROM room JOIN session ON session.room_id = room.id AND day BETWEEN @from AND @to
-         JOIN session_child ON session_child.session_id = session.id
-     )
-     GROUP BY room_id`,
+    `SELECT room.id AS room_id, count(DISTINCT CASE WHEN ${came} THEN child_id END) AS children,
+       total(CASE WHEN ${came} THEN minutes END) AS child_minutes, count(CASE WHEN ${came} THEN 1 END) AS attended,
+       count(CASE WHEN ${counts} THEN 1 END) AS scheduled,
+       count(CASE WHEN status = 'not_marked' AND ${counts} THEN 1 END) AS not_marked,
+       count(CASE WHEN ${calledOff} THEN 1 END) AS cancelled
+     ${roomSessions} CROSS JOIN session_child ON session_child.session_id = session.id
+     GROUP BY room.id`,
   ).all({ from, to, today });
 }
 
+export type HeldSums = { readonly room_id: string; readonly sessions: number; readonly minutes: number };
+
 /** Sessions held and their minutes per room, a group once. */
-export function sumHeld(
-  database: Database,
-  from: string,
-  to: string,
-): readonly { readonly room_id: string; readonly sessions: number; readonly minutes: number }[] {
-  return prepared<[string, string], { room_id: string; sessions: number; minutes: number }>(
+export function sumHeld(database: Database, from: string, to: string): readonly HeldSums[] {
+  return prepared<[object], HeldSums>(
     database,
     `SELECT room.id AS room_id, count(*) AS sessions, sum(minutes) AS minutes
-     FROM room JOIN session ON session.room_id = room.id AND day BETWEEN ? AND ?
-     WHERE outcome = 'held' GROUP BY room.id`,
-  ).all(from, to);
+     ${roomSessions} WHERE outcome = 'held' GROUP BY room.id`,
+  ).all({ from, to });
 }
 
 export type HeldRow = {
