@@ -38,6 +38,9 @@ export function copy(target: Bitmap, source: CanvasImageSource, area?: Rect): vo
 function inPixels(context: CanvasRenderingContext2D, work: () => void): void {
   context.save();
   context.setTransform(1, 0, 0, 1, 0, 0);
+  // A context may be in the middle of erasing.
+  context.globalAlpha = 1;
+  context.globalCompositeOperation = 'source-over';
   work();
   context.restore();
 }

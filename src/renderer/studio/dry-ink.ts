@@ -2,7 +2,7 @@ import { CHECKPOINT_EVERY } from '../../shared/drawing/checkpoints.ts';
 import type { Stroke } from '../../shared/drawing/document.ts';
 import { dirtyRect, toPixels } from '../../shared/drawing/geometry/bounds.ts';
 import { firstVisible, type History } from '../../shared/drawing/history.ts';
-import { paintSegments, paintStroke } from '../../shared/drawing/painter/paint.ts';
+import { paintSegments, paintStroke, prepareLive } from '../../shared/drawing/painter/paint.ts';
 import { paintOps } from '../../shared/drawing/painter/paint-ops.ts';
 import { type Bitmap, copy, createBitmap, resizeBitmap, wipe } from './bitmap.ts';
 import { CheckpointBitmaps } from './checkpoint-bitmaps.ts';
@@ -60,6 +60,7 @@ export class DryInk {
     if (!this.#before) {
       this.#before = createBitmap(this.#view);
       copy(this.#before, this.#ink.canvas);
+      prepareLive(this.#ink.context, stroke);
     }
     paintSegments(this.#ink.context, stroke, from);
   }

@@ -42,8 +42,12 @@ export class InkSurface {
 
   /** Shows what points from index `from` on add to a stroke in progress; 0 begins it. */
   extend(stroke: Stroke, from: number): void {
-    if (from === 0) this.#clearWet();
-    if (LOOKS[stroke.tool].mode === 'erase') this.#dry.eraseLive(stroke, from);
+    const erases = LOOKS[stroke.tool].mode === 'erase';
+    if (from === 0) {
+      this.#clearWet();
+      if (!erases) this.#wet.begin(stroke);
+    }
+    if (erases) this.#dry.eraseLive(stroke, from);
     else this.#wet.extend(stroke, from);
   }
 

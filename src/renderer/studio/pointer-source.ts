@@ -19,17 +19,22 @@ export function listenToPointers({ element, cssScale, pixelsPerMm, onInputs }: P
   // Reading the layout at each move would be the dearest part of it; an element moves only between strokes.
   let origin = element.getBoundingClientRect();
 
-  const read = (event: PointerEvent, type: PointerInput['type']): PointerInput => ({
-    type,
-    pointerId: event.pointerId,
-    pointer: kindOf(event.pointerType),
-    x: (event.clientX - origin.left) / cssScale(),
-    y: (event.clientY - origin.top) / cssScale(),
-    time: event.timeStamp,
-    pressure: event.pointerType === 'pen' ? event.pressure : NO_PRESSURE,
-    contactMm: event.pointerType === 'touch' ? Math.max(event.width, event.height) / pixelsPerMm() : 0,
-    isPressed: (event.buttons & MAIN_BUTTON) !== 0,
-  });
+  /** `sample` has its own place, time and pressure; the rest is that of the event it came with. */
+  const read = (event: PointerEvent, type: PointerInput['type'], sample = event): PointerInput => {
+    const pointer = kindOf(event.pointerType);
+    const scale = cssScale();
+    return {
+      type,
+      pointerId: event.pointerId,
+      pointer,
+      x: (sample.clientX - origin.left) / scale,
+      y: (sample.clientY - origin.top) / scale,
+      time: sample.timeStamp,
+      pressure: pointer === 'pen' ? sample.pressure : NO_PRESSURE,
+      contactMm: pointer === 'touch' ? Math.max(event.width, event.height) / pixelsPerMm() : 0,
+      isPressed: (event.buttons & MAIN_BUTTON) !== 0,
+    };
+  };
 
   const down = (event: PointerEvent) => {
     // No mouse events beside the pointer events of this press: each would be work for nothing.
@@ -42,7 +47,7 @@ export function listenToPointers({ element, cssScale, pixelsPerMm, onInputs }: P
     if (event.target !== element) return;
     event.stopPropagation();
     const samples = event.getCoalescedEvents();
-    onInputs((samples.length > 0 ? samples : [event]).map((sample) => read(sample, 'move')));
+    onInputs((samples.length > 0 ? samples : [event]).map((sample) => read(event, 'move', sample)));
   };
   const up = (event: PointerEvent) => onInputs([read(event, 'up')]);
   const lost = (event: PointerEvent) => onInputs([read(event, 'cancel')]);

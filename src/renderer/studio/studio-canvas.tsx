@@ -6,6 +6,9 @@ import css from './studio-canvas.module.css';
 import type { StudioSession } from './studio-session.ts';
 import { fitPage, type View } from './view.ts';
 
+/** How often the state may be held for a quick undo. */
+const REST_MS = 1000;
+
 export interface StudioCanvasProps {
   readonly label: string;
   readonly session: StudioSession;
@@ -54,7 +57,7 @@ export function StudioCanvas({ label, session, onSurface }: StudioCanvasProps) {
 
   useEffect(() => {
     const finish = () => session.finishStroke();
-    const timer = setInterval(() => session.rest(), 400);
+    const timer = setInterval(() => session.rest(), REST_MS);
     window.addEventListener('blur', finish);
     return () => {
       clearInterval(timer);

@@ -1,7 +1,7 @@
 import type { Stroke } from '../../shared/drawing/document.ts';
-import { dirtyRect, NO_RECT, type Rect, toPixels, unite } from '../../shared/drawing/geometry/bounds.ts';
+import { dirtyRect, toPixels } from '../../shared/drawing/geometry/bounds.ts';
 import { LOOKS } from '../../shared/drawing/painter/looks.ts';
-import { paintSegments } from '../../shared/drawing/painter/paint.ts';
+import { paintSegments, prepareLive } from '../../shared/drawing/painter/paint.ts';
 import { type Bitmap, createBitmap, resizeBitmap, wipe } from './bitmap.ts';
 import type { View } from './view.ts';
 
@@ -12,7 +12,8 @@ import type { View } from './view.ts';
 export class WetInk {
   readonly #ink: Bitmap;
   #view: View;
-  #painted: Rect = NO_RECT;
+  /** What is on the canvas; its points grow while it is drawn. */
+  #stroke: Stroke | null = null;
 
   constructor(view: View) {
     this.#view = view;
@@ -26,21 +27,28 @@ export class WetInk {
 
   resize(view: View): void {
     this.#view = view;
-    this.#painted = NO_RECT;
+    this.#stroke = null;
     resizeBitmap(this.#ink, view);
+  }
+
+  /** A stroke begins: nothing of an earlier one is left. */
+  begin(stroke: Stroke): void {
+    this.clear();
+    this.#stroke = stroke;
+    this.#ink.canvas.style.opacity = String(LOOKS[stroke.tool].alpha);
+    prepareLive(this.#ink.context, stroke);
   }
 
   /** Paints what points from index `from` on add. Work per move: one or a few short curves. */
   extend(stroke: Stroke, from: number): void {
-    if (from === 0) this.#ink.canvas.style.opacity = String(LOOKS[stroke.tool].alpha);
     paintSegments(this.#ink.context, stroke, from);
-    this.#painted = unite(this.#painted, dirtyRect(stroke, from));
   }
 
   /** Takes the stroke away: it was dropped, or is dry now. */
   clear(): void {
-    const area = toPixels(this.#painted, this.#view.scale, this.#view.width, this.#view.height);
+    if (!this.#stroke) return;
+    const area = toPixels(dirtyRect(this.#stroke), this.#view.scale, this.#view.width, this.#view.height);
     if (area.width > 0) wipe(this.#ink, area);
-    this.#painted = NO_RECT;
+    this.#stroke = null;
   }
 }

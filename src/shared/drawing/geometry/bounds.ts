@@ -17,7 +17,10 @@ export function dirtyRect(stroke: Pick<Stroke, 'points' | 'size' | 'pointer'>, f
   const { points } = stroke;
   const start = Math.max(0, from - 2) * POINT_STRIDE;
   const end = pointCount(points) * POINT_STRIDE;
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  let left = Number.POSITIVE_INFINITY;
+  let top = Number.POSITIVE_INFINITY;
+  let right = Number.NEGATIVE_INFINITY;
+  let bottom = Number.NEGATIVE_INFINITY;
   for (let index = start; index < end; index += POINT_STRIDE) {
     const x = points[index] ?? 0;
     const y = points[index + 1] ?? 0;
@@ -29,20 +32,6 @@ export function dirtyRect(stroke: Pick<Stroke, 'points' | 'size' | 'pointer'>, f
   if (left > right) return NO_RECT;
   const reach = (stroke.size / 2) * (stroke.pointer === 'pen' ? WIDEST : 1) + SOFT_EDGE;
   return { x: left - reach, y: top - reach, width: right - left + reach * 2, height: bottom - top + reach * 2 };
-}
-
-/** The smallest rectangle that holds both. */
-export function unite(a: Rect, b: Rect): Rect {
-  if (isNothing(a)) return b;
-  if (isNothing(b)) return a;
-  const x = Math.min(a.x, b.x);
-  const y = Math.min(a.y, b.y);
-  return {
-    x,
-    y,
-    width: Math.max(a.x + a.width, b.x + b.width) - x,
-    height: Math.max(a.y + a.height, b.y + b.height) - y,
-  };
 }
 
 /** In whole device pixels and inside a bitmap of `width` x `height`; `scale` is device pixels per page unit. */

@@ -6,7 +6,8 @@ export const PAGE_MARGIN = 400;
 
 /** Moves a point that lies far outside onto the margin round the page; infinite coordinates included. */
 export function clampToPage(point: InkPoint, page: PageSize): InkPoint {
-  return { ...point, x: clampAxis(point.x, page.width), y: clampAxis(point.y, page.height) };
+  const { x, y, t, pressure } = point;
+  return { x: clampAxis(x, page.width), y: clampAxis(y, page.height), t, pressure };
 }
 
 function clampAxis(value: number, length: number): number {

@@ -23,15 +23,18 @@ export function paintStroke(context: Ink2d, stroke: Paintable): void {
 }
 
 /**
- * Paints what points from index `from` on add to a stroke in progress, opaque: a translucent tool is shown through
- * the alpha of the layer it is painted on, see `LOOKS`.
+ * Readies a context for `paintSegments`, once a stroke: setting it up costs more than a piece of line. A translucent
+ * tool is painted opaque and shown through the alpha of the layer it is on, see `LOOKS`.
  */
-export function paintSegments(context: Ink2d, stroke: Paintable, from: number): void {
+export function prepareLive(context: Ink2d, stroke: Paintable): void {
   prepare(context, stroke, 1);
+}
+
+/** Paints what points from index `from` on add to a stroke in progress; the context must be prepared for it. */
+export function paintSegments(context: Ink2d, stroke: Paintable, from: number): void {
   const segments = segmentsFrom(stroke.points, from, false);
   if (hasPressure(stroke)) paintEach(context, stroke.size, segments);
   else paintAsOne(context, segments);
-  reset(context);
 }
 
 function hasPressure(stroke: Paintable): boolean {

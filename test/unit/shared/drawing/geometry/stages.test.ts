@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pointCount } from '../../../../../src/shared/drawing/document.ts';
-import { dirtyRect, isNothing, toPixels, unite } from '../../../../../src/shared/drawing/geometry/bounds.ts';
+import { dirtyRect, isNothing, toPixels } from '../../../../../src/shared/drawing/geometry/bounds.ts';
 import { isWorthKeeping } from '../../../../../src/shared/drawing/geometry/filter.ts';
 import { quantise } from '../../../../../src/shared/drawing/geometry/point.ts';
 import { segmentsFrom } from '../../../../../src/shared/drawing/geometry/segments.ts';
@@ -114,11 +114,6 @@ describe('bounds', () => {
       height: 40,
     });
     expect(isNothing(toPixels({ x: 50, y: 0, width: 20, height: 20 }, 1, 10, 10))).toBe(true);
-  });
-
-  it('unite to the smallest that holds both', () => {
-    const [a, b] = [dirtyRect(strokeThrough([[0, 0]])), dirtyRect(strokeThrough([[50, 60]]))];
-    expect(unite(a, b)).toEqual({ x: -7, y: -7, width: 64, height: 74 });
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { pointCount, type Stroke } from '../../../../../src/shared/drawing/document.ts';
-import { paintSegments, paintStroke } from '../../../../../src/shared/drawing/painter/paint.ts';
+import { paintSegments, paintStroke, prepareLive } from '../../../../../src/shared/drawing/painter/paint.ts';
 import { paintOps } from '../../../../../src/shared/drawing/painter/paint-ops.ts';
 import { storedStroke, strokeThrough } from '../ops.ts';
 import { createRecorder } from './recorder.ts';
@@ -44,7 +44,9 @@ describe('painter', () => {
 
   it('shows a translucent stroke opaque while it grows: its layer has the alpha', () => {
     const recorder = createRecorder();
-    paintSegments(recorder, strokeThrough(zigzag, { tool: 'marker' }), 0);
+    const stroke = strokeThrough(zigzag, { tool: 'marker' });
+    prepareLive(recorder, stroke);
+    paintSegments(recorder, stroke, 0);
     expect(recorder.painted[0]?.alpha).toBe(1);
   });
 
