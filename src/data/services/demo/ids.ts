@@ -30,8 +30,9 @@ export function createIds(random: Random): MakeId {
   return <Id extends string>(unixMs: number) => {
     if (unixMs > last) begin(unixMs);
     else if (++count > 0xfff) begin(last + 1);
-    const [variant, middle, end] = [random.bits(), random.bits(), random.bits()];
-    const tail = `${hex4[0x8000 | (variant & 0x3fff)]}-${hex4[middle >>> 16]}${hex4[middle & 65_535]}${hex4[end >>> 16]}`;
+    const high = random.bits();
+    const low = random.bits();
+    const tail = `${hex4[0x8000 | (high >>> 18)]}-${hex4[high & 65_535]}${hex4[low >>> 16]}${hex4[low & 65_535]}`;
     return `${prefix}${hex4[0x7000 | count]}-${tail}` as Id;
   };
 }

@@ -1,8 +1,11 @@
 /** The demo school: three made-up schools with a school year behind them, the same on every PC. */
 import { demoPins } from '../../../shared/domain/demo.ts';
+import { CallError } from '../../../shared/ipc/result.ts';
 import type { CallContext } from '../../app.ts';
 import { recordEvent } from '../../change.ts';
+import { hasSchool } from '../../db/queries/school.ts';
 import { readSetting } from '../../db/queries/settings.ts';
+import { setLanguageOfAll } from '../../db/queries/staff.ts';
 import { hashPin } from '../pin.ts';
 import { inOneTransaction } from './bulk.ts';
 import { type DemoOptions, demoOptions } from './options.ts';
@@ -17,7 +20,7 @@ export async function hashDemoPins(): Promise<PinHashes> {
 /**
  * Fills an empty database with the demo school: all of it or, when it fails, nothing.
  * @param onProgress done and total, in any unit
- * @throws CallError busy while another one is being filled
+ * @throws CallError busy while another one is being filled, already_exists
  */
 export async function fillDemo(
   context: CallContext,
@@ -26,12 +29,17 @@ export async function fillDemo(
 ): Promise<void> {
   const pinHashes = await hashDemoPins();
   const { database } = context;
+  // The hashes took a while: another window may have been faster.
+  if (hasSchool(database)) throw new CallError('already_exists');
   let last = 0;
   await inOneTransaction(database, async () => {
     const counts = await writeDemo(database, options, pinHashes, (done, total) => {
       last = total;
       onProgress(done, total);
     });
+    // Whoever looks around reads the language that they chose; a real person's own language comes with the person.
+    const language = readSetting(database, 'language');
+    if (language !== null) setLanguageOfAll(database, language);
     // One event for a million rows: the seed makes them again, so telling each of them would add nothing.
     recordEvent(context, {
       kind: 'demo.opened',

@@ -21,7 +21,7 @@ export type Surroundings = {
 };
 
 /** Chances in one session. */
-const [forgotten, calledOff, leftOpen, unmarked] = [0.003, 0.012, 0.007, 0.004];
+const [forgotten, calledOff, leftOpen, unmarked] = [0.003, 0.012, 0.009, 0.004];
 
 /** @returns null when nobody opened the session: nothing is written and the plan shows it as not marked */
 export function liveThrough(random: Random, occurrence: Occurrence, around: Surroundings): Lived | null {

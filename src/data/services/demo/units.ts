@@ -14,9 +14,9 @@ const closePatterns: readonly Pattern[] = [
   { share: 0.28, alone: 0, inGroup: 2 },
 ];
 const groupPatterns: readonly Pattern[] = [
-  { share: 0.26, alone: 1, inGroup: 0 },
+  { share: 0.12, alone: 1, inGroup: 0 },
   { share: 0.3, alone: 1, inGroup: 1 },
-  { share: 0.44, alone: 0, inGroup: 2 },
+  { share: 0.58, alone: 0, inGroup: 2 },
 ];
 const isClose = (discipline: Discipline) => discipline === 'speech_therapy' || discipline === 'special_education';
 const groupSizeOf = (discipline: Discipline): GroupSize => (isClose(discipline) ? [2, 4] : [3, 6]);
