@@ -9,6 +9,8 @@ export type Change = {
   /** `<thing>.<what happened>`, e.g. `session.marked`. */
   readonly kind: string;
   readonly subjectId: string;
+  /** Who does it; whoever the window speaks for, unless told. */
+  readonly actorId?: string;
   readonly roomId?: string | null;
   /** What undo and other PCs need; plain JSON, no secrets. */
   readonly data?: unknown;
@@ -39,7 +41,7 @@ export function recordEvent(context: CallContext, facts: Change): string {
     id,
     device_id: readSetting(context.database, 'device_id') ?? '',
     at: moment(context.database, context.app.clock),
-    actor_id: context.connection.staffId ?? context.connection.childId,
+    actor_id: facts.actorId ?? context.connection.staffId ?? context.connection.childId,
     room_id: facts.roomId ?? null,
     kind: facts.kind,
     subject_id: facts.subjectId,

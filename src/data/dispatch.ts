@@ -50,7 +50,7 @@ export function contextOf(app: App, connection: Connection): CallContext {
 function codeOf(error: unknown): ErrorCode {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code.startsWith('SQLITE_FULL') || code === 'ENOSPC') return 'disk_full';
-  if (code.startsWith('SQLITE_READONLY') || code === 'EROFS') return 'read_only';
+  if (code.startsWith('SQLITE_READONLY') || ['EACCES', 'EPERM', 'EROFS'].includes(code)) return 'read_only';
   if (code.startsWith('SQLITE_BUSY')) return 'busy';
   if (code === 'SQLITE_CONSTRAINT_FOREIGNKEY') return 'not_found';
   return 'internal';

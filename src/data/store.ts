@@ -4,7 +4,7 @@ import type { Day } from '../shared/domain/day.ts';
 import type { Problem } from '../shared/ipc/contract/app.ts';
 import { CallError } from '../shared/ipc/result.ts';
 import { type Clock, localDay, localTime } from './clock.ts';
-import { CannotOpen, keepAside, openDatabase } from './db/open.ts';
+import { keepAside, openDatabase, problemOf } from './db/open.ts';
 import { readSetting } from './db/queries/settings.ts';
 
 type State = { readonly database: Database } | { readonly problem: Problem };
@@ -43,9 +43,12 @@ export class Store {
   /** Moves the file aside, whatever state it is in, and begins a new one. Returns the kept file's path. */
   beginAnew(): string {
     this.close();
-    const kept = keepAside(this.#file, `${localDay(this.#clock.now())}${localTime(this.#clock.now())}`);
-    this.#state = this.#open();
-    return kept;
+    try {
+      return keepAside(this.#file, `${localDay(this.#clock.now())}${localTime(this.#clock.now())}`);
+    } finally {
+      // Also where the file could not be moved: what was open before must not stay closed.
+      this.#state = this.#open();
+    }
   }
 
   close(): void {
@@ -55,13 +58,15 @@ export class Store {
   }
 
   #open(): State {
+    let database: Database | undefined;
     try {
-      const database = openDatabase(this.#file);
+      database = openDatabase(this.#file);
       this.#onOpen(database);
       return { database };
     } catch (error) {
-      if (!(error instanceof CannotOpen)) throw error;
-      return { problem: { ...error.problem, file: this.#file } };
+      database?.close();
+      const problem = problemOf(error);
+      return { problem: problem.kind === 'no_driver' ? { kind: problem.kind } : { ...problem, file: this.#file } };
     }
   }
 }

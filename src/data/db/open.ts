@@ -1,5 +1,5 @@
 /** Opens Kabinet's database file, or says in a typed way why it cannot be opened. Never overwrites what it finds. */
-import { accessSync, constants, existsSync, renameSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import DatabaseDriver, { type Database } from 'better-sqlite3';
 import { isDriverUsable } from './driver.ts';
 import { migrate, readVersion } from './migrate.ts';
@@ -28,6 +28,8 @@ const settings: readonly (readonly [name: string, write: string, read: string | 
   ['synchronous', 'FULL', 2],
   ['foreign_keys', 'ON', 1],
   ['trusted_schema', 'OFF', 0],
+  // Without it, INSERT OR REPLACE would pass by the trigger that keeps events for ever.
+  ['recursive_triggers', 'ON', 1],
   ['cell_size_check', 'ON', 1],
   ['secure_delete', 'ON', 1],
   ['temp_store', 'MEMORY', 2],
@@ -42,20 +44,40 @@ const settings: readonly (readonly [name: string, write: string, read: string | 
  */
 export function openDatabase(file: string): Database {
   if (!isDriverUsable()) throw new CannotOpen({ kind: 'no_driver' });
-  const isNew = !existsSync(file);
-  if (!isNew) refuseUnusableFile(file);
-  let database: Database | undefined;
   try {
-    database = new DatabaseDriver(file);
-    if (!isNew) checkIdentity(database);
+    if (!existsSync(file)) makeDatabase(file);
+    refuseUnusableFile(file);
+    return connect(file, checkIdentity);
+  } catch (error) {
+    throw new CannotOpen(problemOf(error));
+  }
+}
+
+/**
+ * Made beside its place and moved there whole. A power cut during the first start would otherwise leave an empty or
+ * unmarked file, which looks at the next start as if somebody had damaged the school's data.
+ */
+function makeDatabase(file: string): void {
+  const draft = `${file}.new`;
+  for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(draft + suffix, { force: true });
+  connect(draft, (database) => database.pragma(`application_id = ${applicationId}`)).close();
+  // A wal without its database would be played into the new one.
+  if (existsSync(`${file}-wal`)) renameSync(`${file}-wal`, freeName(`${file}.kept-alone-wal`));
+  rmSync(`${file}-shm`, { force: true });
+  renameSync(draft, file);
+}
+
+function connect(file: string, identify: (database: Database) => void): Database {
+  const database = new DatabaseDriver(file);
+  try {
+    identify(database);
     applySettings(database);
-    database.pragma(`application_id = ${applicationId}`);
     migrate(database);
     checkContent(database);
     return database;
   } catch (error) {
-    database?.close();
-    throw error instanceof CannotOpen ? error : new CannotOpen({ kind: kindOf(error) });
+    database.close();
+    throw error;
   }
 }
 
@@ -93,6 +115,11 @@ function checkContent(database: Database): void {
   if (!expectedTables.every((table) => tables.has(table))) throw new CannotOpen({ kind: 'damaged' });
 }
 
+/** What any error on the way to an open database means to the person in front of it. */
+export function problemOf(error: unknown): OpenProblem {
+  return error instanceof CannotOpen ? error.problem : { kind: kindOf(error) };
+}
+
 function kindOf(error: unknown): 'damaged' | 'read_only' | 'disk_full' | 'in_use' {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code.startsWith('SQLITE_FULL') || code === 'ENOSPC') return 'disk_full';
@@ -100,8 +127,7 @@ function kindOf(error: unknown): 'damaged' | 'read_only' | 'disk_full' | 'in_use
   if (
     code.startsWith('SQLITE_READONLY') ||
     code.startsWith('SQLITE_CANTOPEN') ||
-    code === 'EACCES' ||
-    code === 'EROFS'
+    ['EACCES', 'EPERM', 'EROFS'].includes(code)
   ) {
     return 'read_only';
   }

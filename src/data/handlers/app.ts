@@ -56,7 +56,7 @@ export const appHandlers: Handlers<typeof appCalls> = {
   'app.recover': async ({ recoveryCode, staffId, pin }, context) => {
     await refuseWrongCode(context, recoveryCode);
     const staff = findStaff(context.database, staffId);
-    if (staff?.role !== 'administrator') throw new CallError('not_found');
+    if (staff?.role !== 'administrator' || staff.archived_at !== null) throw new CallError('not_found');
     const weakness = pinWeakness(pin, 'administrator');
     if (weakness) throw new CallError('weak_pin', { why: weakness, count: shortestPin.administrator });
     const [pinHash, next] = [await hashPin(pin), makeRecoveryCode(context.app.random(20))];

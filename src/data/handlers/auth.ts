@@ -32,8 +32,9 @@ export const authHandlers: Handlers<typeof authCalls> = {
     const staff = findStaff(context.database, staffId);
     // The PIN took a while: the person may have been archived in another window meanwhile.
     if (!staff || staff.archived_at !== null) throw new CallError('not_found');
+    // A door opens only for an entry that is written down.
+    change(context, 'settings', { kind: 'staff.signed_in', subjectId: staffId, actorId: staffId }, () => undefined);
     context.connection.become({ role: staff.role, staffId, lastSeen: context.app.clock.now() });
-    change(context, 'settings', { kind: 'staff.signed_in', subjectId: staffId }, () => undefined);
     return signedInOf(staff);
   },
 
@@ -53,7 +54,12 @@ export const authHandlers: Handlers<typeof authCalls> = {
 
   'auth.setLanguage': ({ language }, context) => {
     const staff = currentStaff(context);
-    setStaffLanguage(context.database, staff.id, language);
+    const facts = {
+      kind: 'staff.language_chosen',
+      subjectId: staff.id,
+      data: { before: staff.language, after: language },
+    };
+    change(context, 'settings', facts, () => setStaffLanguage(context.database, staff.id, language));
     return {};
   },
 };

@@ -112,9 +112,18 @@ function ownDrawing(context: CallContext, drawingId: string): void {
 const LONGEST_ENTRY = 2_000_000;
 
 function rowOf({ seq, entry }: { readonly seq: number; readonly entry?: unknown }): EntryRow {
-  const text = typeof entry === 'object' && entry !== null ? JSON.stringify(entry) : '';
+  const text = typeof entry === 'object' && entry !== null ? toJson(entry) : '';
   if (text === '' || text.length > LONGEST_ENTRY) throw new CallError('bad_input', { field: 'entry' });
   return { seq, entry: text };
+}
+
+/** Empty for what a window can send and JSON cannot hold: circles, big integers, thousands of levels. */
+function toJson(entry: object): string {
+  try {
+    return JSON.stringify(entry);
+  } catch {
+    return '';
+  }
 }
 
 /** The table takes valid JSON only; a damaged one becomes an entry that `restore` leaves out. */

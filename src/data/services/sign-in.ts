@@ -6,8 +6,8 @@ import { findPin, type PinRecord, writeTries } from '../db/queries/staff.ts';
 import { isPin } from './pin.ts';
 
 /**
- * Seconds still to wait. The wait is kept as a length and when it began; a clock moved back starts it anew,
- * so it can lengthen the wait but never shorten it.
+ * Seconds still to wait. The wait is kept as a length and when it began; with a clock moved back all of it is still to
+ * come, so that moving the clock can lengthen the wait but never shorten it.
  * @param now unix ms
  */
 export function secondsToWait(pin: PinRecord, now: number): number {
@@ -24,6 +24,9 @@ export async function checkPin(database: Database, staffId: string, pin: string,
   const stored = findPin(database, staffId);
   if (!stored?.pin_hash) throw new CallError('not_found');
   const wait = secondsToWait(stored, now);
+  // The wait begins anew by the clock as it now stands: one that was a year ahead and was put right locks nobody out for a year.
+  if (wait > 0 && stored.locked_at !== null && now < stored.locked_at)
+    writeTries(database, staffId, { ...stored, locked_at: now });
   if (wait > 0) throw new CallError('pin_wait', { seconds: wait });
   const tries = stored.wrong_tries + 1;
   const seconds = waitAfterWrongTries(tries);

@@ -1,7 +1,7 @@
 /** Staff: list, add, change, archive. One administrator who can sign in always remains. */
 import type { StaffId } from '../../../shared/domain/ids.ts';
 import { fullName } from '../../../shared/domain/person.ts';
-import { pinWeakness } from '../../../shared/domain/staff.ts';
+import { pinWeakness, shortestPin } from '../../../shared/domain/staff.ts';
 import type { ParsedInput } from '../../../shared/ipc/contract/index.ts';
 import type { StaffFields, StaffRow } from '../../../shared/ipc/contract/people.ts';
 import { CallError } from '../../../shared/ipc/result.ts';
@@ -75,7 +75,7 @@ function saveStaff(
 /** @throws CallError weak_pin {why}, or bad_input where a specialist's shorter PIN would open the office */
 function refusePin(context: CallContext, { staffId, fields, pin }: SaveInput): void {
   const weakness = pin === null ? null : pinWeakness(pin, fields.role);
-  if (weakness) throw new CallError('weak_pin', { why: weakness });
+  if (weakness) throw new CallError('weak_pin', { why: weakness, count: shortestPin[fields.role] });
   const before = staffId === null ? null : requireStaff(context, staffId);
   const isPromoted = before?.role === 'specialist' && fields.role === 'administrator';
   if (isPromoted && before.has_pin === 1 && pin === null) throw new CallError('bad_input', { field: 'pin' });

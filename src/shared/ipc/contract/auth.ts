@@ -24,7 +24,8 @@ export const authCalls = {
   ),
   /** Errors: wrong_pin {triesLeft}, pin_wait {seconds}. */
   'auth.signIn': call(anyone, z.strictObject({ staffId: staffIdSchema, pin: pinSchema }), signedInSchema),
-  'auth.signOut': call(anyone, nothing, nothing),
+  /** Not for a child's window: it opens with `draw.leave` and an adult's PIN only. */
+  'auth.signOut': call(['nobody', ...staff], nothing, nothing),
   /** The person is still there: puts off the idle lock. */
   'auth.touch': call(staff, nothing, nothing),
   'auth.changePin': call(

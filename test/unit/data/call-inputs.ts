@@ -1,0 +1,187 @@
+/** A sound input for every call of the contract: what a wrong role or a damaged input is told apart from. */
+
+import { writeSetting } from '../../../src/data/db/queries/settings.ts';
+import { writePin } from '../../../src/data/db/queries/staff.ts';
+import type { Day, Month } from '../../../src/shared/domain/day.ts';
+import { beginEntry } from '../../../src/shared/drawing/journal.ts';
+import type { Role } from '../../../src/shared/ipc/contract/call.ts';
+import { type CallInput, type CallName, contract } from '../../../src/shared/ipc/contract/index.ts';
+import { fillSmallSchool, type SmallSchool } from '../../support/small-school.ts';
+import { createTestApp, type TestApp, type TestWindow } from '../../support/test-app.ts';
+import { codeHash, pinHash, pins, recoveryCode } from './pins.ts';
+
+export type House = {
+  readonly testApp: TestApp;
+  readonly school: SmallSchool;
+  readonly inputs: { readonly [Name in CallName]: CallInput<Name> };
+  /** A window that speaks for somebody of that role. */
+  readonly windowOf: (role: Role) => TestWindow;
+};
+
+/** A school with an open session and a begun drawing, a PIN for the staff, and an input for each call that would do something. */
+export async function openHouse(): Promise<House> {
+  const testApp = createTestApp();
+  const school = fillSmallSchool(testApp);
+  const { database } = testApp.app.store;
+  writePin(database, school.specialistId, await pinHash(pins.specialist));
+  writePin(database, school.administratorId, await pinHash(pins.administrator));
+  writeSetting(database, 'recovery_hash', await codeHash());
+  writeSetting(database, 'is_demo', '1');
+  const windowOf = (role: Role) => {
+    const window = testApp.window();
+    if (role === 'child') window.connection.become({ role, childId: school.childIds[0] });
+    if (role === 'specialist') window.become(role, school.specialistId);
+    if (role === 'administrator') window.become(role, school.administratorId);
+    return window;
+  };
+  const specialist = windowOf('specialist');
+  const { sessionId } = await specialist.call('sessions.openPlanned', { seriesId: school.groupSeriesId, day: today });
+  await specialist.call('sessions.mark', { sessionId, childId: null, status: 'present' });
+  const child = windowOf('child');
+  const { drawingId } = await child.call('draw.create', {});
+  await child.call('draw.append', { drawingId, entries: [{ seq: 0, entry: beginEntry() }] });
+  return { testApp, school, windowOf, inputs: inputsFor(school, sessionId, drawingId) };
+}
+
+const today = '2026-04-22' as Day;
+
+function inputsFor(
+  school: SmallSchool,
+  sessionId: CallInput<'sessions.get'>['sessionId'],
+  drawingId: CallInput<'draw.open'>['drawingId'],
+): House['inputs'] {
+  const { schoolId, roomId, specialistId, administratorId, childIds, goalId, seriesId } = school;
+  const [childId] = childIds;
+  const list = { search: 'а', roomId, archived: false };
+  const person = { family: 'Ким', given: 'Анна', patronymic: '' };
+  const plan = {
+    roomId,
+    staffId: specialistId,
+    discipline: 'exercise',
+    weekday: 5,
+    start: '12:00',
+    minutes: 30,
+    from: today,
+    to: null,
+    childIds: [childId],
+  } as const;
+  const plannedFields = { ...plan, childIds: [...plan.childIds] };
+  const sheet = { roomId, discipline: null, month: '2026-04' as Month };
+  return {
+    'app.status': {},
+    'app.setLanguage': { language: 'en' },
+    'app.openDemo': {},
+    'app.setUpSchool': {
+      language: 'kk',
+      schoolName: 'Мектеп',
+      rooms: [{ name: 'Кабинет', disciplines: ['pottery'] }],
+      administrator: { ...person, pin: pins.administrator },
+    },
+    'app.printRecoveryCode': { recoveryCode },
+    'app.recover': { recoveryCode, staffId: administratorId, pin: pins.next },
+    'app.newRecoveryCode': {},
+    'app.keepAside': {},
+    'app.tryAgain': {},
+    'app.chooseRoom': { roomId },
+    'app.quit': {},
+    'app.leaveDemo': {},
+    'auth.tiles': { door: 'anyone' },
+    'auth.signIn': { staffId: specialistId, pin: pins.specialist },
+    'auth.signOut': {},
+    'auth.touch': {},
+    'auth.changePin': { oldPin: pins.specialist, newPin: pins.next },
+    'auth.setLanguage': { language: 'en' },
+    'children.list': list,
+    'children.get': { childId },
+    'children.save': {
+      childId,
+      fields: {
+        ...person,
+        birthDate: '2016-02-29' as Day,
+        className: '3А',
+        language: 'kk',
+        pictogram: 'cat',
+        roomId,
+        enrolledFrom: '2025-09-01' as Day,
+        enrolledTo: null,
+        pmpkNumber: '',
+        pmpkValidTo: null,
+      },
+    },
+    'children.archive': { childId, archived: true },
+    'staff.list': list,
+    'staff.save': {
+      staffId: specialistId,
+      fields: {
+        ...person,
+        role: 'specialist',
+        specialism: 'psychologist',
+        language: 'ru',
+        pictogram: 'owl',
+        roomIds: [roomId],
+      },
+      pin: pins.next,
+    },
+    'staff.archive': { staffId: specialistId, archived: true },
+    'rooms.list': { archived: false },
+    'rooms.save': { roomId, fields: { schoolId, name: 'Кабинет 2', disciplines: ['art'] } },
+    'rooms.archive': { roomId, archived: true },
+    'sessions.today': { roomId, day: today },
+    'sessions.openPlanned': { seriesId, day: today },
+    'sessions.startUnplanned': { roomId, discipline: 'exercise', childIds: [childId], minutes: 30 },
+    'sessions.get': { sessionId },
+    'sessions.mark': { sessionId, childId, status: 'late' },
+    'sessions.record': {
+      sessionId,
+      childId,
+      goalId: null,
+      goalIds: [],
+      observation: { kind: 'repetitions', count: 3 },
+    },
+    'sessions.undo': { sessionId },
+    'sessions.finish': { sessionId, outcome: 'held', minutes: 40 },
+    'goals.list': { childId },
+    'goals.save': { goalId, childId, discipline: 'speech_therapy', title: 'Звук [л]', steps: [] },
+    'goals.archive': { goalId },
+    'plan.list': { roomId },
+    'plan.conflicts': { seriesId: null, fields: plannedFields },
+    'plan.save': { seriesId: null, fields: plannedFields },
+    'plan.end': { seriesId, lastDay: today },
+    'draw.children': { roomId },
+    'draw.enter': { childId },
+    'draw.gallery': {},
+    'draw.create': {},
+    'draw.open': { drawingId },
+    'draw.append': { drawingId, entries: [{ seq: 1, entry: { kind: 'undo' } }] },
+    'draw.thumbnail': { drawingId, png: new Uint8Array(20) },
+    'draw.bin': { drawingId, binned: true },
+    'draw.leave': { staffId: specialistId, pin: pins.specialist },
+    'attendance.month': sheet,
+    'attendance.behind': { roomId, discipline: null, childId, from: today, to: today },
+    'attendance.export': { ...sheet, format: 'csv', language: 'ru' },
+    'attendance.summary': { from: today, to: today },
+  };
+}
+
+/** Everything in the database, as text: two of them are equal when nothing happened between. */
+export function contentOf({ app }: TestApp): string {
+  const { database } = app.store;
+  const tables = database
+    .prepare<[], string>(
+      "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name",
+    )
+    .pluck()
+    .all();
+  return JSON.stringify(tables.map((table) => [table, database.prepare(`SELECT * FROM ${table}`).all()]));
+}
+
+export function countEvents({ app }: TestApp): number {
+  return app.store.database.prepare<[], number>('SELECT count(*) FROM event').pluck().get() ?? 0;
+}
+
+/** Somebody for whom the call does something. */
+export function allowedRole(name: CallName): Role {
+  if (name === 'app.quit') return 'specialist';
+  const { allow } = contract[name];
+  return (['child', 'specialist', 'administrator', 'nobody'] as const).find((role) => allow.includes(role)) ?? 'nobody';
+}
