@@ -74,15 +74,17 @@ export class StudioSession {
   /** Takes what one pointer event brought; its samples are painted together, as one path instead of several. */
   readonly pointers = (inputs: readonly PointerInput[]): void => {
     let grown: Extract<InkEvent, { type: 'extended' }> | null = null;
-    for (const event of inputs.flatMap((input) => this.#tool.handle(input))) {
-      if (event.type === 'extended') grown ??= event;
-      else {
-        if (grown) this.#surface?.extend(grown.stroke, grown.from);
-        grown = null;
-        this.#apply(event);
+    for (const input of inputs) {
+      for (const event of this.#tool.handle(input)) {
+        if (event.type === 'extended') grown ??= event;
+        else {
+          if (grown) this.#apply(grown);
+          grown = null;
+          this.#apply(event);
+        }
       }
     }
-    if (grown) this.#surface?.extend(grown.stroke, grown.from);
+    if (grown) this.#apply(grown);
   };
 
   /** Ends the stroke in progress and keeps it. */

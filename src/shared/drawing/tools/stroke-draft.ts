@@ -46,8 +46,8 @@ export class StrokeDraft {
   }
 
   #keep(point: InkPoint, minDistance: number): number | null {
-    const { x, y, pressure } = point;
-    const next = quantise({ x, y, t: Math.max(point.t, this.#kept.t), pressure });
+    // A clock never runs back on the page.
+    const next = quantise(point.t < this.#kept.t ? { ...point, t: this.#kept.t } : point);
     const isFull = pointCount(this.#points) >= MAX_LIVE_POINTS;
     if (isFull || !isWorthKeeping(this.#kept, next, minDistance)) return null;
     this.#kept = next;
