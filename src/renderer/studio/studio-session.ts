@@ -3,12 +3,12 @@
 import type { Stroke } from '../../shared/drawing/document.ts';
 import { applyEntry, type History, hasInk, redoEntries, undoEntries } from '../../shared/drawing/history.ts';
 import { beginEntry, type StepEntry } from '../../shared/drawing/journal.ts';
+import type { JournalWriter, SavingState } from '../../shared/drawing/journal-writer.ts';
 import type { Brush } from '../../shared/drawing/tools/ink-settings.ts';
 import { inkToolContext } from '../../shared/drawing/tools/ink-settings.ts';
 import { createInkTool, type InkEvent } from '../../shared/drawing/tools/ink-tool.ts';
 import type { PointerInput } from '../../shared/drawing/tools/pointer-input.ts';
 import type { InkSurface, Page } from './ink-surface.ts';
-import type { JournalWriter, SavingState } from './journal-writer.ts';
 
 export type StudioSnapshot = {
   readonly canUndo: boolean;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
+import type { SavingState } from '../../../shared/drawing/journal-writer.ts';
 import { useWords } from '../../app/words.ts';
-import type { SavingState } from '../../studio/journal-writer.ts';
 import { Banner } from '../../ui/index.ts';
 import css from './saving-note.module.css';
 

@@ -1,7 +1,7 @@
 import type { ChildId, DrawingId } from '../../../shared/domain/ids.ts';
+import { createJournalWriter, type JournalWriter } from '../../../shared/drawing/journal-writer.ts';
 import { CallError } from '../../../shared/ipc/result.ts';
 import { call } from '../../app/client/index.ts';
-import { createJournalWriter, type JournalWriter } from '../../studio/journal-writer.ts';
 
 /** Writers with something unsaved outlive their screen: a full disk must not cost a stroke. */
 const writers = new Map<DrawingId, JournalWriter>();

@@ -1,5 +1,5 @@
 /** Sends a drawing's entries to where they are stored: in order, off the drawing path, for as long as it takes. */
-import type { JournalEntry } from '../../shared/drawing/journal.ts';
+import type { JournalEntry } from './journal.ts';
 
 export type NumberedEntry = { readonly seq: number; readonly entry: JournalEntry };
 
