@@ -23,6 +23,8 @@ export async function inOneTransaction(database: Database, work: () => Promise<v
     if (database.inTransaction) database.exec('ROLLBACK');
     database.pragma('foreign_keys = ON');
     database.pragma('journal_mode = WAL');
+    // The mode is taken up at the next read; a checkpoint before that one, as in closing, would be refused.
+    database.pragma('user_version');
   }
 }
 

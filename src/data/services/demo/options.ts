@@ -6,7 +6,7 @@ export type DemoOptions = {
   readonly seed: number;
   /** School years of history; 3 is for benchmarks. */
   readonly years: 1 | 3;
-  /** 21 rooms are all; tests take fewer. The first rooms are the same ones whatever the number. */
+  /** 21 rooms are all; tests take fewer. What happens in a room does not depend on it. */
   readonly rooms: number;
 };
 
