@@ -63,6 +63,10 @@ export function setStaffLanguage(database: Database, id: string, language: strin
   prepared<[string, string]>(database, 'UPDATE staff SET language = ? WHERE id = ?').run(language, id);
 }
 
+export function setLanguageOfAll(database: Database, language: string): void {
+  prepared<[string]>(database, 'UPDATE staff SET language = ?').run(language);
+}
+
 export function findPin(database: Database, id: string): PinRecord | null {
   const row = prepared<[string], PinRecord>(
     database,

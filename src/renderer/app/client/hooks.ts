@@ -2,6 +2,7 @@
 import { QueryClient, type UseQueryResult, useMutation, useQuery } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type { CallInput, CallName, CallOutput } from '../../../shared/ipc/contract/index.ts';
+import type { ChangeTopic } from '../../../shared/ipc/events.ts';
 import { CallError } from '../../../shared/ipc/result.ts';
 import { showToast } from '../../ui/index.ts';
 import { useWords } from '../words.ts';
@@ -22,8 +23,35 @@ export const queryClient = new QueryClient({
   },
 });
 
+/** Which calls show facts of a topic, by the beginning of their names: a tap in a session reads no roster again. */
+const readersOf: Readonly<Record<ChangeTopic, readonly string[]>> = {
+  people: [
+    'children.',
+    'staff.',
+    'rooms.',
+    'auth.',
+    'draw.children',
+    'goals.',
+    'plan.',
+    'sessions.',
+    'attendance.',
+    'app.',
+  ],
+  plan: ['plan.', 'sessions.today', 'attendance.'],
+  sessions: ['sessions.', 'goals.', 'attendance.'],
+  drawings: ['draw.gallery'],
+  settings: ['app.', 'auth.', 'rooms.'],
+};
+
+function readAgain(names: readonly string[]): void {
+  void queryClient.invalidateQueries({
+    predicate: ({ queryKey: [name] }) => typeof name === 'string' && names.some((start) => name.startsWith(start)),
+  });
+}
+
 onDataEvent((event) => {
-  if (event.event === 'changed' || event.event === 'signed-out') void queryClient.invalidateQueries();
+  if (event.event === 'changed') readAgain(readersOf[event.topic]);
+  if (event.event === 'signed-out') readAgain(['app.status']);
 });
 onReconnect(() => void queryClient.invalidateQueries());
 

@@ -1,0 +1,3 @@
+import type { Guide } from './guide.ts';
+
+export async function visitOffice(_guide: Guide): Promise<void> {}

@@ -1,0 +1,26 @@
+/**
+ * The main job from the first start on, once in each language: demo school, a session logged, a picture drawn, a month exported.
+ * Leaves a picture of every screen in both usual sizes and the exported files in out/tour/<language>/.
+ */
+
+import { test } from '@playwright/test';
+import { languages } from '../../src/shared/domain/language.ts';
+import { makeProfile, removeProfile } from '../support/launch.ts';
+import { drawPicture } from './draw.ts';
+import { openDemo } from './first-start.ts';
+import { Guide } from './guide.ts';
+import { visitOffice } from './office.ts';
+import { logSessions } from './sessions.ts';
+
+for (const language of languages) {
+  test(`tour in ${language}`, async () => {
+    const folder = makeProfile();
+    const guide = await Guide.begin(folder, language);
+    await openDemo(guide);
+    await logSessions(guide);
+    await drawPicture(guide);
+    await visitOffice(guide);
+    await guide.end();
+    removeProfile(folder);
+  });
+}
