@@ -52,9 +52,14 @@ export class Store {
   }
 
   close(): void {
-    if ('problem' in this.#state) return;
-    this.#state.database.pragma('wal_checkpoint(TRUNCATE)');
-    this.#state.database.close();
+    if ('problem' in this.#state || !this.#state.database.open) return;
+    const { database } = this.#state;
+    try {
+      database.pragma('wal_checkpoint(TRUNCATE)');
+    } catch {
+      // On a full or protected disk the wal stays; the next start reads it.
+    }
+    database.close();
   }
 
   #open(): State {

@@ -47,7 +47,7 @@ export function openDatabase(file: string): Database {
   try {
     if (!existsSync(file)) makeDatabase(file);
     refuseUnusableFile(file);
-    return connect(file, checkIdentity);
+    return connect(file, checkFound);
   } catch (error) {
     throw new CannotOpen(problemOf(error));
   }
@@ -60,20 +60,24 @@ export function openDatabase(file: string): Database {
 function makeDatabase(file: string): void {
   const draft = `${file}.new`;
   for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(draft + suffix, { force: true });
-  connect(draft, (database) => database.pragma(`application_id = ${applicationId}`)).close();
+  connect(draft, () => undefined).close();
   // A wal without its database would be played into the new one.
   if (existsSync(`${file}-wal`)) renameSync(`${file}-wal`, freeName(`${file}.kept-alone-wal`));
   rmSync(`${file}-shm`, { force: true });
   renameSync(draft, file);
 }
 
-function connect(file: string, identify: (database: Database) => void): Database {
+function connect(file: string, check: (database: Database) => void): Database {
   const database = new DatabaseDriver(file);
   try {
-    identify(database);
+    // All that can be found wrong is found before the first byte is written.
+    check(database);
     applySettings(database);
+    // Also asks for the right to write: SQLite opens a protected file without a word, and Windows answers `access` wrongly.
+    database.pragma(`application_id = ${applicationId}`);
+    const found = readVersion(database);
     migrate(database);
-    checkContent(database);
+    if (found !== newestVersion) checkContent(database);
     return database;
   } catch (error) {
     database.close();
@@ -91,12 +95,13 @@ function refuseUnusableFile(file: string): void {
   }
 }
 
-function checkIdentity(database: Database): void {
+function checkFound(database: Database): void {
   const found = readVersion(database);
   if (database.pragma('application_id', { simple: true }) !== applicationId) {
     throw new CannotOpen({ kind: 'not_kabinet' });
   }
   if (found > newestVersion) throw new CannotOpen({ kind: 'newer', found, known: newestVersion });
+  checkContent(database);
 }
 
 function applySettings(database: Database): void {
