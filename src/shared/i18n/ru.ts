@@ -599,5 +599,9 @@ export const ru: Localised<typeof en, 'one' | 'few' | 'many' | 'other'> = {
     signHead: 'Руководитель организации',
     printedOn: 'Дата печати',
   },
-  credits: {},
+  credits: {
+    typeface: 'Шрифт',
+    icons: 'Значки',
+    pictures: 'Картинки и лица',
+  },
 };

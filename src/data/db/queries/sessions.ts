@@ -77,6 +77,17 @@ export function listUnfinished(database: Database, roomId: string, before: strin
   ).all(roomId, before);
 }
 
+/** The open session of a day in which that person's event is the newest. */
+export function findLastTapped(database: Database, roomId: string, day: string, actorId: string): string | null {
+  const row = prepared<[string, string, string], { id: string }>(
+    database,
+    `SELECT session.id FROM session JOIN event ON event.subject_id = session.id
+     WHERE session.room_id = ? AND day = ? AND finished_at IS NULL AND actor_id = ?
+     ORDER BY event.seq DESC LIMIT 1`,
+  ).get(roomId, day, actorId);
+  return row?.id ?? null;
+}
+
 /** Children of the given sessions, in the order of their names. */
 export function listSessionChildren(database: Database, sessionIds: readonly string[]): readonly SessionChildRow[] {
   return prepared<[string], SessionChildRow>(

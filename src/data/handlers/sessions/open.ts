@@ -8,13 +8,20 @@ import { type CallContext, newId } from '../../app.ts';
 import { change } from '../../change.ts';
 import { findSeries, listSeriesChildren, type SeriesRow } from '../../db/queries/plan.ts';
 import { findRoom } from '../../db/queries/school.ts';
-import { findOpenedSession, insertSession, type NewSession } from '../../db/queries/sessions.ts';
+import { findLastTapped, findOpenedSession, insertSession, type NewSession } from '../../db/queries/sessions.ts';
 import { isTakingPart, roomCalendar } from '../../services/plan-view.ts';
 import { readSession } from '../../services/session-view.ts';
 import { moment, today } from '../../store.ts';
 import type { Part } from './part.ts';
 
-export const openHandlers: Part<'sessions.openPlanned' | 'sessions.startUnplanned' | 'sessions.get'> = {
+export const openHandlers: Part<
+  'sessions.resume' | 'sessions.openPlanned' | 'sessions.startUnplanned' | 'sessions.get'
+> = {
+  'sessions.resume': ({ roomId }, { database, app, connection }) => {
+    const found = findLastTapped(database, roomId, today(database, app.clock), connection.staffId ?? '');
+    return { sessionId: found as SessionId | null };
+  },
+
   'sessions.openPlanned': ({ seriesId, day }, context) => {
     const opened = findOpenedSession(context.database, seriesId, day);
     return { sessionId: (opened ?? openPlanned(context, seriesId, day)) as SessionId };

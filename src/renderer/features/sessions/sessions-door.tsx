@@ -1,15 +1,16 @@
 /** Behind the Sessions door: today, a live session, the weekly plan. */
 import { useEffect, useState } from 'react';
-import type { SessionId } from '../../../shared/domain/ids.ts';
+import type { RoomId, SessionId } from '../../../shared/domain/ids.ts';
 import type { Session } from '../../../shared/domain/session.ts';
 import type { ReadyStatus } from '../../../shared/ipc/contract/app.ts';
-import { useSend } from '../../app/client/index.ts';
+import { useCall, useSend } from '../../app/client/index.ts';
 import { useWords } from '../../app/words.ts';
-import { Button, EmptyState, showToast } from '../../ui/index.ts';
-import { forgetLiveSession, lastLiveSession, rememberLiveSession } from './last-live-session.ts';
+import { Button, EmptyState, Spinner, showToast } from '../../ui/index.ts';
 import { LiveScreen } from './live/live-screen.tsx';
 import { PlanScreen } from './plan/plan-screen.tsx';
 import { TodayScreen } from './today/today-screen.tsx';
+
+type InRoom = ReadyStatus & { readonly room: { readonly id: RoomId; readonly name: string } };
 
 type Screen =
   | { readonly at: 'today' }
@@ -20,26 +21,22 @@ type Props = { readonly status: ReadyStatus; readonly onLock: () => void };
 
 export function SessionsDoor({ status, onLock }: Props) {
   const { t } = useWords();
-  const staffId = status.signedIn?.staffId ?? null;
-  // After the idle lock or a crash the person comes back to the session they were in.
-  const [screen, setScreen] = useState<Screen>(() => {
-    const sessionId = lastLiveSession(staffId);
-    return sessionId ? { at: 'session', sessionId } : { at: 'today' };
-  });
-  const sessionId = screen.at === 'session' ? screen.sessionId : null;
-  useEffect(() => {
-    if (sessionId && staffId) rememberLiveSession(staffId, sessionId);
-    else forgetLiveSession();
-  }, [sessionId, staffId]);
-  const open = (id: SessionId) => setScreen({ at: 'session', sessionId: id });
-  const sayFinished = useFinishedToast(open);
-
-  const toToday = () => setScreen({ at: 'today' });
   const { room } = status;
-  if (room === null) {
-    return <EmptyState title={t('sessions.noRoom')} action={<Button onPress={onLock}>{t('sessions.lock')}</Button>} />;
-  }
-  switch (screen.at) {
+  if (room) return <RoomSessions key={room.id} status={{ ...status, room }} onLock={onLock} />;
+  return <EmptyState title={t('sessions.noRoom')} action={<Button onPress={onLock}>{t('sessions.lock')}</Button>} />;
+}
+
+type RoomProps = Props & { readonly status: InRoom };
+
+function RoomSessions({ status, onLock }: RoomProps) {
+  const { t } = useWords();
+  const [screen, setScreen] = useFirstScreen(status.room.id);
+  const open = (sessionId: SessionId) => setScreen({ at: 'session', sessionId });
+  const toToday = () => setScreen({ at: 'today' });
+  const sayFinished = useFinishedToast(open);
+  switch (screen?.at) {
+    case undefined:
+      return <Spinner label={t('common.loading')} />;
     case 'session':
       return (
         <LiveScreen
@@ -54,18 +51,23 @@ export function SessionsDoor({ status, onLock }: Props) {
         />
       );
     case 'plan':
-      return <PlanScreen key={room.id} status={status} room={room} onBack={toToday} />;
+      return <PlanScreen status={status} room={status.room} onBack={toToday} />;
     case 'today':
-      return (
-        <TodayScreen
-          key={room.id}
-          status={{ ...status, room }}
-          onOpen={open}
-          onPlan={() => setScreen({ at: 'plan' })}
-          onLock={onLock}
-        />
-      );
+      return <TodayScreen status={status} onOpen={open} onPlan={() => setScreen({ at: 'plan' })} onLock={onLock} />;
   }
+}
+
+/** After the idle lock or a crash the person comes back into the session they were in; else Today. */
+function useFirstScreen(roomId: RoomId) {
+  const [screen, setScreen] = useState<Screen | null>(null);
+  const { data, isFetching } = useCall('sessions.resume', { roomId }, screen === null);
+  useEffect(() => {
+    // An answer kept from before the lock says where the person was then.
+    if (isFetching) return;
+    const first: Screen = data?.sessionId ? { at: 'session', sessionId: data.sessionId } : { at: 'today' };
+    setScreen((chosen) => chosen ?? first);
+  }, [data, isFetching]);
+  return [screen, setScreen] as const;
 }
 
 /** "Held, 30 min", with the way back into the session. */

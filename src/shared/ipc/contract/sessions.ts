@@ -67,6 +67,12 @@ export type PlanConflict = z.infer<typeof planConflictSchema>;
 
 export const sessionsCalls = {
   'sessions.today': call(specialist, z.strictObject({ roomId: roomIdSchema, day: daySchema }), todaySchema),
+  /** The session of today that this person tapped in last and that is still open: where to go on after a lock or a crash. */
+  'sessions.resume': call(
+    specialist,
+    z.strictObject({ roomId: roomIdSchema }),
+    z.strictObject({ sessionId: sessionIdSchema.nullable() }),
+  ),
   /** Opens a planned occurrence; opening it twice, also from two windows, gives the same session. */
   'sessions.openPlanned': call(
     specialist,

@@ -38,7 +38,7 @@ export function FinishDialog({ session, today, isPending, onFinish, onClose }: P
   return (
     <Dialog
       isOpen
-      title={t('sessions.finishOtherwise')}
+      title={t('sessions.finishOtherwiseTitle')}
       onClose={onClose}
       actions={
         <>

@@ -42,7 +42,9 @@ export function RepetitionsRecorder({ seen, isDisabled, isLarge = false, onRecor
             className={classes(css.face, index === level && css.chosenFace)}
             onClick={() => onRecord({ kind: 'exertion', level: index })}
           >
-            <Face id={face} size="fill" />
+            <span className={css.facePicture}>
+              <Face id={face} size="fill" />
+            </span>
             <span aria-hidden className={css.level}>
               {index}
             </span>

@@ -36,6 +36,7 @@ export function TrialsRecorder({ seen, isDisabled, isLarge = false, onRecord }: 
           </PressButton>
         ))}
       </div>
+      {isLarge && <Strip seen={seen} />}
       <p className={css.figures}>
         {accuracy === null ? (
           <span className={css.faint}>{t('sessions.noTrials')}</span>
@@ -49,6 +50,30 @@ export function TrialsRecorder({ seen, isDisabled, isLarge = false, onRecord }: 
           </>
         )}
       </p>
+    </div>
+  );
+}
+
+/** More than these do not fit beside each other, and the figures tell of the others. */
+const longestStrip = 40;
+
+/** The trials in the order seen, as one writes them down on paper. */
+function Strip({ seen }: Pick<LaneProps, 'seen'>) {
+  const { t } = useWords();
+  const results = seen.flatMap((observation) => (observation.kind === 'trial' ? [observation.result] : []));
+  const first = Math.max(0, results.length - longestStrip);
+  return (
+    <div className={css.strip} aria-hidden>
+      {results.slice(first).map((result, index) => (
+        <span
+          // The place in the order is all that tells one trial from the next.
+          key={first + index}
+          className={css.seen}
+          style={{ background: tints[result].background, color: tints[result].ink }}
+        >
+          {t(`sessions.trialSigns.${result}`)}
+        </span>
+      ))}
     </div>
   );
 }

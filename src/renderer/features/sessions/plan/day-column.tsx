@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react';
 import { Button } from 'react-aria-components';
-import { type Day, minutesOfDay, timeOfDay, type Weekday } from '../../../../shared/domain/day.ts';
+import { type Day, daysBetween, minutesOfDay, timeOfDay, type Weekday } from '../../../../shared/domain/day.ts';
 import { formatDayShort } from '../../../../shared/i18n/dates.ts';
 import type { PlanRow } from '../../../../shared/ipc/contract/sessions.ts';
 import { useWords } from '../../../app/words.ts';
@@ -36,6 +36,9 @@ export function DayColumn({ weekday, today, series, onAdd, onOpen }: Props) {
   );
 }
 
+/** Days ahead for which a last day is worth saying; else every card would say when the school year ends. */
+const soon = 28;
+
 type CardProps = { readonly series: PlanRow; readonly today: Day; readonly onOpen: () => void };
 
 function SeriesCard({ series, today, onOpen }: CardProps) {
@@ -57,7 +60,9 @@ function SeriesCard({ series, today, onOpen }: CardProps) {
       <span className={css.names}>{children.map(({ name }) => name).join(', ')}</span>
       <span className={css.staff}>{staffName}</span>
       {from > today && <span className={css.note}>{t('plan.since', { day: formatDayShort(from) })}</span>}
-      {to !== null && <span className={css.note}>{t('plan.until', { day: formatDayShort(to) })}</span>}
+      {to !== null && daysBetween(today, to) <= soon && (
+        <span className={css.note}>{t('plan.until', { day: formatDayShort(to) })}</span>
+      )}
     </Button>
   );
 }

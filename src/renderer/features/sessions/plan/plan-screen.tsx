@@ -8,6 +8,7 @@ import type { PlanRow } from '../../../../shared/ipc/contract/sessions.ts';
 import { errorText, useCall } from '../../../app/client/index.ts';
 import { useWords } from '../../../app/words.ts';
 import { AppHeader, Banner, Button, EmptyState, Spinner } from '../../../ui/index.ts';
+import { type Whose, WhoseSwitch } from '../whose-switch.tsx';
 import { DayColumn } from './day-column.tsx';
 import css from './plan.module.css';
 import { SeriesDialog } from './series-dialog.tsx';
@@ -26,6 +27,10 @@ export function PlanScreen({ status, room, onBack }: Props) {
   const { t } = useWords();
   const { data: plan, error } = useCall('plan.list', { roomId: room.id });
   const [editing, setEditing] = useState<Editing | null>(null);
+  const [whose, setWhose] = useState<Whose | null>(null);
+  const staffId = status.signedIn?.staffId ?? null;
+  const mine = plan?.filter((row) => row.staffId === staffId) ?? [];
+  const isMine = whose === 'mine' || (whose === null && mine.length > 0);
   const add = (
     <Button variant="primary" icon={Plus} onPress={() => setEditing({ weekday: 1 })}>
       {t('plan.add')}
@@ -34,7 +39,12 @@ export function PlanScreen({ status, room, onBack }: Props) {
   return (
     <main className={css.screen}>
       <AppHeader title={t('plan.title')} subtitle={room.name} onBack={onBack} backLabel={t('common.back')}>
-        {plan !== undefined && plan.length > 0 && add}
+        {plan !== undefined && plan.length > 0 && (
+          <>
+            <WhoseSwitch value={isMine ? 'mine' : 'all'} onChange={setWhose} />
+            {add}
+          </>
+        )}
       </AppHeader>
       {error && <Banner tone="problem">{errorText(t, error)}</Banner>}
       {!plan && !error && <Spinner label={t('common.loading')} />}
@@ -48,7 +58,7 @@ export function PlanScreen({ status, room, onBack }: Props) {
               key={weekday}
               weekday={weekday}
               today={status.today}
-              series={plan.filter((row) => row.weekday === weekday)}
+              series={(isMine ? mine : plan).filter((row) => row.weekday === weekday)}
               onAdd={() => setEditing({ weekday })}
               onOpen={(series) => setEditing({ series })}
             />
@@ -61,7 +71,7 @@ export function PlanScreen({ status, room, onBack }: Props) {
           weekday={'series' in editing ? (editing.series.weekday as Weekday) : editing.weekday}
           roomId={room.id}
           today={status.today}
-          staffId={status.signedIn?.staffId ?? null}
+          staffId={staffId}
           onClose={() => setEditing(null)}
         />
       )}

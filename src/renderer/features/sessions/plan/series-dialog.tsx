@@ -12,6 +12,7 @@ import { ChildPicker } from '../child-picker.tsx';
 import { useRoomDisciplines } from '../use-room-disciplines.ts';
 import { Conflicts } from './conflicts.tsx';
 import { EndDialog } from './end-dialog.tsx';
+import css from './plan.module.css';
 import { draftOf, fieldsOf } from './series-draft.ts';
 import { SeriesFields } from './series-fields.tsx';
 
@@ -68,20 +69,22 @@ export function SeriesDialog({ series, weekday, roomId, today, staffId, onClose 
     >
       <Stack>
         <Conflicts conflicts={conflicts} />
-        <SeriesFields
-          draft={whole}
-          roomId={roomId}
-          disciplines={disciplines}
-          earliest={series ? today : null}
-          isAsked={isAsked}
-          onChange={(changes) => setDraft((before) => ({ ...before, ...changes }))}
-        />
-        <ChildPicker
-          roomId={roomId}
-          selectedIds={draft.childIds}
-          onChange={(childIds) => setDraft((before) => ({ ...before, childIds }))}
-          errorMessage={isAsked && draft.childIds.length === 0 ? t('plan.needChild') : undefined}
-        />
+        <div className={css.dialog}>
+          <SeriesFields
+            draft={whole}
+            roomId={roomId}
+            disciplines={disciplines}
+            earliest={series ? today : null}
+            isAsked={isAsked}
+            onChange={(changes) => setDraft((before) => ({ ...before, ...changes }))}
+          />
+          <ChildPicker
+            roomId={roomId}
+            selectedIds={draft.childIds}
+            onChange={(childIds) => setDraft((before) => ({ ...before, childIds }))}
+            errorMessage={isAsked && draft.childIds.length === 0 ? t('plan.needChild') : undefined}
+          />
+        </div>
       </Stack>
     </Dialog>
   );

@@ -9,7 +9,7 @@ import { DateField, NumberField, Segmented, Select, TimeField } from '../../../u
 import { DisciplineSelect } from '../discipline-select.tsx';
 import css from './plan.module.css';
 import type { SeriesDraft } from './series-draft.ts';
-import { schoolWeek, weekdayName } from './weekday-name.ts';
+import { schoolWeek, shortWeekday } from './weekday-name.ts';
 
 type Props = {
   readonly draft: SeriesDraft;
@@ -48,7 +48,7 @@ export function SeriesFields({ draft, roomId, disciplines, earliest, isAsked, on
         <Segmented
           label={t('plan.weekday')}
           isFullWidth
-          options={schoolWeek.map((day) => ({ id: String(day), label: weekdayName(day, language) }))}
+          options={schoolWeek.map((day) => ({ id: String(day), label: shortWeekday(day, language) }))}
           value={String(draft.weekday)}
           onChange={(weekday) => onChange({ weekday: Number(weekday) as Weekday })}
         />
@@ -71,20 +71,22 @@ export function SeriesFields({ draft, roomId, disciplines, earliest, isAsked, on
         decreaseLabel={t('sessions.less')}
         errorMessage={isTooLate ? t('plan.pastMidnight') : undefined}
       />
-      <DateField
-        label={t('plan.from')}
-        description={earliest === null ? undefined : t('plan.fromWhy')}
-        value={from}
-        onChange={(value) => onChange({ from: value as Day | null })}
-        invalidMessage={t('plan.notADay')}
-        errorMessage={
-          isTooEarly
-            ? t('plan.notBefore', { day: formatDayShort(earliest) })
-            : isAsked && from === null
-              ? t('plan.notADay')
-              : undefined
-        }
-      />
+      <div className={css.wide}>
+        <DateField
+          label={t('plan.from')}
+          description={earliest === null ? undefined : t('plan.fromWhy')}
+          value={from}
+          onChange={(value) => onChange({ from: value as Day | null })}
+          invalidMessage={t('plan.notADay')}
+          errorMessage={
+            isTooEarly
+              ? t('plan.notBefore', { day: formatDayShort(earliest) })
+              : isAsked && from === null
+                ? t('plan.notADay')
+                : undefined
+          }
+        />
+      </div>
     </div>
   );
 }

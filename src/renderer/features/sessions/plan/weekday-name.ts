@@ -10,3 +10,9 @@ export function weekdayName(weekday: Weekday, language: Language): string {
   const name: string = dictionaries[language].weekdays.long[weekday - 1] ?? '';
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
+
+/** "Mo", for a row of buttons. */
+export function shortWeekday(weekday: Weekday, language: Language): string {
+  const name: string = dictionaries[language].weekdays.short[weekday - 1] ?? '';
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

@@ -13,12 +13,14 @@ type Props = {
   readonly items: readonly TodayItem[];
   /** A day to come can be looked at, not opened. */
   readonly isToCome: boolean;
+  /** One's own sessions: whose they are need not be said on each. */
+  readonly isMine: boolean;
   readonly onOpen: (item: TodayItem) => void;
   readonly onShowAll: () => void;
   readonly onGoTo: (day: Day) => void;
 };
 
-export function DayList({ today, items, isToCome, onOpen, onShowAll, onGoTo }: Props) {
+export function DayList({ today, items, isToCome, isMine, onOpen, onShowAll, onGoTo }: Props) {
   const { t } = useWords();
   if (items.length === 0) return <Nothing today={today} onShowAll={onShowAll} onGoTo={onGoTo} />;
   return (
@@ -28,6 +30,7 @@ export function DayList({ today, items, isToCome, onOpen, onShowAll, onGoTo }: P
           key={item.sessionId ?? item.seriesId}
           item={item}
           isDisabled={isToCome}
+          isMine={isMine}
           onOpen={() => onOpen(item)}
         />
       ))}

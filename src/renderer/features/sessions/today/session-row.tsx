@@ -2,7 +2,7 @@
 import { Button } from 'react-aria-components';
 import type { Day } from '../../../../shared/domain/day.ts';
 import { minutesOfDay, timeOfDay } from '../../../../shared/domain/day.ts';
-import { formatDay } from '../../../../shared/i18n/dates.ts';
+import { formatDayShort } from '../../../../shared/i18n/dates.ts';
 import type { TodayItem } from '../../../../shared/ipc/contract/sessions.ts';
 import { toPictogram } from '../../../app/pictogram.ts';
 import { useWords } from '../../../app/words.ts';
@@ -17,18 +17,19 @@ type Props = {
   /** For a session of another day. */
   readonly day?: Day;
   readonly isDisabled?: boolean;
+  readonly isMine?: boolean;
   readonly onOpen: () => void;
 };
 
-export function SessionRow({ item, day, isDisabled = false, onOpen }: Props) {
-  const { t, language } = useWords();
+export function SessionRow({ item, day, isDisabled = false, isMine = false, onOpen }: Props) {
+  const { t } = useWords();
   const end = timeOfDay(minutesOfDay(item.start) + item.minutes);
   return (
     <li>
       <Button onPress={onOpen} isDisabled={isDisabled} className={classes(css.row, css[item.state])}>
         <span className={css.stripe} style={{ background: `var(--discipline-${item.discipline})` }} />
         <span className={css.when}>
-          {day !== undefined && <span className={css.rowDay}>{formatDay(day, language)}</span>}
+          {day !== undefined && <span className={css.rowDay}>{formatDayShort(day)}</span>}
           <span className={css.start}>{item.start}</span>
           <span className={css.endTime}>–{end}</span>
         </span>
@@ -43,7 +44,7 @@ export function SessionRow({ item, day, isDisabled = false, onOpen }: Props) {
           ))}
         </span>
         <span className={css.names}>{item.children.map(({ name }) => name).join(', ')}</span>
-        <span className={css.staff}>{item.staffName}</span>
+        <span className={css.staff}>{!isMine && item.staffName}</span>
         <span className={css.state}>
           <StateOf item={item} isOtherDay={day !== undefined} />
         </span>

@@ -8,7 +8,8 @@ import type { ReadyStatus } from '../../../../shared/ipc/contract/app.ts';
 import type { TodayItem } from '../../../../shared/ipc/contract/sessions.ts';
 import { errorText, useCall, useSend } from '../../../app/client/index.ts';
 import { useWords } from '../../../app/words.ts';
-import { Banner, Button, IconButton, Segmented, Spinner } from '../../../ui/index.ts';
+import { Banner, Button, IconButton, Spinner } from '../../../ui/index.ts';
+import { type Whose, WhoseSwitch } from '../whose-switch.tsx';
 import { DayList } from './day-list.tsx';
 import css from './today.module.css';
 import { TodayHeader } from './today-header.tsx';
@@ -24,7 +25,7 @@ type Props = {
 export function TodayScreen({ status, onOpen, onPlan, onLock }: Props) {
   const { t } = useWords();
   const [day, setDay] = useState<Day>(status.today);
-  const [whose, setWhose] = useState<'mine' | 'all' | null>(null);
+  const [whose, setWhose] = useState<Whose | null>(null);
   const { data: today, error } = useCall('sessions.today', { roomId: status.room.id, day });
   const openPlanned = useSend('sessions.openPlanned').send;
 
@@ -41,16 +42,7 @@ export function TodayScreen({ status, onOpen, onPlan, onLock }: Props) {
       <TodayHeader status={status} onPlan={onPlan} onLock={onLock} onStarted={onOpen} />
       <div className={css.bar}>
         <DaySwitch day={day} today={status.today} onChange={setDay} />
-        <Segmented
-          label={t('sessions.whose')}
-          hideLabel
-          options={[
-            { id: 'mine', label: t('sessions.mine') },
-            { id: 'all', label: t('sessions.all') },
-          ]}
-          value={shown}
-          onChange={setWhose}
-        />
+        <WhoseSwitch value={shown} onChange={setWhose} />
       </div>
       <div className={css.content}>
         {error && <Banner tone="problem">{errorText(t, error)}</Banner>}
@@ -63,6 +55,7 @@ export function TodayScreen({ status, onOpen, onPlan, onLock }: Props) {
             today={today}
             items={shown === 'mine' ? mine : today.items}
             isToCome={day > status.today}
+            isMine={shown === 'mine'}
             onOpen={(item) => void open(item, day)}
             onShowAll={() => setWhose('all')}
             onGoTo={setDay}

@@ -12,6 +12,7 @@ import {
   listSeriesOn,
 } from '../../../../../src/data/db/queries/plan.ts';
 import {
+  findLastTapped,
   findOpenedSession,
   findSession,
   listDaySessions,
@@ -50,6 +51,7 @@ function plansOf(query: (database: Database) => unknown): readonly string[] {
 const queries: Readonly<Record<string, (database: Database) => unknown>> = {
   findSession: (database) => findSession(database, 'a'),
   findOpenedSession: (database) => findOpenedSession(database, 'a', 'b'),
+  findLastTapped: (database) => findLastTapped(database, 'a', 'b', 'c'),
   listDaySessions: (database) => listDaySessions(database, 'a', 'b'),
   listUnfinished: (database) => listUnfinished(database, 'a', 'b'),
   listSessionChildren: (database) => listSessionChildren(database, ['a']),

@@ -60,6 +60,23 @@ describe('today', () => {
   });
 });
 
+describe('going on', () => {
+  it('leads back to the open session that this person tapped in last', async () => {
+    const room = createRoom();
+    const { roomId, seriesId, groupSeriesId, administratorId } = room.school;
+    const resume = async () => (await room.window.call('sessions.resume', { roomId })).sessionId;
+    expect(await resume()).toBeNull();
+    const single = await room.steps.open(seriesId);
+    const group = await room.steps.open(groupSeriesId);
+    await room.steps.mark(single, null);
+    expect(await resume()).toBe(single);
+    await stepsAt(room.testApp.window().become('specialist', administratorId)).mark(group, null);
+    expect(await resume()).toBe(single);
+    await room.steps.finish(single);
+    expect(await resume()).toBe(group);
+  });
+});
+
 describe('opening', () => {
   it('gives one session however often and from however many windows it is opened', async () => {
     const room = createRoom();

@@ -1,0 +1,115 @@
+/** A live session, for one child or a group; its taps are counted. */
+import type { Locator, Page } from '@playwright/test';
+import type { AttendanceStatus } from '../../../src/shared/domain/attendance.ts';
+import type { TrialResult } from '../../../src/shared/domain/measure.ts';
+import { TapCounter } from './tap-counter.ts';
+import { pattern, wordsOf } from './words.ts';
+
+const { attendance, common, sessions } = wordsOf('ru');
+
+export class LiveSessionPage {
+  readonly #page: Page;
+  readonly #counter: TapCounter;
+
+  constructor(page: Page, counter = new TapCounter()) {
+    this.#page = page;
+    this.#counter = counter;
+  }
+
+  get timer(): Locator {
+    return this.#page.getByRole('timer', { name: sessions.time });
+  }
+
+  get undoButton(): Locator {
+    return this.#page.getByRole('button', { name: common.undo, exact: true });
+  }
+
+  /** What the last undo took back. */
+  get undone(): Locator {
+    return this.#page.getByText(pattern(sessions.undone));
+  }
+
+  get dialog(): Locator {
+    return this.#page.getByRole('dialog');
+  }
+
+  /** Each child's attendance, in the order shown. */
+  get attendance(): Locator {
+    return this.#page.getByRole('group', { name: pattern(sessions.attendanceOf) });
+  }
+
+  /** The recorder of a child in a group. */
+  lane(child: number): Locator {
+    return this.#page.getByRole('group', { name: pattern(sessions.recordFor) }).nth(child);
+  }
+
+  present(child = 0): Locator {
+    return this.attendance.nth(child).getByRole('button', { name: attendance.present, exact: true });
+  }
+
+  /** A button of the trials recorder; its name ends with the count so far. */
+  trial(result: TrialResult): Locator {
+    return this.#page.getByRole('button', { name: new RegExp(`^${sessions.trials[result]}: \\d+$`) });
+  }
+
+  async countOf(result: TrialResult): Promise<number> {
+    const name = (await this.trial(result).getAttribute('aria-label')) ?? '';
+    return Number(name.split(': ').at(-1));
+  }
+
+  async markPresent(child = 0): Promise<void> {
+    await this.#counter.tap(this.present(child));
+  }
+
+  /** By the menu of a child in a group: two taps. */
+  async markOther(child: number, status: AttendanceStatus): Promise<void> {
+    await this.#counter.tap(this.attendance.nth(child).getByRole('button', { name: sessions.otherMark }));
+    await this.#counter.tap(this.#page.getByRole('menuitem', { name: attendance[status] }));
+  }
+
+  async markAllPresent(): Promise<void> {
+    await this.#counter.tap(this.#page.getByRole('button', { name: sessions.allPresent }).last());
+  }
+
+  async recordTrial(result: TrialResult): Promise<void> {
+    await this.#counter.tap(this.trial(result));
+  }
+
+  /** The first button of a child's recorder: a trial, a step or a repetition. */
+  async recordFirst(child: number): Promise<void> {
+    await this.#counter.tap(this.lane(child).getByRole('button').first());
+  }
+
+  async sameForAll(): Promise<void> {
+    await this.#counter.tap(this.#page.getByText(sessions.sameForAll));
+  }
+
+  async undo(): Promise<void> {
+    await this.#counter.tap(this.undoButton);
+  }
+
+  async finish(): Promise<void> {
+    await this.#counter.tap(this.#page.getByRole('button', { name: sessions.finish, exact: true }).last());
+  }
+
+  /** By the dialog in which another outcome can be chosen. */
+  async finishAs(outcome: string): Promise<void> {
+    await this.#counter.tap(this.#page.getByRole('button', { name: sessions.finishOtherwise }));
+    await this.#counter.tap(this.dialog.getByText(outcome, { exact: true }));
+    await this.finish();
+  }
+
+  async back(): Promise<void> {
+    await this.#page.getByRole('button', { name: common.back, exact: true }).click();
+  }
+
+  async addGoal(title: string): Promise<void> {
+    await this.#page.getByRole('button', { name: sessions.addGoal }).click();
+    await this.dialog.getByLabel(sessions.goalTitle).fill(title);
+    await this.dialog.getByRole('button', { name: common.save }).click();
+  }
+
+  goal(title: string): Locator {
+    return this.#page.getByRole('button', { name: title, pressed: true });
+  }
+}

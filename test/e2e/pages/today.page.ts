@@ -1,0 +1,62 @@
+/** Today of a room: the day's sessions. */
+import type { Locator, Page } from '@playwright/test';
+import { TapCounter } from './tap-counter.ts';
+import { wordsOf } from './words.ts';
+
+const { common, doors, sessions } = wordsOf('ru');
+
+export class TodayPage {
+  readonly #page: Page;
+  readonly #counter: TapCounter;
+
+  constructor(page: Page, counter = new TapCounter()) {
+    this.#page = page;
+    this.#counter = counter;
+  }
+
+  get rows(): Locator {
+    return this.#page.getByRole('list', { name: doors.sessions }).getByRole('button');
+  }
+
+  /** The line of the planned session that begins then. */
+  row(start: string): Locator {
+    return this.rows.filter({ hasText: start }).first();
+  }
+
+  async openRow(start: string): Promise<void> {
+    await this.#counter.tap(this.row(start));
+  }
+
+  async showAll(): Promise<void> {
+    await this.#page.getByText(sessions.all, { exact: true }).click();
+  }
+
+  async openPlan(): Promise<void> {
+    await this.#page.getByRole('button', { name: sessions.plan }).click();
+  }
+
+  async goToNextDay(): Promise<void> {
+    await this.#page.getByRole('button', { name: sessions.nextDay }).click();
+  }
+
+  async lock(): Promise<void> {
+    await this.#page.getByRole('button', { name: sessions.lock }).click();
+  }
+
+  /** "Held, 25 min", with undo beside it. */
+  get toast(): Locator {
+    return this.#page.getByRole('region').getByText(wordsOf('ru').outcomes.held);
+  }
+
+  async undoFromToast(): Promise<void> {
+    await this.#page.getByRole('button', { name: common.undo, exact: true }).click();
+  }
+
+  /** Starts a session that nobody planned, with the first children of the list. */
+  async startUnplanned(childCount: number): Promise<void> {
+    await this.#page.getByRole('button', { name: sessions.startUnplanned }).click();
+    const dialog = this.#page.getByRole('dialog');
+    for (let index = 0; index < childCount; index++) await dialog.getByRole('option').nth(index).click();
+    await dialog.getByRole('button', { name: sessions.start, exact: true }).click();
+  }
+}
