@@ -1,0 +1,66 @@
+/** The office: the administrator's lists and numbers, behind one row of tabs. */
+import { CalendarCheck, DoorOpen, Lock, Settings, Sigma, Smile, Users } from 'lucide-react';
+import { useState } from 'react';
+import { formatDay } from '../../../shared/i18n/dates.ts';
+import type { ReadyStatus } from '../../../shared/ipc/contract/app.ts';
+import { useWords } from '../../app/words.ts';
+import { AppHeader, Button, Chip, Row, Tabs } from '../../ui/index.ts';
+import css from './office.module.css';
+import { ChildrenScreen } from './people/children-screen.tsx';
+import { RoomsScreen } from './people/rooms-screen.tsx';
+import { StaffScreen } from './people/staff-screen.tsx';
+import { SettingsScreen } from './settings/settings-screen.tsx';
+import { MonthScreen } from './sheet/month-screen.tsx';
+import { type SheetQuery, startQuery } from './sheet/sheet-query.ts';
+import { SummaryScreen } from './summary/summary-screen.tsx';
+
+const icons = {
+  sheet: CalendarCheck,
+  summary: Sigma,
+  children: Smile,
+  staff: Users,
+  rooms: DoorOpen,
+  settings: Settings,
+} as const;
+export type OfficePart = keyof typeof icons;
+const parts = Object.keys(icons) as OfficePart[];
+
+type Props = { readonly status: ReadyStatus; readonly onLock: () => void };
+
+export function OfficeDoor({ status, onLock }: Props) {
+  const { t, language } = useWords();
+  const [part, setPart] = useState<OfficePart>('sheet');
+  // Kept here, so that the way to another list and back leads to the same sheet.
+  const [query, setQuery] = useState<SheetQuery | null>(() => startQuery(status));
+  const showMonth = (next: SheetQuery) => {
+    setQuery(next);
+    setPart('sheet');
+  };
+  return (
+    <div className={css.office}>
+      <AppHeader title={t('office.title')} subtitle={status.signedIn?.name}>
+        <Row gap={3} align="center">
+          {status.isDemo && <Chip tone="warn" label={`${t('sheet.demo')} · ${formatDay(status.today, language)}`} />}
+          <Button icon={Lock} onPress={onLock}>
+            {t('office.lock')}
+          </Button>
+        </Row>
+      </AppHeader>
+      <main className={css.main}>
+        <Tabs
+          label={t('office.title')}
+          tabs={parts.map((id) => ({ id, label: t(`office.nav.${id}`), icon: icons[id] }))}
+          selectedId={part}
+          onChange={setPart}
+        >
+          {part === 'sheet' && <MonthScreen status={status} query={query} onQuery={setQuery} />}
+          {part === 'summary' && <SummaryScreen today={status.today} onOpenMonth={showMonth} />}
+          {part === 'children' && <ChildrenScreen status={status} />}
+          {part === 'staff' && <StaffScreen status={status} />}
+          {part === 'rooms' && <RoomsScreen />}
+          {part === 'settings' && <SettingsScreen status={status} />}
+        </Tabs>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { useMemo } from 'react';
+import { sortKey } from '../../../../shared/domain/collation.ts';
+import { addDays, type Day } from '../../../../shared/domain/day.ts';
+import { formatDayShort } from '../../../../shared/i18n/dates.ts';
+import type { ChildRow } from '../../../../shared/ipc/contract/people.ts';
+import { toPictogram } from '../../../app/pictogram.ts';
+import { useWords } from '../../../app/words.ts';
+import { Chip, type Column, Pictogram, Row } from '../../../ui/index.ts';
+import css from './people.module.css';
+
+/** Days before the end of a PMPK conclusion from which the list warns. */
+const WARNING_DAYS = 60;
+
+export function useChildColumns(today: Day): readonly Column<ChildRow>[] {
+  const { t } = useWords();
+  return useMemo(
+    () => [
+      {
+        id: 'name',
+        label: t('sheet.name'),
+        render: (row) => (
+          <span className={css.person}>
+            <Pictogram id={toPictogram(row.pictogram)} size={7} />
+            {row.name}
+          </span>
+        ),
+        sortValue: (row) => row.sortKey,
+      },
+      {
+        id: 'class',
+        label: t('office.className'),
+        render: (row) => row.className,
+        // "3А" before "11Б": the number first, then the letter.
+        sortValue: (row) => row.className.replace(/\d+/, (digits) => digits.padStart(3, '0')),
+      },
+      { id: 'room', label: t('office.room'), render: (row) => row.roomName, sortValue: (row) => sortKey(row.roomName) },
+      {
+        id: 'from',
+        label: t('office.enrolledFrom'),
+        render: (row) => formatDayShort(row.enrolledFrom),
+        sortValue: (row) => row.enrolledFrom,
+      },
+      {
+        id: 'to',
+        label: t('office.enrolledTo'),
+        render: (row) => row.enrolledTo && formatDayShort(row.enrolledTo),
+        sortValue: (row) => row.enrolledTo,
+      },
+      {
+        id: 'pmpk',
+        label: t('office.pmpkValidTo'),
+        render: (row) => <Pmpk validTo={row.pmpkValidTo} today={today} />,
+        sortValue: (row) => row.pmpkValidTo,
+      },
+    ],
+    [t, today],
+  );
+}
+
+function Pmpk({ validTo, today }: { readonly validTo: Day | null; readonly today: Day }) {
+  const { t } = useWords();
+  if (validTo === null) return null;
+  const hasEnded = validTo < today;
+  const endsSoon = validTo < addDays(today, WARNING_DAYS);
+  return (
+    <Row gap={2} align="center">
+      {formatDayShort(validTo)}
+      {hasEnded && <Chip tone="problem" label={t('office.pmpkEnded')} />}
+      {!hasEnded && endsSoon && <Chip tone="warn" label={t('office.pmpkEndsSoon')} />}
+    </Row>
+  );
+}

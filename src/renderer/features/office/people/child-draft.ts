@@ -1,0 +1,47 @@
+/** What is typed into a child's form, and whether it can be saved. */
+import type { RoomId } from '../../../../shared/domain/ids.ts';
+import type { ReadyStatus } from '../../../../shared/ipc/contract/app.ts';
+import type { ChildFields, ChildRow } from '../../../../shared/ipc/contract/people.ts';
+import { pictogramIds } from '../../../../shared/pictograms.ts';
+import { isTextSound } from './field-problems.ts';
+
+/** The form knows days that are not typed yet. */
+export type ChildDraft = Omit<ChildFields, 'enrolledFrom'> & {
+  readonly enrolledFrom: ChildFields['enrolledFrom'] | null;
+};
+
+export const longest = { className: 20, pmpkNumber: 40 } as const;
+
+export function draftOf(child: ChildRow | null, status: ReadyStatus, roomId: RoomId | null): ChildDraft {
+  if (child) {
+    const { id: _id, name: _name, sortKey: _key, roomName: _room, isArchived: _archived, ...fields } = child;
+    return fields;
+  }
+  return {
+    family: '',
+    given: '',
+    patronymic: '',
+    birthDate: null,
+    className: '',
+    language: status.language,
+    pictogram: pictogramIds[Math.floor(Math.random() * pictogramIds.length)] ?? pictogramIds[0],
+    roomId: roomId ?? status.room?.id ?? (status.rooms[0]?.id as RoomId),
+    enrolledFrom: status.today,
+    enrolledTo: null,
+    pmpkNumber: '',
+    pmpkValidTo: null,
+  };
+}
+
+/** The fields, or null while something is missing or wrong. */
+export function soundFields(draft: ChildDraft): ChildFields | null {
+  const areTextsSound =
+    isTextSound(draft.family, true) &&
+    isTextSound(draft.given, true) &&
+    isTextSound(draft.patronymic, false) &&
+    isTextSound(draft.className, false, longest.className) &&
+    isTextSound(draft.pmpkNumber, false, longest.pmpkNumber);
+  const { enrolledFrom, enrolledTo } = draft;
+  if (!areTextsSound || enrolledFrom === null || (enrolledTo !== null && enrolledTo < enrolledFrom)) return null;
+  return { ...draft, enrolledFrom };
+}

@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import type { RoomId } from '../../../../shared/domain/ids.ts';
+import type { ReadyStatus } from '../../../../shared/ipc/contract/app.ts';
+import type { ChildRow } from '../../../../shared/ipc/contract/people.ts';
+import { useSend } from '../../../app/client/index.ts';
+import { useWords } from '../../../app/words.ts';
+import { showToast } from '../../../ui/index.ts';
+import { draftOf, soundFields } from './child-draft.ts';
+import { ChildFieldset } from './child-fieldset.tsx';
+import { EditorDialog } from './editor-dialog.tsx';
+import { useArchive } from './use-archive.ts';
+
+type Props = {
+  readonly status: ReadyStatus;
+  /** Null adds one. */
+  readonly child: ChildRow | null;
+  /** The room a new child begins in. */
+  readonly roomId: RoomId | null;
+  readonly onClose: () => void;
+};
+
+export function ChildEditor({ status, child, roomId, onClose }: Props) {
+  const { t } = useWords();
+  const [start] = useState(() => draftOf(child, status, roomId));
+  const [draft, setDraft] = useState(start);
+  const [isChecked, setChecked] = useState(false);
+  // A day that is half typed counts as none: it must not be saved as none.
+  const [badDays, setBadDays] = useState<ReadonlySet<string>>(new Set());
+  const { send: save, isPending } = useSend('children.save');
+  const { send: sendArchive } = useSend('children.archive');
+  const archive = useArchive((id, archived) => sendArchive({ childId: id as ChildRow['id'], archived }));
+  const onSave = async () => {
+    setChecked(true);
+    const fields = soundFields(draft);
+    if (!fields || badDays.size > 0) return;
+    if (!(await save({ childId: child?.id ?? null, fields }))) return;
+    showToast({ tone: 'ok', message: t('common.saved') });
+    onClose();
+  };
+  return (
+    <EditorDialog
+      title={child ? child.name : t('office.addChild')}
+      isChanged={draft !== start}
+      isSaving={isPending}
+      onSave={() => void onSave()}
+      onClose={onClose}
+      archive={
+        child && {
+          isArchived: child.isArchived,
+          onChange: async (archived) => (await archive(child.id, child.name, archived)) && onClose(),
+        }
+      }
+    >
+      <ChildFieldset
+        rooms={status.rooms}
+        draft={draft}
+        isChecked={isChecked}
+        onChange={(changes) => setDraft({ ...draft, ...changes })}
+        onDayValidity={(field, isValid) =>
+          setBadDays((bad) => new Set(isValid ? [...bad].filter((one) => one !== field) : [...bad, field]))
+        }
+      />
+    </EditorDialog>
+  );
+}

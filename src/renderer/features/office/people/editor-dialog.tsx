@@ -1,0 +1,66 @@
+import { Archive, ArchiveRestore } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { useWords } from '../../../app/words.ts';
+import { Button, ConfirmDialog, Dialog } from '../../../ui/index.ts';
+import css from './people.module.css';
+
+type Props = {
+  readonly title: string;
+  /** Something was typed that would be lost. */
+  readonly isChanged: boolean;
+  readonly isSaving: boolean;
+  readonly onSave: () => void;
+  readonly onClose: () => void;
+  /** Null for something new. */
+  readonly archive: { readonly isArchived: boolean; readonly onChange: (archived: boolean) => void } | null;
+  readonly children: ReactNode;
+};
+
+/** The frame of every editor: save, archive or bring back, and a question before changes are lost. */
+export function EditorDialog({ title, isChanged, isSaving, onSave, onClose, archive, children }: Props) {
+  const { t } = useWords();
+  const [isLeaving, setLeaving] = useState(false);
+  const leave = () => (isChanged ? setLeaving(true) : onClose());
+  return (
+    <>
+      <Dialog
+        title={title}
+        isOpen
+        onClose={leave}
+        size="large"
+        closeLabel={t('common.close')}
+        actions={
+          <>
+            {archive && (
+              <div className={css.archive}>
+                <Button
+                  variant="plain"
+                  icon={archive.isArchived ? ArchiveRestore : Archive}
+                  onPress={() => archive.onChange(!archive.isArchived)}
+                >
+                  {archive.isArchived ? t('office.restore') : t('office.archive')}
+                </Button>
+              </div>
+            )}
+            <Button onPress={leave}>{t('common.cancel')}</Button>
+            <Button variant="primary" isPending={isSaving} onPress={onSave}>
+              {t('common.save')}
+            </Button>
+          </>
+        }
+      >
+        {children}
+      </Dialog>
+      <ConfirmDialog
+        title={t('office.leaveTitle')}
+        message={t('office.leaveMessage')}
+        isOpen={isLeaving}
+        confirmLabel={t('office.leave')}
+        cancelLabel={t('office.stay')}
+        onConfirm={onClose}
+        onCancel={() => setLeaving(false)}
+        tone="danger"
+      />
+    </>
+  );
+}

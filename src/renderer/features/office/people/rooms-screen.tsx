@@ -1,0 +1,90 @@
+import { DoorOpen, Plus } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { sortKey } from '../../../../shared/domain/collation.ts';
+import type { RoomRow } from '../../../../shared/ipc/contract/people.ts';
+import { useCall } from '../../../app/client/index.ts';
+import { useWords } from '../../../app/words.ts';
+import {
+  Button,
+  type Column,
+  DataTable,
+  DisciplineBadge,
+  EmptyState,
+  Row,
+  Spinner,
+  Switch,
+} from '../../../ui/index.ts';
+import office from '../office.module.css';
+import { useKept } from '../use-kept.ts';
+import { RoomEditor } from './room-editor.tsx';
+
+export function RoomsScreen() {
+  const { t } = useWords();
+  const [archived, setArchived] = useState(false);
+  const [edited, edit] = useState<RoomRow | 'new' | null>(null);
+  const rows = useKept(useCall('rooms.list', { archived }).data);
+  const columns = useRoomColumns();
+  return (
+    <div className={office.screen}>
+      <div className={office.toolbar}>
+        <Switch label={t('office.archived')} isSelected={archived} onChange={setArchived} />
+        <div className={office.push}>
+          <span className={office.quiet}>{rows && t('office.showing', { count: rows.length })}</span>
+        </div>
+        <Button variant="primary" icon={Plus} onPress={() => edit('new')}>
+          {t('office.addRoom')}
+        </Button>
+      </div>
+      <div className={office.panel}>
+        {rows ? (
+          <DataTable
+            grow
+            label={t('office.nav.rooms')}
+            columns={columns}
+            rows={rows}
+            rowKey={(row) => row.id}
+            onOpen={edit}
+            empty={<EmptyState icon={DoorOpen} title={t('office.nobody')} message={t('office.nobodyHint')} />}
+          />
+        ) : (
+          <Spinner label={t('common.loading')} size="large" />
+        )}
+      </div>
+      {edited && <RoomEditor room={edited === 'new' ? null : edited} onClose={() => edit(null)} />}
+    </div>
+  );
+}
+
+function useRoomColumns(): readonly Column<RoomRow>[] {
+  const { t } = useWords();
+  return useMemo(
+    () => [
+      { id: 'name', label: t('office.room'), render: (row) => row.name, sortValue: (row) => sortKey(row.name) },
+      {
+        id: 'school',
+        label: t('office.school'),
+        render: (row) => row.schoolName,
+        sortValue: (row) => sortKey(row.schoolName),
+      },
+      {
+        id: 'disciplines',
+        label: t('office.disciplines'),
+        render: (row) => (
+          <Row gap={2} wrap>
+            {row.disciplines.map((discipline) => (
+              <DisciplineBadge key={discipline} discipline={discipline} label={t(`disciplines.${discipline}`)} />
+            ))}
+          </Row>
+        ),
+      },
+      {
+        id: 'children',
+        label: t('office.childCount'),
+        align: 'end',
+        render: (row) => row.childCount,
+        sortValue: (row) => row.childCount,
+      },
+    ],
+    [t],
+  );
+}

@@ -1,0 +1,46 @@
+import type { RoomId } from '../../../../shared/domain/ids.ts';
+import type { ReadyStatus } from '../../../../shared/ipc/contract/app.ts';
+import { useSend } from '../../../app/client/index.ts';
+import { useWords } from '../../../app/words.ts';
+import { Card, LanguageSwitch, Select, Stack } from '../../../ui/index.ts';
+import { roomOptions } from '../room-name.ts';
+import { ChangePin } from './change-pin.tsx';
+import { Credits } from './credits.tsx';
+import { LeaveDemo, QuitApp } from './leaving.tsx';
+import css from './settings.module.css';
+
+export function SettingsScreen({ status }: { readonly status: ReadyStatus }) {
+  const { t, language } = useWords();
+  const { send: setLanguage } = useSend('auth.setLanguage');
+  const { send: chooseRoom } = useSend('app.chooseRoom');
+  return (
+    <div className={css.screen}>
+      <div className={css.columns}>
+        <Stack gap={4}>
+          <Card title={t('office.myLanguage')}>
+            <LanguageSwitch
+              label={t('common.language')}
+              value={status.signedIn?.language ?? language}
+              onChange={(chosen) => void setLanguage({ language: chosen })}
+            />
+          </Card>
+          <Card title={t('office.thisPc')}>
+            <Select
+              label={t('office.roomOfPc')}
+              options={roomOptions(status.rooms)}
+              value={status.room?.id ?? null}
+              onChange={(roomId) => void chooseRoom({ roomId: roomId as RoomId })}
+              placeholder={t('office.room')}
+            />
+          </Card>
+          <ChangePin />
+        </Stack>
+        <Stack gap={4}>
+          {status.isDemo && <LeaveDemo />}
+          <QuitApp />
+          <Credits />
+        </Stack>
+      </div>
+    </div>
+  );
+}
