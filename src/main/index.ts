@@ -6,7 +6,8 @@ import { wantPortChannel } from '../shared/ipc/channels.ts';
 import { forbiddenSwitches, readLaunchOptions } from './launch-options.ts';
 import { DataProcess } from './services/data-process.ts';
 import { isOurPage } from './services/sender.ts';
-import { appOrigin, declareAppScheme, serveApp } from './windows/app-protocol.ts';
+import { appOrigin } from './windows/app-origin.ts';
+import { declareAppScheme, serveApp } from './windows/app-protocol.ts';
 import { guardSession } from './windows/guards.ts';
 import { openKioskWindow } from './windows/kiosk-window.ts';
 

@@ -10,12 +10,18 @@ export type LaunchOptions = {
   readonly showsPrimitives: boolean;
 };
 
-const forbiddenWhenPackaged = ['--remote-debugging-port', '--remote-debugging-pipe', '--inspect', '--no-sandbox'];
+const forbiddenWhenPackaged = ['remote-debugging-port', 'remote-debugging-pipe', 'inspect', 'no-sandbox'];
+
+/** Chromium takes one dash for two, and on Windows a slash and capital letters as well. */
+const switchName = (argument: string) => argument.replace(/^(--?|\/)/, '').toLowerCase();
 
 /** Switches that would open a packaged app to others; empty in development. */
 export function forbiddenSwitches(argv: readonly string[], isPackaged: boolean): readonly string[] {
   if (!isPackaged) return [];
-  return argv.filter((argument) => forbiddenWhenPackaged.some((name) => argument.startsWith(name)));
+  return argv.filter((argument) => {
+    const isSwitch = /^[-/]/.test(argument);
+    return isSwitch && forbiddenWhenPackaged.some((name) => switchName(argument).startsWith(name));
+  });
 }
 
 export function readLaunchOptions(argv: readonly string[], isPackaged: boolean): LaunchOptions {

@@ -14,6 +14,8 @@ type DataMessage =
 /** Pause before starting anew, doubled at each death within a minute, so that a crash loop does not burn the PC. */
 const firstPause = 50;
 const longestPause = 5000;
+/** In ms. */
+const longestGoodbye = 10_000;
 
 export class DataProcess {
   readonly #folder: string;
@@ -22,6 +24,7 @@ export class DataProcess {
   /** Whom each window speaks for, kept here for the time in which the data process is gone. */
   readonly #identities = new Map<number, unknown>();
   #process: UtilityProcess;
+  #isRunning = false;
   #isClosing = false;
   #pause = firstPause;
 
@@ -52,9 +55,12 @@ export class DataProcess {
   /** Lets the data process close its database; resolves when it has ended. */
   close(): Promise<void> {
     this.#isClosing = true;
+    if (!this.#isRunning) return Promise.resolve();
     return new Promise((resolve) => {
       this.#process.once('exit', () => resolve());
       this.#process.postMessage({ kind: 'close' });
+      // One that hangs must not keep the window open for ever; what it has answered is on disk.
+      setTimeout(() => this.#process.kill(), longestGoodbye);
     });
   }
 
@@ -65,12 +71,15 @@ export class DataProcess {
     });
     child.on('message', (message: DataMessage) => void this.#serve(message));
     child.once('exit', () => this.#restart());
+    this.#isRunning = true;
     return child;
   }
 
   #restart(): void {
+    this.#isRunning = false;
     if (this.#isClosing) return;
     setTimeout(() => {
+      if (this.#isClosing) return;
       this.#process = this.#start();
       for (const window of this.#windows.values()) this.connect(window);
     }, this.#pause);

@@ -1,11 +1,11 @@
 /** `app://kabinet/`: the app's own files, and printable documents held in memory. Nothing else has an address. */
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { extname, join, normalize, sep } from 'node:path';
+import { extname } from 'node:path';
 import { protocol } from 'electron';
+import { appOrigin } from './app-origin.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
-
-export const appOrigin = 'app://kabinet';
+import { resolveInside } from './resolve-inside.ts';
 
 const mimeTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -32,7 +32,7 @@ export function declareAppScheme(): void {
 export function serveApp(root: string): void {
   protocol.handle('app', async (request) => {
     const url = new URL(request.url);
-    if (url.origin !== appOrigin && url.host !== 'kabinet') return notFound();
+    if (`app://${url.host}` !== appOrigin) return notFound();
     const document = documents.get(url.pathname);
     if (document !== undefined) return respond(document, '.html');
     const file = resolveInside(root, url.pathname === '/' ? '/index.html' : url.pathname);
@@ -43,19 +43,6 @@ export function serveApp(root: string): void {
       return notFound();
     }
   });
-}
-
-/** A path inside the root, or null: `..` in any spelling never leads out of it. */
-export function resolveInside(root: string, pathname: string): string | null {
-  let decoded: string;
-  try {
-    decoded = decodeURIComponent(pathname);
-  } catch {
-    return null;
-  }
-  if (decoded.includes('\0')) return null;
-  const file = normalize(join(root, decoded));
-  return file.startsWith(root + sep) ? file : null;
 }
 
 /** Gives an HTML document an address for as long as `use` works with it. */

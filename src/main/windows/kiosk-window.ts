@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { BrowserWindow, Menu, type WebPreferences } from 'electron';
 import type { LaunchOptions } from '../launch-options.ts';
-import { appOrigin } from './app-protocol.ts';
+import { appOrigin } from './app-origin.ts';
 import { guardContents } from './guards.ts';
 
 /** What every window of ours has. `preload` is for windows with the app in them, none for printed pages. */

@@ -1,0 +1,50 @@
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { forbiddenSwitches, readLaunchOptions } from '../../../src/main/launch-options.ts';
+
+describe('a packaged app', () => {
+  it('is a kiosk unless told otherwise, and has no page of primitives', () => {
+    expect(readLaunchOptions([], true)).toEqual({ isKiosk: true, dataFolder: null, showsPrimitives: false });
+    expect(readLaunchOptions(['--no-kiosk', '--primitives'], true)).toMatchObject({
+      isKiosk: false,
+      showsPrimitives: false,
+    });
+  });
+
+  it.each([
+    '--remote-debugging-port=9222',
+    '--remote-debugging-pipe',
+    '--inspect',
+    '--inspect=0.0.0.0:9229',
+    '--inspect-brk',
+    '--no-sandbox',
+    '-remote-debugging-port=9222',
+    '-inspect',
+    '/remote-debugging-port=9222',
+    '--Remote-Debugging-Port=9222',
+    '--INSPECT',
+  ])('does not start with %s', (argument) => {
+    expect(forbiddenSwitches(['kabinet', argument], true)).toEqual([argument]);
+    expect(forbiddenSwitches(['electron', argument], false)).toEqual([]);
+  });
+
+  it.each(['--data-dir=/srv/kabinet', '--no-kiosk', '/opt/kabinet/kabinet', 'inspect', 'C:\\inspect\\kabinet.exe'])(
+    'starts with %s',
+    (argument) => expect(forbiddenSwitches([argument], true)).toEqual([]),
+  );
+});
+
+describe('in development', () => {
+  it('is a window, a kiosk only when asked', () => {
+    expect(readLaunchOptions([], false)).toMatchObject({ isKiosk: false, showsPrimitives: false });
+    expect(readLaunchOptions(['--kiosk', '--primitives'], false)).toMatchObject({
+      isKiosk: true,
+      showsPrimitives: true,
+    });
+  });
+
+  it('takes a folder for the data, relative to where it was started', () => {
+    expect(readLaunchOptions(['--data-dir=some where'], false).dataFolder).toBe(resolve('some where'));
+    expect(readLaunchOptions(['--data-dir='], false).dataFolder).toBeNull();
+  });
+});
