@@ -1,4 +1,4 @@
-import { CHECKPOINT_EVERY } from '../../shared/drawing/checkpoints.ts';
+import { CHECKPOINT_EVERY, checkpointsOnTheWay } from '../../shared/drawing/checkpoints.ts';
 import type { Stroke } from '../../shared/drawing/document.ts';
 import { dirtyRect, toPixels } from '../../shared/drawing/geometry/bounds.ts';
 import { firstVisible, type History } from '../../shared/drawing/history.ts';
@@ -42,11 +42,14 @@ export class DryInk {
     const visible = firstVisible(timeline, position);
     const from = Math.max(start.position, visible);
     if (visible > start.position) wipe(this.#ink);
-    // The last whole step on the way is held, because the next undo most likely stops near it.
-    const step = position - (position % CHECKPOINT_EVERY);
-    this.#replay(timeline, from, Math.max(from, step));
-    if (step > start.position) this.#checkpoints.take(step, this.#ink, this.#view);
-    this.#replay(timeline, Math.max(from, step), position);
+    // Some states on the way are held, because the next undos most likely stop near the end.
+    let done = from;
+    for (const stop of checkpointsOnTheWay(from, position)) {
+      this.#replay(timeline, done, stop);
+      this.#checkpoints.take(stop, this.#ink, this.#view);
+      done = stop;
+    }
+    this.#replay(timeline, done, position);
   }
 
   /** Paints one finished stroke on top, in place of what an eraser has shown of it so far. */

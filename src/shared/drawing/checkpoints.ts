@@ -30,3 +30,10 @@ export function checkpointsToKeep(held: readonly number[], head: number): readon
 export function nearestCheckpoint(held: readonly number[], target: number): number {
   return held.reduce((best, position) => (position <= target && position > best ? position : best), 0);
 }
+
+/** Where a replay of ops `from` to `to` stops to hold its state: near the end, and wider apart before; ascending. */
+export function checkpointsOnTheWay(from: number, to: number): readonly number[] {
+  const last = to - (to % CHECKPOINT_EVERY);
+  const stops = Array.from({ length: LEVELS }, (_unused, level) => last - CHECKPOINT_EVERY * (4 ** level - 1));
+  return stops.filter((stop) => stop > from).reverse();
+}

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CHECKPOINT_EVERY, checkpointsToKeep, nearestCheckpoint } from '../../../../src/shared/drawing/checkpoints.ts';
+import {
+  CHECKPOINT_EVERY,
+  checkpointsOnTheWay,
+  checkpointsToKeep,
+  nearestCheckpoint,
+} from '../../../../src/shared/drawing/checkpoints.ts';
 
 describe('checkpoints', () => {
   it('are few, however long the drawing', () => {
@@ -23,5 +28,11 @@ describe('checkpoints', () => {
   it('start from the empty page when nothing nearer is held', () => {
     expect(nearestCheckpoint([48, 72], 30)).toBe(0);
     expect(nearestCheckpoint([24, 48, 72], 50)).toBe(48);
+  });
+
+  it('are taken on the way of a long replay, and none of a short one', () => {
+    expect(checkpointsOnTheWay(0, 2000)).toEqual([1632, 1920, 1992]);
+    expect(checkpointsOnTheWay(1990, 1991)).toEqual([]);
+    expect(checkpointsOnTheWay(0, 10)).toEqual([]);
   });
 });
