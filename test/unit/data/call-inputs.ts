@@ -127,6 +127,7 @@ function inputsFor(
     'rooms.save': { roomId, fields: { schoolId, name: 'Кабинет 2', disciplines: ['art'] } },
     'rooms.archive': { roomId, archived: true },
     'sessions.today': { roomId, day: today },
+    'sessions.resume': { roomId },
     'sessions.openPlanned': { seriesId, day: today },
     'sessions.startUnplanned': { roomId, discipline: 'exercise', childIds: [childId], minutes: 30 },
     'sessions.get': { sessionId },

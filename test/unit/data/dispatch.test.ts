@@ -111,6 +111,7 @@ const nobodysId = '01900000-0000-7000-8000-000000000000';
 
 describe('an id of nothing', () => {
   const empty = [
+    'sessions.resume',
     'children.list',
     'staff.list',
     'plan.list',

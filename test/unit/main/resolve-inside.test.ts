@@ -59,9 +59,8 @@ describe.each(systems)('on %s', (_system, root, rules) => {
       fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
         const found = resolveInside(root, `/${parts.join('')}`, rules);
         if (found === null) return;
-        const way = rules.relative(root, found);
-        expect(rules.isAbsolute(way)).toBe(false);
-        expect(way.split(rules.sep)).not.toContain('..');
+        expect(found.startsWith(root + rules.sep)).toBe(true);
+        expect(found.split(rules.sep)).not.toContain('..');
       }),
       { numRuns: 2000 },
     );

@@ -50,8 +50,9 @@ describe.each(languages)('%s', (language) => {
 
   it('has twelve months twice and seven days twice', () => {
     const { months, weekdays } = dictionaries[language];
-    expect([months.nominative, months.withDay].map((list) => new Set<string>(list).size)).toEqual([12, 12]);
-    expect([weekdays.long, weekdays.short].map((list) => new Set<string>(list).size)).toEqual([7, 7]);
+    const different = (words: object) => new Set(Object.values(words)).size;
+    expect([months.nominative, months.withDay].map(different)).toEqual([12, 12]);
+    expect([weekdays.long, weekdays.short].map(different)).toEqual([7, 7]);
   });
 
   it('tells the marks of the month sheet apart', () => {
@@ -90,7 +91,7 @@ describe('a sentence for everything that has a code', () => {
 describe('Kazakh', () => {
   const kazakh = flatten(dictionaries.kk);
   const russian = flatten(dictionaries.ru);
-  const hasLetters = (text: string) => /\p{L}{2,}/u.test(text.replaceAll(/\{\{\w+\}\}/g, ''));
+  const hasLetters = (text: string) => /\p{Script=Cyrillic}{2,}/u.test(text);
 
   it('is nowhere the Russian text left over, save where both languages have the same word', () => {
     const same = [...kazakh]

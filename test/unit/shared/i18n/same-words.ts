@@ -11,4 +11,6 @@ export const sameInKazakhAndRussian: ReadonlySet<string> = new Set([
   'PIN: {{name}}',
   'Кабинет',
   'Маркер',
+  'Табель',
+  'Лицензия',
 ]);
