@@ -10,7 +10,11 @@ export default defineConfig({
     build: {
       externalizeDeps: true,
       rollupOptions: {
-        input: { index: resolve(here, 'src/main/index.ts'), data: resolve(here, 'src/data/index.ts') },
+        input: {
+          index: resolve(here, 'src/main/index.ts'),
+          data: resolve(here, 'src/data/index.ts'),
+          'check-worker': resolve(here, 'src/data/check-worker.ts'),
+        },
       },
     },
   },

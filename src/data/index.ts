@@ -3,6 +3,8 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { DataEvent } from '../shared/ipc/events.ts';
 import type { App } from './app.ts';
+import { checkBeside } from './check-beside.ts';
+import { isCheckedLater } from './db/open.ts';
 import { ensureDeviceId } from './device.ts';
 import { createDispatch } from './dispatch.ts';
 import { createMainHost } from './main-host.ts';
@@ -12,9 +14,10 @@ import { Windows } from './windows.ts';
 
 const clock = { now: () => Date.now() };
 const random = (count: number) => new Uint8Array(randomBytes(count));
-const store = new Store(join(process.argv[2] ?? '.', 'kabinet.db'), clock, (database) =>
-  ensureDeviceId(database, { clock, random }),
-);
+const store = new Store(join(process.argv[2] ?? '.', 'kabinet.db'), clock, (database) => {
+  ensureDeviceId(database, { clock, random });
+  if (isCheckedLater(database.name)) checkBeside(database.name, reportDamage);
+});
 const host = createMainHost(parentPort);
 const app: App = { store, clock, random, host, broadcast: (event: DataEvent) => windows.broadcast(event) };
 const windows = new Windows(createDispatch(app, reportError), parentPort);
@@ -29,6 +32,11 @@ parentPort.on('message', ({ data, ports }) => {
     process.exit(0);
   }
 });
+
+function reportDamage(): void {
+  store.reportDamage();
+  app.broadcast({ event: 'changed', topic: 'settings' });
+}
 
 /** The call's name and the kind of error only: what a handler was given may hold names of children. */
 function reportError(call: string, error: unknown): void {

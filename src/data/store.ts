@@ -40,6 +40,12 @@ export class Store {
     if ('problem' in this.#state) this.#state = this.#open();
   }
 
+  /** The file proved damaged while it was in use: nothing more is read from it or written to it. */
+  reportDamage(): void {
+    this.close();
+    this.#state = { problem: { kind: 'damaged', file: this.#file } };
+  }
+
   /** Moves the file aside, whatever state it is in, and begins a new one. Returns the kept file's path. */
   beginAnew(): string {
     this.close();

@@ -112,8 +112,19 @@ function applySettings(database: Database): void {
   }
 }
 
+/** Up to this size all pages are checked before the first screen; a larger file is checked beside the work. */
+const largestCheckedAtOnce = 64 * 1024 * 1024;
+
+/** Whether opening left the pages unchecked because that would keep the first screen waiting for seconds. */
+export const isCheckedLater = (file: string): boolean => statSync(file).size > largestCheckedAtOnce;
+
+/** Whether every page and row can be read as what it says to be. */
+export function hasSoundPages(database: Database): boolean {
+  return database.pragma('quick_check(1)', { simple: true }) === 'ok';
+}
+
 function checkContent(database: Database): void {
-  if (database.pragma('quick_check', { simple: true }) !== 'ok') throw new CannotOpen({ kind: 'damaged' });
+  if (!isCheckedLater(database.name) && !hasSoundPages(database)) throw new CannotOpen({ kind: 'damaged' });
   const tables = new Set(
     database.prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all(),
   );
