@@ -7,7 +7,7 @@ import { makeHabits } from './attendance.ts';
 import { createIds, type MakeId, unixMsAt } from './ids.ts';
 import { MakeUps } from './make-ups.ts';
 import { measuresOf } from './measures.ts';
-import { groupByWeekday, isOnBreak, type Occurrence, occurrenceOf } from './occurrence.ts';
+import { groupByWeekday, isOnBreak, type Occurrence } from './occurrence.ts';
 import { demoDay } from './options.ts';
 import { createRandom, type Random } from './random.ts';
 import type { DayRows, MeasureRow, SessionChildRow, SessionRow } from './rows.ts';
@@ -55,7 +55,7 @@ export class History {
       const makeUps = new MakeUps(year.series, days, this.#absences);
       for (const [position, day] of days.entries()) {
         const planned = (plan.get(day.weekday) ?? []).filter(({ from, to }) => from <= day.day && day.day <= to);
-        const all = [...planned.map(occurrenceOf), ...makeUps.dueOn(position)];
+        const all = [...planned.map(({ occurrence }) => occurrence), ...makeUps.dueOn(position)];
         yield this.#live(all.sort(bySlot), day, (missed, id, chance) => {
           const random = this.#randomOf(missed);
           if (missed.makeUpOf === null && random.chance(chance)) makeUps.book(random, missed, id, position);
@@ -76,11 +76,12 @@ export class History {
     const [sessions, sessionChildren, measures]: [SessionRow[], SessionChildRow[], MeasureRow[]] = [[], [], []];
     const isRecent = day.day >= addDays(demoDay, -recentDays);
     const around: Surroundings = { day, absences: this.#absences, habits: this.#habits, isRecent };
+    const midnight = unixMsAt(day.day, 0);
     for (const occurrence of occurrences) {
       const random = this.#randomOf(occurrence);
       const lived = liveThrough(random, occurrence, around);
       if (!lived) continue;
-      const idTime = unixMsAt(day.day, slotStart(occurrence.slot));
+      const idTime = midnight + slotStart(occurrence.slot) * 60_000;
       const id = this.#makeId<SessionId>(idTime);
       const start = startOf(random, occurrence, lived);
       const row = makeSessionRow(id, occurrence, day.day, lived, start);

@@ -20,9 +20,23 @@ export function prepareInsert<Column extends string>(
   const [insertMany, insertOne] = [prepare(rowsPerCall), prepare(1)];
   return (rows) => {
     const whole = rows.length - (rows.length % rowsPerCall);
-    const values = (from: number, to: number) =>
-      rows.slice(from, to).flatMap((row) => columns.map((column) => row[column]));
-    for (let start = 0; start < whole; start += rowsPerCall) insertMany.run(values(start, start + rowsPerCall));
-    for (let start = whole; start < rows.length; start++) insertOne.run(values(start, start + 1));
+    for (let start = 0; start < whole; start += rowsPerCall)
+      insertMany.run(valuesOf(rows, columns, start, rowsPerCall));
+    for (let start = whole; start < rows.length; start++) insertOne.run(valuesOf(rows, columns, start, 1));
   };
+}
+
+/** A loop, not flatMap: seven million values pass here. */
+function valuesOf<Column extends string>(
+  rows: readonly Readonly<Record<Column, Value>>[],
+  columns: readonly Column[],
+  start: number,
+  count: number,
+): Value[] {
+  const values: Value[] = [];
+  for (let place = start; place < start + count; place++) {
+    const row = rows[place] as Readonly<Record<Column, Value>>;
+    for (const column of columns) values.push(row[column]);
+  }
+  return values;
 }
