@@ -18,9 +18,6 @@ export const attendanceStatuses = [
 export const attendanceStatusSchema = z.enum(attendanceStatuses);
 export type AttendanceStatus = (typeof attendanceStatuses)[number];
 
-/** A person can choose any but `not_marked`, which is where a row starts and undo leads back to. */
-export const markableStatuses = attendanceStatuses.filter((status) => status !== 'not_marked');
-
 const attendedStatuses: ReadonlySet<AttendanceStatus> = new Set(['present', 'late', 'left_early', 'remote_present']);
 
 export function isAttended(status: AttendanceStatus): boolean {

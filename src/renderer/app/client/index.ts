@@ -1,4 +1,4 @@
 /** The only way from the window to the data. */
-export { call, onDataEvent, onReconnect } from './client.ts';
+export { call, onDataEvent } from './client.ts';
 export { errorText } from './error-text.ts';
 export { queryClient, useCall, useSend } from './hooks.ts';
