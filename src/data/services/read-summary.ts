@@ -1,6 +1,6 @@
 /** Sums over all rooms for a range of days. */
 import type { Database } from 'better-sqlite3';
-import { type Day, minutesBetween, minutesOfDay } from '../../shared/domain/day.ts';
+import { addDays, type Day, minutesBetween, minutesOfDay } from '../../shared/domain/day.ts';
 import { type Interval, unionMinutes } from '../../shared/domain/staff-minutes.ts';
 import type { SummaryRow } from '../../shared/ipc/contract/attendance.ts';
 import { type HeldRow, listMixedDays, type RoomSums, sumHeld, sumRooms } from '../db/queries/attendance.ts';
@@ -12,7 +12,8 @@ export function readSummary(database: Database, from: Day, to: Day, today: Day):
   const sums = new Map(sumRooms(database, from, to, today).map((row) => [row.room_id, row]));
   const held = new Map(sumHeld(database, from, to).map((row) => [row.room_id, row]));
   const twice = countTwice(listMixedDays(database, from, to));
-  const unopened = from > today ? new Map<string, number>() : countUnopened(database, from, to < today ? to : today);
+  const over = addDays(today, -1);
+  const unopened = countUnopened(database, from, to < over ? to : over);
   return listRooms(database)
     .filter((room) => room.archived_at === null || sums.has(room.id))
     .map((room) => ({

@@ -54,7 +54,7 @@ function occurrences(series: PlannedSeriesRow, daysByWeekday: DaysByWeekday): re
 
 /**
  * Children in unopened occurrences per room.
- * @param to today at the latest: what is still to come counts nowhere
+ * @param to yesterday at the latest: what is still to come counts nowhere
  */
 export function countUnopened(database: Database, from: Day, to: Day): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

@@ -11,14 +11,14 @@ import { childIdSchema, roomIdSchema } from './ids.ts';
 
 /**
  * What a cell can say: a status; `cancelled` when the provider called the session off (outside the denominator);
- * `planned` when its day has not come yet.
+ * `planned` while its day is not over: what stands in the plan for this afternoon is not missing yet.
  */
 export const cellMarkSchema = z.enum([...attendanceStatusSchema.options, 'cancelled', 'planned']);
 export type CellMark = z.infer<typeof cellMarkSchema>;
 
 const count = z.number().int().min(0);
 export const totalsSchema = z.strictObject({
-  /** Scheduled for the child up to today, without the provider's cancellations. */
+  /** Scheduled for the child on days that are over, or marked already, without the provider's cancellations. */
   planned: count,
   attended: count,
   missed: count,
@@ -100,7 +100,7 @@ export const emptyTotals: Totals = {
 /** What a cell says about the fact. */
 export function markOf(fact: Pick<SheetFact, 'day' | 'status' | 'isCancelled'>, today: Day): CellMark {
   if (fact.isCancelled) return 'cancelled';
-  return fact.status === 'not_marked' && fact.day > today ? 'planned' : fact.status;
+  return fact.status === 'not_marked' && fact.day >= today ? 'planned' : fact.status;
 }
 
 type CountedFact = Pick<SheetFact, 'isMakeUp' | 'minutes'>;

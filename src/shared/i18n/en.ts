@@ -453,9 +453,8 @@ export const en = {
     total: 'In all',
     summaryColumns: {
       room: 'Room',
-      school: 'School',
       children: 'Children',
-      sessions: 'Sessions held',
+      sessions: 'Sessions',
       childMinutes: 'Child minutes',
       staffMinutes: 'Staff minutes',
       scheduled: 'Scheduled',

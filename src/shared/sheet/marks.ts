@@ -24,7 +24,8 @@ export function markCell(cell: Cell, isSchoolDay: boolean, language: Language): 
     if (!cell.isEnrolled) return { kind: 'mark', text: outsideMark, look: 'outside' };
     return { kind: 'mark', text: '', look: isSchoolDay ? 'empty' : 'dayOff' };
   }
-  const text = cell.marks.map((mark) => dictionaries[language].marks[mark]).join('/');
+  // Each begins with a capital or a sign of its own, so several stand side by side without anything between them.
+  const text = cell.marks.map((mark) => dictionaries[language].marks[mark]).join('');
   const looks = cell.marks.map(lookOf);
   return { kind: 'mark', text, look: looksByWeight.find((look) => looks.includes(look)) ?? 'empty' };
 }

@@ -181,11 +181,11 @@ const roomSessions = `FROM room CROSS JOIN session INDEXED BY session_by_room
   ON session.room_id = room.id AND day BETWEEN @from AND @to`;
 const calledOff = "outcome IN ('cancelled', 'provider_absent')";
 const came = `status IN ('present', 'late', 'left_early', 'remote_present') AND coalesce(NOT ${calledOff}, 1)`;
-const counts = `coalesce(NOT ${calledOff}, 1) AND (status <> 'not_marked' OR day <= @today)`;
+const counts = `coalesce(NOT ${calledOff}, 1) AND (status <> 'not_marked' OR day < @today)`;
 
 /**
  * Sums per room over every child in every session between two days, by the rules of the month sheet.
- * @param today later rows that nobody marked are still to come and count nowhere
+ * @param today rows of today and later that nobody marked are still to come and count nowhere
  */
 export function sumRooms(database: Database, from: string, to: string, today: string): readonly RoomSums[] {
   return prepared<[object], RoomSums>(

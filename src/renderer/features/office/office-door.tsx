@@ -1,10 +1,9 @@
 /** The office: the administrator's lists and numbers, behind one row of tabs. */
 import { CalendarCheck, DoorOpen, Lock, Settings, Sigma, Smile, Users } from 'lucide-react';
 import { useState } from 'react';
-import { formatDay } from '../../../shared/i18n/dates.ts';
 import type { ReadyStatus } from '../../../shared/ipc/contract/app.ts';
 import { useWords } from '../../app/words.ts';
-import { AppHeader, Button, Chip, Row, Tabs } from '../../ui/index.ts';
+import { Chip, IconButton, Tabs, VisuallyHidden } from '../../ui/index.ts';
 import css from './office.module.css';
 import { ChildrenScreen } from './people/children-screen.tsx';
 import { RoomsScreen } from './people/rooms-screen.tsx';
@@ -28,7 +27,7 @@ const parts = Object.keys(icons) as OfficePart[];
 type Props = { readonly status: ReadyStatus; readonly onLock: () => void };
 
 export function OfficeDoor({ status, onLock }: Props) {
-  const { t, language } = useWords();
+  const { t } = useWords();
   const [part, setPart] = useState<OfficePart>('sheet');
   // Kept here, so that the way to another list and back leads to the same sheet.
   const [query, setQuery] = useState<SheetQuery | null>(() => startQuery(status));
@@ -38,15 +37,15 @@ export function OfficeDoor({ status, onLock }: Props) {
   };
   return (
     <div className={css.office}>
-      <AppHeader title={t('office.title')} subtitle={status.signedIn?.name}>
-        <Row gap={3} align="center">
-          {status.isDemo && <Chip tone="warn" label={`${t('sheet.demo')} · ${formatDay(status.today, language)}`} />}
-          <Button icon={Lock} onPress={onLock}>
-            {t('office.lock')}
-          </Button>
-        </Row>
-      </AppHeader>
       <main className={css.main}>
+        <VisuallyHidden>
+          <h1>{t('office.title')}</h1>
+        </VisuallyHidden>
+        <div className={css.end}>
+          {status.isDemo && <Chip tone="warn" label={t('sheet.demo')} />}
+          <span className={css.who}>{status.signedIn?.name}</span>
+          <IconButton icon={Lock} variant="quiet" label={t('office.lock')} onPress={onLock} />
+        </div>
         <Tabs
           label={t('office.title')}
           tabs={parts.map((id) => ({ id, label: t(`office.nav.${id}`), icon: icons[id] }))}

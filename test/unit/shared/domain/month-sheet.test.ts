@@ -49,9 +49,9 @@ describe('month sheet', () => {
   });
 
   it('tells what is still to come from what was not marked', () => {
-    const facts = [sampleFact(1, 22, 'not_marked'), sampleFact(1, 23, 'not_marked')];
+    const facts = [sampleFact(1, 21, 'not_marked'), sampleFact(1, 22, 'not_marked'), sampleFact(1, 23, 'not_marked')];
     const sheet = buildMonthSheet(sampleFrame, [sampleChild(1)], facts);
-    expect(sheet.rows[0]?.cells.flatMap((cell) => cell.marks)).toEqual(['not_marked', 'planned']);
+    expect(sheet.rows[0]?.cells.flatMap((cell) => cell.marks)).toEqual(['not_marked', 'planned', 'planned']);
     expect(sheet.totals).toEqual({ ...emptyTotals, planned: 1, notMarked: 1 });
   });
 

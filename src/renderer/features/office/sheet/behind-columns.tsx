@@ -34,7 +34,7 @@ export function useBehindColumns({ hasChild, hasDay, today }: Wanted): readonly 
         label: t('sheet.discipline'),
         render: (row) => <DisciplineBadge discipline={row.discipline} label={t(`disciplines.${row.discipline}`)} />,
       },
-      { id: 'staff', label: t('roles.specialist'), render: (row) => row.staffName },
+      { id: 'staff', label: t('roles.specialist'), render: (row) => row.staffName.replaceAll(' ', '\u00a0') },
       { id: 'mark', label: t('office.mark'), render: (row) => <Mark row={row} today={today} /> },
       { id: 'session', label: t('office.outcome'), render: (row) => sessionText(row, t) },
       {

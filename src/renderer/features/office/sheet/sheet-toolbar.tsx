@@ -27,6 +27,7 @@ export function SheetToolbar({ status, query, onQuery, children }: Props) {
       <div className={css.room}>
         <Select
           label={t('sheet.room')}
+          hideLabel
           options={roomOptions(status.rooms)}
           value={query.roomId}
           onChange={(roomId) => onQuery({ ...query, roomId: roomId as SheetQuery['roomId'], discipline: null })}
@@ -53,6 +54,7 @@ function DisciplineSelect({ query, onQuery }: PartProps) {
     <div className={css.discipline}>
       <Select<Discipline | 'all'>
         label={t('sheet.discipline')}
+        hideLabel
         options={[{ id: 'all', label: t('sheet.allDisciplines') }, ...options]}
         value={query.discipline ?? 'all'}
         onChange={(id) => onQuery({ ...query, discipline: id === 'all' ? null : id })}
@@ -71,6 +73,7 @@ function MonthSelect({ today, query, onQuery }: PartProps & { readonly today: Re
       <div className={css.monthName}>
         <Select
           label={t('sheet.month')}
+          hideLabel
           options={monthChoices(today, query.month).map((id) => ({ id, label: formatMonth(id, language) }))}
           value={query.month}
           onChange={(month) => onQuery({ ...query, month: month as SheetQuery['month'] })}

@@ -4,6 +4,7 @@ import { formatNumber, formatPercent } from '../../../../shared/i18n/dates.ts';
 import type { SummaryRow } from '../../../../shared/ipc/contract/attendance.ts';
 import { useWords } from '../../../app/words.ts';
 import type { Column } from '../../../ui/index.ts';
+import css from './summary.module.css';
 
 const figures = [
   'children',
@@ -32,14 +33,13 @@ export function useSummaryColumns(hasSchools: boolean): readonly Column<SummaryR
     const room: Column<SummaryRow> = {
       id: 'room',
       label: t('office.summaryColumns.room'),
-      render: (row) => row.roomName,
-      sortValue: (row) => sortKey(row.roomName),
-    };
-    const school: Column<SummaryRow> = {
-      id: 'school',
-      label: t('office.summaryColumns.school'),
-      render: (row) => row.schoolName,
-      sortValue: (row) => sortKey(row.schoolName),
+      render: (row) => (
+        <>
+          {row.roomName}
+          {hasSchools && <span className={css.school}>{row.schoolName}</span>}
+        </>
+      ),
+      sortValue: (row) => sortKey(`${row.schoolName} ${row.roomName}`),
     };
     const numbers = figures.map(
       (key): Column<SummaryRow> => ({
@@ -57,7 +57,7 @@ export function useSummaryColumns(hasSchools: boolean): readonly Column<SummaryR
       render: (row) => formatPercent(row.attendanceRate, language),
       sortValue: (row) => row.attendanceRate,
     };
-    return [room, ...(hasSchools ? [school] : []), ...numbers, rate];
+    return [room, ...numbers, rate];
   }, [t, language, hasSchools]);
 }
 
