@@ -1,0 +1,123 @@
+/** The office as an administrator uses it. */
+import { join } from 'node:path';
+import type { Locator, Page } from '@playwright/test';
+import type { Language } from '../../../src/shared/domain/language.ts';
+import type { RunningApp } from '../../support/launch.ts';
+import { signIn } from './sign-in.page.ts';
+import { type Words, wordsOf } from './words.ts';
+
+export type OfficePart = keyof Words['office']['nav'];
+
+export class OfficePage {
+  readonly #app: RunningApp;
+  readonly words: Words;
+
+  constructor(app: RunningApp, language: Language = 'ru') {
+    this.#app = app;
+    this.words = wordsOf(language);
+  }
+
+  /** Signs an administrator of the demo school in. */
+  static async open(app: RunningApp): Promise<OfficePage> {
+    await signIn(app.page, 'office');
+    const office = new OfficePage(app);
+    await office.sheet.waitFor();
+    return office;
+  }
+
+  get page(): Page {
+    return this.#app.page;
+  }
+
+  async show(part: OfficePart): Promise<void> {
+    await this.page.getByRole('tab', { name: this.words.office.nav[part], exact: true }).click();
+  }
+
+  button(name: string): Locator {
+    return this.page.getByRole('button', { name, exact: true });
+  }
+
+  get dialog(): Locator {
+    return this.page.getByRole('dialog');
+  }
+
+  get toast(): Locator {
+    return this.page.getByRole('alertdialog').or(this.page.getByRole('region').getByRole('status'));
+  }
+
+  get sheet(): Locator {
+    return this.page.getByRole('grid', { name: this.words.sheet.title });
+  }
+
+  /** @param row from 0, in the order on screen. @param column from 0, the heads included */
+  cell(row: number, column: number): Locator {
+    return this.sheet.locator(`[data-row="${row}"][data-column="${column}"]`);
+  }
+
+  /** A number as it stands on the screen. */
+  async numberAt(row: number, column: number): Promise<number> {
+    return Number(await this.cell(row, column).innerText());
+  }
+
+  /** What every row of the sheet says, cell by cell. */
+  async sheetTexts(): Promise<readonly (readonly string[])[]> {
+    return this.sheet
+      .locator('tbody tr')
+      .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent ?? '')));
+  }
+
+  /** Goes on to the month named, one by one. */
+  async goBack(months: number): Promise<void> {
+    for (let step = 0; step < months; step++) await this.button(this.words.office.previousMonth).click();
+  }
+
+  get rows(): Locator {
+    return this.page.locator('main tbody tr');
+  }
+
+  field(name: string): Locator {
+    return this.page.getByRole('textbox', { name });
+  }
+
+  async search(text: string): Promise<void> {
+    await this.page.getByRole('searchbox').fill(text);
+  }
+
+  async close(): Promise<void> {
+    await this.page.keyboard.press('Escape');
+    await this.dialog.waitFor({ state: 'hidden' });
+  }
+
+  /**
+   * Exports and answers the system's dialog for the file.
+   * @returns path of what was written
+   */
+  async exportAs(format: 'xlsx' | 'csv' | 'pdf', folder: string, language?: Language): Promise<string> {
+    const { office, languages } = this.words;
+    const names = { xlsx: office.exportXlsx, csv: office.exportCsv, pdf: office.exportPdf };
+    const path = join(folder, `sheet-${language ?? 'own'}.${format}`);
+    await this.#answerSaveDialog(path);
+    await this.button(office.export).click();
+    // Radio buttons are drawn by their labels, which take the tap.
+    await this.dialog.getByText(names[format], { exact: true }).click();
+    if (language) await this.dialog.getByText(languages[language], { exact: true }).click();
+    await this.dialog.getByRole('button', { name: office.export, exact: true }).click();
+    await this.dialog.waitFor({ state: 'hidden' });
+    return path;
+  }
+
+  /** The name that the app suggested is kept on the window's process for {@link suggestedName}. */
+  async #answerSaveDialog(path: string): Promise<void> {
+    await this.#app.electron.evaluate(({ dialog }, filePath) => {
+      dialog.showSaveDialog = ((_window: unknown, options: { defaultPath?: string }) => {
+        (globalThis as { suggested?: string }).suggested = options.defaultPath ?? '';
+        return Promise.resolve({ canceled: false, filePath });
+      }) as unknown as typeof dialog.showSaveDialog;
+    }, path);
+  }
+
+  async suggestedName(): Promise<string> {
+    const path = await this.#app.electron.evaluate(() => (globalThis as { suggested?: string }).suggested ?? '');
+    return path.split(/[\\/]/).at(-1) ?? '';
+  }
+}
