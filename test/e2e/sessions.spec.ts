@@ -7,6 +7,7 @@ import { signIn } from './pages/sign-in.page.ts';
 import { TapCounter } from './pages/tap-counter.ts';
 import { TodayPage } from './pages/today.page.ts';
 import { wordsOf } from './pages/words.ts';
+import { accessibilityFindings } from './support/accessibility.ts';
 import { test as base, expect } from './support/fixtures.ts';
 
 const ru = wordsOf('ru');
@@ -190,5 +191,43 @@ test.describe('beside the plan', () => {
     await expect(plan.conflict).toBeHidden();
     await plan.save.click();
     await expect(plan.cards(wednesday)).toHaveCount(before + 1);
+  });
+});
+
+test.describe('axe finds nothing', () => {
+  for (const [discipline, children] of [
+    ['psychology', 6],
+    ['pottery', 6],
+    ['exercise', 6],
+    ['speech_therapy', 1],
+    ['exercise', 1],
+  ] as const) {
+    test(`in Today and in a live session (${discipline}, ${children})`, async ({ atWork }) => {
+      const { app, today, live, planned } = await atWork(discipline, children);
+      await expect(today.row(planned.start)).toBeVisible();
+      expect(await accessibilityFindings(app.page)).toEqual([]);
+      await today.openRow(planned.start);
+      await expect(live.timer).toBeVisible();
+      expect(await accessibilityFindings(app.page)).toEqual([]);
+      if (children === 1) return;
+      await live.markOther(0, 'absent_ill');
+      await live.recordFirst(1);
+      await live.finish();
+      await expect(live.dialog).toBeVisible();
+      expect(await accessibilityFindings(app.page)).toEqual([]);
+    });
+  }
+
+  test('in the weekly plan and its dialog', async ({ atWork }) => {
+    const { app, today, planned } = await atWork('speech_therapy', 1);
+    await today.openPlan();
+    const plan = new PlanPage(app.page);
+    await expect(plan.cards('Среда').first()).toBeVisible();
+    expect(await accessibilityFindings(app.page)).toEqual([]);
+    await plan.startAdding('Среда');
+    await plan.dialog.getByRole('option').first().click();
+    await plan.setStart(planned.start);
+    await expect(plan.conflict).toBeVisible();
+    expect(await accessibilityFindings(app.page)).toEqual([]);
   });
 });

@@ -49,12 +49,12 @@ export class LiveSessionPage {
 
   /** A button of the trials recorder; its name ends with the count so far. */
   trial(result: TrialResult): Locator {
-    return this.#page.getByRole('button', { name: new RegExp(`^${sessions.trials[result]}: \\d+$`) });
+    return this.#page.getByRole('button', { name: new RegExp(`${sessions.trials[result]} \\d+$`) });
   }
 
   async countOf(result: TrialResult): Promise<number> {
-    const name = (await this.trial(result).getAttribute('aria-label')) ?? '';
-    return Number(name.split(': ').at(-1));
+    const text = await this.trial(result).innerText();
+    return Number(text.split('\n').at(-1));
   }
 
   async markPresent(child = 0): Promise<void> {

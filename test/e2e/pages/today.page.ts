@@ -43,13 +43,10 @@ export class TodayPage {
     await this.#page.getByRole('button', { name: sessions.lock }).click();
   }
 
-  /** "Held, 25 min", with undo beside it. */
-  get toast(): Locator {
-    return this.#page.getByRole('region').getByText(wordsOf('ru').outcomes.held);
-  }
-
+  /** By the message that follows a finish. */
   async undoFromToast(): Promise<void> {
-    await this.#page.getByRole('button', { name: common.undo, exact: true }).click();
+    const messages = this.#page.getByRole('region', { name: common.notifications });
+    await messages.getByRole('button', { name: common.undo, exact: true }).click();
   }
 
   /** Starts a session that nobody planned, with the first children of the list. */

@@ -1,4 +1,4 @@
-import { ChevronDown, Plus, Target } from 'lucide-react';
+import { ChevronDown, CircleDashed, Plus, Target } from 'lucide-react';
 import type { GoalId } from '../../../../shared/domain/ids.ts';
 import type { SessionChild } from '../../../../shared/domain/session.ts';
 import { useWords } from '../../../app/words.ts';
@@ -29,7 +29,7 @@ export function GoalMenu({ child, goalId, isLocked, onChoose, onAdd }: Props) {
       isDisabled={isLocked}
       options={[
         ...child.goals.map(({ id, title: label }) => ({ id, label, icon: Target })),
-        { id: 'none' as const, label: t('sessions.noGoal') },
+        { id: 'none' as const, label: t('sessions.noGoal'), icon: CircleDashed },
         { id: 'add' as const, label: t('sessions.addGoal'), icon: Plus },
       ]}
       onChoose={choose}

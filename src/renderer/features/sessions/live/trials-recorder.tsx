@@ -2,7 +2,7 @@
 import { type TrialResult, tallyTrials, trialAccuracy, trialResults } from '../../../../shared/domain/measure.ts';
 import { formatPercent } from '../../../../shared/i18n/dates.ts';
 import { useWords } from '../../../app/words.ts';
-import { classes } from '../../../ui/index.ts';
+import { classes, VisuallyHidden } from '../../../ui/index.ts';
 import { PressButton } from './press-button.tsx';
 import type { LaneProps } from './recorder.tsx';
 import css from './recorders.module.css';
@@ -24,14 +24,13 @@ export function TrialsRecorder({ seen, isDisabled, isLarge = false, onRecord }: 
         {trialResults.map((result) => (
           <PressButton
             key={result}
-            label={`${t(`sessions.trials.${result}`)}: ${tally[result]}`}
             tint={tints[result]}
             size={isLarge ? 'large' : 'normal'}
             isDisabled={isDisabled}
             onPress={() => onRecord({ kind: 'trial', result })}
           >
             <span className={css.sign}>{t(`sessions.trialSigns.${result}`)}</span>
-            {isLarge && <span className={css.word}>{t(`sessions.trials.${result}`)}</span>}
+            <Word isShown={isLarge}>{t(`sessions.trials.${result}`)}</Word>
             <span className={css.count}>{tally[result]}</span>
           </PressButton>
         ))}
@@ -52,6 +51,11 @@ export function TrialsRecorder({ seen, isDisabled, isLarge = false, onRecord }: 
       </p>
     </div>
   );
+}
+
+/** A group has room for the sign alone; who listens hears the word all the same. */
+function Word({ isShown, children }: { readonly isShown: boolean; readonly children: string }) {
+  return isShown ? <span className={css.word}>{children}</span> : <VisuallyHidden>{children}</VisuallyHidden>;
 }
 
 /** More than these do not fit beside each other, and the figures tell of the others. */

@@ -39,7 +39,7 @@ export function EndDialog({ series, today, onBack, onDone }: Props) {
             isDisabled={lastDay === null || isTooEarly}
             onPress={() => void end()}
           >
-            {t('plan.end')}
+            {t('plan.endNow')}
           </Button>
         </>
       }
