@@ -151,14 +151,14 @@ function kindOf(error: unknown): 'damaged' | 'read_only' | 'disk_full' | 'in_use
 }
 
 /**
- * Moves a database and its wal aside, so that a new one can begin and the old one can be looked at.
+ * Moves a database and what belongs to it aside, so that a new one can begin and the old one can be looked at.
  * @param stamp text for the file name, e.g. a date and time
  * @returns the new path
  */
 export function keepAside(file: string, stamp: string): string {
   const kept = freeName(`${file}.kept-${stamp.replaceAll(/[^\d]/g, '')}`);
   renameSync(file, kept);
-  for (const suffix of ['-wal', '-shm']) {
+  for (const suffix of ['-wal', '-shm', '-journal']) {
     if (existsSync(file + suffix)) renameSync(file + suffix, kept + suffix);
   }
   return kept;

@@ -123,6 +123,8 @@ function beginAnew(context: CallContext): string {
 }
 
 function refuseIfSchool(context: CallContext): void {
+  // Another window is filling in the demo school: it holds a transaction for some seconds.
+  if (context.database.inTransaction) throw new CallError('busy');
   if (hasSchool(context.database)) throw new CallError('already_exists');
 }
 
