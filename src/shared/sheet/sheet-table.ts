@@ -50,8 +50,8 @@ function factsOf(sheet: MonthSheet, language: Language): SheetTable['facts'] {
     { label: words.sheet.school, text: sheet.schoolName },
     { label: words.sheet.room, text: sheet.roomName },
     { label: words.sheet.discipline, text: discipline },
-    { label: words.sheet.staff, text: sheet.staffNames.join(', ') },
     { label: words.sheet.month, text: formatMonth(sheet.month, language) },
+    { label: words.sheet.staff, text: sheet.staffNames.join(', ') },
   ];
 }
 

@@ -38,7 +38,7 @@ export type LegendEntry = { readonly mark: string; readonly look: CellLook; read
 
 export type SheetTable = {
   readonly title: string;
-  /** Label and value: school, room, discipline, specialists, month. */
+  /** Label and value: school, room, discipline, month, specialists. */
   readonly facts: readonly { readonly label: string; readonly text: string }[];
   /** Said on every export of made-up data. */
   readonly demoLine: string | null;

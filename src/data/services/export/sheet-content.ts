@@ -36,7 +36,7 @@ async function contentOf(table: SheetTable, { format, language }: ExportChoice):
 
 /** Stands on each page beside the page's number. */
 export function footerOf(table: SheetTable): string {
-  const [, room, , , month] = table.facts;
+  const [, room, , month] = table.facts;
   const parts = [table.title, room?.text, month?.text, table.demoLine];
   return parts.filter((part) => typeof part === 'string').join(' · ');
 }

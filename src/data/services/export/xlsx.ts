@@ -53,12 +53,12 @@ function setUpPage(sheet: Worksheet, table: SheetTable, { header, body }: Layout
 
 /** In characters, as Excel counts. */
 function widthOf(column: TableColumn, table: SheetTable): number {
-  if (column.kind === 'day') return 3.3;
-  if (column.kind === 'total') return column.id === 'minutes' ? 5.5 : 4.3;
-  const widths = { number: 4, className: 6.5, pmpkNumber: 12, pmpkValidTo: 10 };
+  if (column.kind === 'day') return 2.6;
+  if (column.kind === 'total') return column.id === 'minutes' ? 5 : 3.7;
+  const widths = { number: 3.5, className: 6, pmpkNumber: 11.5, pmpkValidTo: 9 };
   if (column.id !== 'name') return widths[column.id];
   const names = table.rows.map(([, name]) => (name?.kind === 'text' ? name.text.length : 0));
-  return Math.min(44, Math.max(24, ...names));
+  return Math.min(40, Math.max(22, Math.max(0, ...names) * 0.85));
 }
 
 function writeHead(sheet: Worksheet, table: SheetTable, formats: Formats): void {
@@ -73,7 +73,7 @@ function writeHead(sheet: Worksheet, table: SheetTable, formats: Formats): void 
 }
 
 function writeColumns(sheet: Worksheet, table: SheetTable, { header }: Layout, formats: Formats): void {
-  sheet.setRowHeight(header, 48).setRowHeight(header + 1, 14);
+  sheet.setRowHeight(header, 74).setRowHeight(header + 1, 14);
   for (const [index, column] of table.columns.entries()) {
     if (column.kind === 'day') {
       const format = column.isSchoolDay ? formats.head : formats.headDayOff;
