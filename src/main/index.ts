@@ -53,7 +53,8 @@ function closeDataBeforeQuit(data: DataProcess): void {
     event.preventDefault();
     void data.close().then(() => {
       isClosed = true;
-      app.quit();
+      // Not in the same turn: Electron ignores a second quit while it is told that the first one has to wait.
+      setImmediate(() => app.quit());
     });
   });
 }
