@@ -5,7 +5,7 @@ import type { RoomId, SessionId } from '../../../../shared/domain/ids.ts';
 import type { ReadyStatus } from '../../../../shared/ipc/contract/app.ts';
 import { useSend } from '../../../app/client/index.ts';
 import { useWords } from '../../../app/words.ts';
-import { AppHeader, Button, Select } from '../../../ui/index.ts';
+import { AppHeader, Button, IconButton, Select } from '../../../ui/index.ts';
 import { StartDialog } from './start-dialog.tsx';
 import css from './today.module.css';
 
@@ -29,9 +29,7 @@ export function TodayHeader({ status, onPlan, onLock, onStarted }: Props) {
         <Button icon={CalendarDays} onPress={onPlan}>
           {t('sessions.plan')}
         </Button>
-        <Button icon={Lock} onPress={onLock}>
-          {t('sessions.lock')}
-        </Button>
+        <IconButton icon={Lock} variant="quiet" label={t('sessions.lock')} onPress={onLock} />
       </AppHeader>
       {isStarting && <StartDialog roomId={status.room.id} onClose={() => setStarting(false)} onStarted={onStarted} />}
     </>

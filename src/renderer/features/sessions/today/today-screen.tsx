@@ -7,6 +7,7 @@ import { formatWeekday } from '../../../../shared/i18n/dates.ts';
 import type { ReadyStatus } from '../../../../shared/ipc/contract/app.ts';
 import type { TodayItem } from '../../../../shared/ipc/contract/sessions.ts';
 import { errorText, useCall, useSend } from '../../../app/client/index.ts';
+import { PersonLanguage } from '../../../app/person/person-language.tsx';
 import { useWords } from '../../../app/words.ts';
 import { Banner, Button, IconButton, Spinner } from '../../../ui/index.ts';
 import { type Whose, WhoseSwitch } from '../whose-switch.tsx';
@@ -42,7 +43,10 @@ export function TodayScreen({ status, onOpen, onPlan, onLock }: Props) {
       <TodayHeader status={status} onPlan={onPlan} onLock={onLock} onStarted={onOpen} />
       <div className={css.bar}>
         <DaySwitch day={day} today={status.today} onChange={setDay} />
-        <WhoseSwitch value={shown} onChange={setWhose} />
+        <div className={css.barEnd}>
+          <PersonLanguage />
+          <WhoseSwitch value={shown} onChange={setWhose} />
+        </div>
       </div>
       <div className={css.content}>
         {error && <Banner tone="problem">{errorText(t, error)}</Banner>}
