@@ -433,7 +433,7 @@ export const kk: Localised<typeof en, 'one' | 'other'> = {
     exportLanguage: 'Файлдың тілі',
     exportXlsx: 'Excel (XLSX)',
     exportCsv: 'Кесте (CSV)',
-    exportPdf: 'Басып шығаруға (PDF)',
+    exportPdf: 'Қағазға (PDF)',
     exportXlsxHint: 'A4, көлденең: тақырып, белгілер және қол қоятын орын.',
     exportCsvHint: 'Excel-де бірден ашылады: нүктелі үтір және ондық үтір.',
     exportPdfHint: 'A4, көлденең, беттері нөмірленген.',

@@ -73,7 +73,7 @@ function writeHead(sheet: Worksheet, table: SheetTable, formats: Formats): void 
 }
 
 function writeColumns(sheet: Worksheet, table: SheetTable, { header }: Layout, formats: Formats): void {
-  sheet.setRowHeight(header, 74).setRowHeight(header + 1, 14);
+  sheet.setRowHeight(header, 92).setRowHeight(header + 1, 14);
   for (const [index, column] of table.columns.entries()) {
     if (column.kind === 'day') {
       const format = column.isSchoolDay ? formats.head : formats.headDayOff;
