@@ -38,6 +38,15 @@ export function readSession(database: Database, sessionId: string): SessionView 
   };
 }
 
+/**
+ * The session right after a tap for children in it: three queries, as what is known of the session itself still holds
+ * and the tap can be taken back.
+ * @param row read before the tap
+ */
+export function readAfterTap(database: Database, row: SessionRow): SessionView {
+  return { ...headOf(row), children: childrenOf(database, row), canUndo: true };
+}
+
 function headOf(row: SessionRow): Omit<SessionView, 'children' | 'canUndo'> {
   return {
     id: row.id,

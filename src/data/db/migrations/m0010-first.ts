@@ -93,7 +93,8 @@ CREATE TABLE measure (
   voided_at TEXT,
   FOREIGN KEY (session_id, child_id) REFERENCES session_child
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX measure_by_session ON measure (session_id, child_id, id);
+-- Only what stands: a tap that was taken back is never read with a session.
+CREATE INDEX measure_by_session ON measure (session_id, child_id, id) WHERE voided_at IS NULL;
 CREATE INDEX measure_by_goal ON measure (goal_id, at);
 
 CREATE TABLE drawing (

@@ -31,11 +31,11 @@ export function listMeasures(database: Database, sessionId: string): readonly Sh
   ).all(sessionId);
 }
 
-/** The newest id, voided ones included, so that the next one can be made to follow it. */
+/** The newest id that stands, so that the next one can be made to follow it. */
 export function lastMeasureId(database: Database, sessionId: string, childId: string): string | null {
   const row = prepared<[string, string], { id: string | null }>(
     database,
-    'SELECT max(id) AS id FROM measure WHERE session_id = ? AND child_id = ?',
+    'SELECT max(id) AS id FROM measure WHERE session_id = ? AND child_id = ? AND voided_at IS NULL',
   ).get(sessionId, childId);
   return row?.id ?? null;
 }

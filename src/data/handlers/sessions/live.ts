@@ -7,7 +7,7 @@ import { CallError } from '../../../shared/ipc/result.ts';
 import type { CallContext } from '../../app.ts';
 import { change } from '../../change.ts';
 import { listStatuses, type SessionRow, type StatusRow, writeFinish } from '../../db/queries/sessions.ts';
-import { readSession, requireSession } from '../../services/session-view.ts';
+import { readAfterTap, readSession, requireSession } from '../../services/session-view.ts';
 import { moment } from '../../store.ts';
 import { isNotMarked, requireChild, writeMarks } from './marks.ts';
 import type { Part } from './part.ts';
@@ -22,16 +22,16 @@ export const liveHandlers: Part<'sessions.mark' | 'sessions.record' | 'sessions.
       .filter((row) => row.status !== status)
       .map((row) => ({ childId: row.child_id, before: row.status, after: status }));
     // The same mark again, from a second tap or a second window, is not a second fact.
-    if (marks.length > 0) {
-      const facts = { kind: 'session.marked', subjectId: sessionId, roomId: session.room_id, data: { marks } };
-      change(context, 'sessions', facts, () => writeMarks(context, sessionId, marks));
-    }
-    return readSession(context.database, sessionId);
+    if (marks.length === 0) return readSession(context.database, sessionId);
+    const facts = { kind: 'session.marked', subjectId: sessionId, roomId: session.room_id, data: { marks } };
+    change(context, 'sessions', facts, () => writeMarks(context, sessionId, marks));
+    return readAfterTap(context.database, session);
   },
 
   'sessions.record': (input, context) => {
-    recordObservation(context, requireOpen(context, input.sessionId), input);
-    return readSession(context.database, input.sessionId);
+    const session = requireOpen(context, input.sessionId);
+    recordObservation(context, session, input);
+    return readAfterTap(context.database, session);
   },
 
   'sessions.finish': ({ sessionId, outcome, minutes }, context) => {

@@ -3,7 +3,7 @@ import { latestExertion, totalRepetitions } from '../../../../shared/domain/meas
 import { useWords } from '../../../app/words.ts';
 import { classes, exertionFaces, Face } from '../../../ui/index.ts';
 import { PressButton } from './press-button.tsx';
-import type { LaneProps } from './recorder.tsx';
+import type { LaneProps } from './recorder-props.ts';
 import css from './recorders.module.css';
 
 const increments = [1, 5, 10] as const;

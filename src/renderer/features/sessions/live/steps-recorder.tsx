@@ -5,7 +5,7 @@ import type { Goal, GoalStep } from '../../../../shared/domain/goal.ts';
 import { latestSteps, type StepResult, stepResults } from '../../../../shared/domain/measure.ts';
 import { useWords } from '../../../app/words.ts';
 import { PressButton } from './press-button.tsx';
-import type { LaneProps } from './recorder.tsx';
+import type { LaneProps } from './recorder-props.ts';
 import css from './recorders.module.css';
 import { useStepWords } from './step-words.ts';
 

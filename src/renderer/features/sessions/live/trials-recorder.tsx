@@ -4,7 +4,7 @@ import { formatPercent } from '../../../../shared/i18n/dates.ts';
 import { useWords } from '../../../app/words.ts';
 import { classes, VisuallyHidden } from '../../../ui/index.ts';
 import { PressButton } from './press-button.tsx';
-import type { LaneProps } from './recorder.tsx';
+import type { LaneProps } from './recorder-props.ts';
 import css from './recorders.module.css';
 
 const tints: Readonly<Record<TrialResult, { readonly background: string; readonly ink: string }>> = {
