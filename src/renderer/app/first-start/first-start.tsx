@@ -1,7 +1,7 @@
 /** An empty database: choose a language, then look around in the demo school or set up one's own. */
 import { useState } from 'react';
 import type { Language } from '../../../shared/domain/language.ts';
-import { LanguageSwitch } from '../../ui/index.ts';
+import { LanguageSwitch, VisuallyHidden } from '../../ui/index.ts';
 import { call } from '../client/index.ts';
 import { setLanguage, useWords } from '../words.ts';
 import { ChooseLanguage } from './choose-language.tsx';
@@ -22,10 +22,17 @@ export default function FirstStart({ chosen, onFinished }: Props) {
     if (step === 'language') go('choice');
     await call('app.setLanguage', { language: picked });
   };
+  // The steps have a card each, with a title of its own; above them stands what they are steps of.
+  const heading = { language: null, choice: null, demo: t('setUp.openDemo'), 'set-up': t('setUp.setUpSchool') }[step];
   return (
     <div className={css.page}>
       {step !== 'language' && (
         <header className={css.header}>
+          {heading !== null && (
+            <h1>
+              <VisuallyHidden>{heading}</VisuallyHidden>
+            </h1>
+          )}
           <LanguageSwitch label={t('common.language')} value={language} onChange={(picked) => void choose(picked)} />
         </header>
       )}
