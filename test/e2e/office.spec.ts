@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { cellsOf, unzip } from '../support/read-xlsx.ts';
 import { OfficePage } from './pages/office.page.ts';
+import { accessibilityFindings } from './support/accessibility.ts';
 import { test as base, expect } from './support/fixtures.ts';
 
 const test = base.extend<{ office: OfficePage }>({
@@ -155,4 +156,31 @@ test('the summary opens the sheet of a room', async ({ office }) => {
   await office.show('summary');
   await office.rows.nth(2).locator('td').first().click();
   await expect(office.sheet).toBeVisible();
+});
+
+test('axe finds nothing on any screen of the office', async ({ office }) => {
+  const { words, page } = office;
+  const look = async (screen: string) => expect([screen, ...(await accessibilityFindings(page))]).toEqual([screen]);
+  await look('sheet');
+  await office.cell(0, columns.attended).click();
+  await office.dialog.locator('tbody tr').first().waitFor();
+  await look('behind a number');
+  await office.close();
+  await office.button(words.office.export).click();
+  await office.dialog.waitFor();
+  await look('export');
+  await office.close();
+  for (const part of ['summary', 'children', 'staff', 'rooms'] as const) {
+    await office.show(part);
+    await office.rows.first().waitFor();
+    await look(part);
+    if (part === 'summary') continue;
+    await office.rows.first().locator('td').first().click();
+    await office.dialog.waitFor();
+    await look(`${part}: editor`);
+    await office.close();
+  }
+  await office.show('settings');
+  await office.button(words.office.quit).waitFor();
+  await look('settings');
 });

@@ -86,13 +86,3 @@ export function updateRoom(database: Database, room: Omit<NewRoom, 'school_id'>)
 export function writeRoomArchived(database: Database, id: string, archivedAt: string | null): void {
   prepared<[string | null, string]>(database, 'UPDATE room SET archived_at = ? WHERE id = ?').run(archivedAt, id);
 }
-
-/** All calendars of a school, the earliest first. */
-export function listCalendars(database: Database, schoolId: string): readonly Calendar[] {
-  return prepared<[string], { data: string }>(
-    database,
-    'SELECT data FROM calendar WHERE school_id = ? ORDER BY first_day',
-  )
-    .all(schoolId)
-    .map((row) => calendarSchema.parse(JSON.parse(row.data)));
-}
