@@ -24,16 +24,17 @@ export function listGoals(database: Database, childId: string): readonly GoalRow
   ).all(childId);
 }
 
-/** Goals that can be recorded against in a session, and archived ones that something in it was recorded against. */
-export function listSessionGoals(database: Database, sessionId: string, discipline: string): readonly GoalRow[] {
-  return prepared<[string, string], GoalRow>(
-    database,
-    `SELECT ${columns} FROM session_child AS taking JOIN goal ON goal.child_id = taking.child_id
+// A handful of rows is sorted faster here than by SQLite, which would set up a sorter for them at every tap.
+const sessionGoalsSql = `SELECT ${columns} FROM session_child AS taking JOIN goal ON goal.child_id = taking.child_id
      WHERE taking.session_id = ? AND goal.discipline = ? AND (goal.archived_at IS NULL OR EXISTS (
        SELECT 1 FROM measure WHERE measure.session_id = taking.session_id AND measure.child_id = taking.child_id
-         AND measure.goal_id = goal.id AND measure.voided_at IS NULL))
-     ORDER BY goal.id`,
-  ).all(sessionId, discipline);
+         AND measure.goal_id = goal.id AND measure.voided_at IS NULL))`;
+
+/** Goals that can be recorded against in a session, and archived ones that something in it was recorded against. */
+export function listSessionGoals(database: Database, sessionId: string, discipline: string): readonly GoalRow[] {
+  return prepared<[string, string], GoalRow>(database, sessionGoalsSql)
+    .all(sessionId, discipline)
+    .sort((left, right) => (left.id < right.id ? -1 : 1));
 }
 
 export function insertGoal(database: Database, goal: GoalRow): void {

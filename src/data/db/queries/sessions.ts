@@ -48,8 +48,11 @@ const sessionSelect = `SELECT session.id, series_id, session.room_id, room.name 
     finished_at, outcome, minutes
   FROM session JOIN room ON room.id = session.room_id JOIN staff ON staff.id = session.staff_id`;
 
+// Put together once: a text built anew at each call would have to be hashed anew to find its statement.
+const findSessionSql = `${sessionSelect} WHERE session.id = ?`;
+
 export function findSession(database: Database, id: string): SessionRow | null {
-  return prepared<[string], SessionRow>(database, `${sessionSelect} WHERE session.id = ?`).get(id) ?? null;
+  return prepared<[string], SessionRow>(database, findSessionSql).get(id) ?? null;
 }
 
 /** The session that a planned occurrence was opened as. */

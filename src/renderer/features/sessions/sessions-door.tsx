@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import type { RoomId, SessionId } from '../../../shared/domain/ids.ts';
 import type { Session } from '../../../shared/domain/session.ts';
 import type { ReadyStatus } from '../../../shared/ipc/contract/app.ts';
-import { useCall, useSend } from '../../app/client/index.ts';
+import { call, useSend } from '../../app/client/index.ts';
 import { useWords } from '../../app/words.ts';
 import { Button, EmptyState, Spinner, showToast } from '../../ui/index.ts';
 import { LiveScreen } from './live/live-screen.tsx';
@@ -60,13 +60,14 @@ function RoomSessions({ status, onLock }: RoomProps) {
 /** After the idle lock or a crash the person comes back into the session they were in; else Today. */
 function useFirstScreen(roomId: RoomId) {
   const [screen, setScreen] = useState<Screen | null>(null);
-  const { data, isFetching } = useCall('sessions.resume', { roomId }, screen === null);
   useEffect(() => {
-    // An answer kept from before the lock says where the person was then.
-    if (isFetching) return;
-    const first: Screen = data?.sessionId ? { at: 'session', sessionId: data.sessionId } : { at: 'today' };
-    setScreen((chosen) => chosen ?? first);
-  }, [data, isFetching]);
+    const begin = (first: Screen) => setScreen((chosen) => chosen ?? first);
+    // Asked anew each time: a kept answer could be another person's.
+    call('sessions.resume', { roomId }).then(
+      ({ sessionId }) => begin(sessionId ? { at: 'session', sessionId } : { at: 'today' }),
+      () => begin({ at: 'today' }),
+    );
+  }, [roomId]);
   return [screen, setScreen] as const;
 }
 
