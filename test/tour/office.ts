@@ -1,5 +1,4 @@
 /** The administrator's part: the month sheet, exported in every format, and the lists. */
-import { join } from 'node:path';
 import { OfficePage } from '../e2e/pages/office.page.ts';
 import { signIn } from '../e2e/pages/sign-in.page.ts';
 import type { Guide } from './guide.ts';
@@ -14,7 +13,7 @@ export async function visitOffice(guide: Guide): Promise<void> {
   await office.dialog.locator('tbody tr').first().waitFor();
   await guide.look('office-behind-a-cell');
   await office.close();
-  for (const format of ['xlsx', 'csv', 'pdf'] as const) await office.exportAs(format, join(guide.folder), guide.language);
+  for (const format of ['xlsx', 'csv', 'pdf'] as const) await office.exportAs(format, guide.folder, guide.language);
   await office.show('summary');
   await office.rows.first().waitFor();
   await guide.look('office-summary');
