@@ -1,16 +1,5 @@
 /** Static HTML documents for print and PDF. No scripts; styles and fonts come from the app's own print.css. */
-
-/** Text made safe inside HTML. */
-export function escapeHtml(text: string): string {
-  const entities: Readonly<Record<string, string>> = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-  };
-  return text.replace(/[&<>"']/g, (letter) => entities[letter] ?? letter);
-}
+import { escapeHtml } from '../../shared/html.ts';
 
 /** @param body HTML, already escaped */
 export function htmlDocument(language: string, title: string, body: string): string {

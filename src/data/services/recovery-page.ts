@@ -1,7 +1,8 @@
 /** The sheet of paper with the recovery code. */
 import type { Language } from '../../shared/domain/language.ts';
+import { escapeHtml } from '../../shared/html.ts';
 import { translator } from '../translate.ts';
-import { escapeHtml, htmlDocument } from './html.ts';
+import { htmlDocument } from './html.ts';
 
 export function recoveryPage(code: string, language: Language): string {
   const t = translator(language);

@@ -1,5 +1,6 @@
 /** A hidden window without scripts that turns an HTML document into a PDF or sends it to a printer. */
 import { BrowserWindow } from 'electron';
+import { escapeHtml } from '../../shared/html.ts';
 import { withDocument } from './app-protocol.ts';
 import { guardContents } from './guards.ts';
 import { safePreferences } from './kiosk-window.ts';
@@ -21,7 +22,7 @@ export function renderPdf({ html, landscape, footer }: PdfRequest): Promise<Uint
       margins: { top: margin, bottom: inches(14), left: margin, right: margin },
       displayHeaderFooter: true,
       headerTemplate: '<span></span>',
-      footerTemplate: `<div style="${footerStyle}"><span>${footer}</span><span><span class="pageNumber"></span> / <span class="totalPages"></span></span></div>`,
+      footerTemplate: `<div style="${footerStyle}"><span>${escapeHtml(footer)}</span><span><span class="pageNumber"></span> / <span class="totalPages"></span></span></div>`,
     });
     return new Uint8Array(pdf);
   });

@@ -1,7 +1,8 @@
 /** The month sheet as a printable page; looks come from print.css. */
 import type { Language } from '../../../shared/domain/language.ts';
+import { escapeHtml } from '../../../shared/html.ts';
 import type { SheetTable, TableCell, TableColumn, TableRow } from '../../../shared/sheet/table.ts';
-import { escapeHtml, htmlDocument } from '../html.ts';
+import { htmlDocument } from '../html.ts';
 import { cellText } from './csv.ts';
 
 export function sheetHtml(table: SheetTable, language: Language): string {
