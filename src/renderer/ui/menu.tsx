@@ -12,7 +12,7 @@ export interface MenuOption<Id extends string = string> {
 export interface MenuButtonProps<Id extends string = string> {
   /** What the button says. */
   readonly label: string;
-  /** Read aloud in place of `label`, where that alone does not say whose menu it is. */
+  /** Read aloud before `label`, where that alone does not say whose menu it is. */
   readonly ariaLabel?: string | undefined;
   readonly icon?: LucideIcon | undefined;
   readonly options: readonly MenuOption<Id>[];
@@ -27,10 +27,12 @@ export interface MenuButtonProps<Id extends string = string> {
 /** A button that opens a short list of things to do; pressing one does it. */
 export function MenuButton<Id extends string>(props: MenuButtonProps<Id>) {
   const { label, ariaLabel, icon: Icon, options, onChoose, look = 'button', tint } = props;
+  // What is seen stays a part of the name, so that it can also be spoken to the screen.
+  const name = ariaLabel === undefined || ariaLabel.includes(label) ? ariaLabel : `${ariaLabel}: ${label}`;
   return (
     <MenuTrigger>
       <Button
-        {...(ariaLabel !== undefined && { 'aria-label': ariaLabel })}
+        {...(name !== undefined && { 'aria-label': name })}
         isDisabled={props.isDisabled ?? false}
         className={classes(css.trigger, css[look])}
         {...(tint && { style: { background: tint.background, color: tint.ink } })}

@@ -24,7 +24,7 @@ export function GoalMenu({ child, goalId, isLocked, onChoose, onAdd }: Props) {
     <MenuButton
       look="plain"
       label={title}
-      ariaLabel={`${t('sessions.goalOf', { name: child.name })}: ${title}`}
+      ariaLabel={t('sessions.goalOf', { name: child.name })}
       icon={ChevronDown}
       isDisabled={isLocked}
       options={[
