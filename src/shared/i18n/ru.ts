@@ -126,10 +126,10 @@ export const ru: Localised<typeof en, 'one' | 'few' | 'many' | 'other'> = {
   roles: { specialist: 'Специалист', administrator: 'Администратор' },
   attendance: {
     not_marked: 'Не отмечено',
-    present: 'Присутствовал',
-    late: 'Опоздал',
-    left_early: 'Ушёл раньше',
-    remote_present: 'Участвовал из дома',
+    present: 'Присутствие',
+    late: 'Опоздание',
+    left_early: 'Ранний уход',
+    remote_present: 'Участие из дома',
     absent_ill: 'По болезни',
     absent_excused: 'По уважительной причине',
     absent_unexcused: 'По неуважительной причине',
@@ -152,7 +152,7 @@ export const ru: Localised<typeof en, 'one' | 'few' | 'many' | 'other'> = {
   },
   outcomes: {
     held: 'Проведено',
-    student_absent: 'Ребёнок отсутствовал',
+    student_absent: 'Ребёнка не было',
     provider_absent: 'Отсутствие специалиста',
     cancelled: 'Отменено',
   },
