@@ -7,31 +7,40 @@ const MAIN_BUTTON = 1;
 
 export type PointerTarget = {
   readonly element: HTMLElement;
-  /** CSS pixels per page unit, now. */
+  /** CSS pixels per page unit, asked at each press: the page keeps its size while a hand is on it. */
   readonly cssScale: () => number;
-  readonly pixelsPerMm: () => number;
-  /** Takes the inputs of one event: several when the device sampled faster than the screen. */
-  readonly onInputs: (inputs: readonly PointerInput[]) => void;
+  readonly pixelsPerMm: number;
+  /** Called for each event, also many times a frame: it must be quick. */
+  readonly onInput: (input: PointerInput) => void;
 };
 
 /** Turns pointer events on an element into plain data; returns what stops it. */
-export function listenToPointers({ element, cssScale, pixelsPerMm, onInputs }: PointerTarget): () => void {
-  // Reading the layout at each move would be the dearest part of it; an element moves only between strokes.
-  let origin = element.getBoundingClientRect();
+export function listenToPointers({ element, cssScale, pixelsPerMm, onInput }: PointerTarget): () => void {
+  /** Pointers pressed on the element. A hovering mouse is none of them, and costs next to nothing. */
+  const held = new Map<number, PointerKind>();
+  // Where the page is, as plain numbers: asking the window for its layout at each sample would be the dearest part of it.
+  let left = 0;
+  let top = 0;
+  let scale = 1;
 
-  /** `sample` has its own place, time and pressure; the rest is that of the event it came with. */
-  const read = (event: PointerEvent, type: PointerInput['type'], sample = event): PointerInput => {
-    const pointer = kindOf(event.pointerType);
-    const scale = cssScale();
+  /** `among` are the samples that came with an event: own place, time and pressure; the rest is that of the event. */
+  const read = (
+    event: PointerEvent,
+    type: PointerInput['type'],
+    pointer: PointerKind,
+    among: readonly PointerEvent[],
+  ): PointerInput => {
+    const samples: number[] = [];
+    for (const sample of among) {
+      const pressure = pointer === 'pen' ? sample.pressure : NO_PRESSURE;
+      samples.push((sample.clientX - left) / scale, (sample.clientY - top) / scale, sample.timeStamp, pressure);
+    }
     return {
       type,
       pointerId: event.pointerId,
       pointer,
-      x: (sample.clientX - origin.left) / scale,
-      y: (sample.clientY - origin.top) / scale,
-      time: sample.timeStamp,
-      pressure: pointer === 'pen' ? sample.pressure : NO_PRESSURE,
-      contactMm: pointer === 'touch' ? Math.max(event.width, event.height) / pixelsPerMm() : 0,
+      samples,
+      contactMm: pointer === 'touch' ? Math.max(event.width, event.height) / pixelsPerMm : 0,
       isPressed: (event.buttons & MAIN_BUTTON) !== 0,
     };
   };
@@ -39,18 +48,28 @@ export function listenToPointers({ element, cssScale, pixelsPerMm, onInputs }: P
   const down = (event: PointerEvent) => {
     // No mouse events beside the pointer events of this press: each would be work for nothing.
     event.preventDefault();
-    origin = element.getBoundingClientRect();
-    if (event.button === 0) element.setPointerCapture(event.pointerId);
-    onInputs([read(event, 'down')]);
+    if (event.button !== 0) return;
+    ({ left, top } = element.getBoundingClientRect());
+    scale = cssScale();
+    const pointer = kindOf(event.pointerType);
+    held.set(event.pointerId, pointer);
+    element.setPointerCapture(event.pointerId);
+    onInput(read(event, 'down', pointer, [event]));
   };
   const move = (event: PointerEvent) => {
-    if (event.target !== element) return;
+    const pointer = held.get(event.pointerId);
+    if (!pointer) return;
     event.stopPropagation();
     const samples = event.getCoalescedEvents();
-    onInputs((samples.length > 0 ? samples : [event]).map((sample) => read(event, 'move', sample)));
+    onInput(read(event, 'move', pointer, samples.length > 0 ? samples : [event]));
   };
-  const up = (event: PointerEvent) => onInputs([read(event, 'up')]);
-  const lost = (event: PointerEvent) => onInputs([read(event, 'cancel')]);
+  const release = (event: PointerEvent, type: 'up' | 'cancel') => {
+    const pointer = held.get(event.pointerId);
+    held.delete(event.pointerId);
+    if (pointer) onInput(read(event, type, pointer, [event]));
+  };
+  const up = (event: PointerEvent) => release(event, 'up');
+  const lost = (event: PointerEvent) => release(event, 'cancel');
   const never = (event: Event) => event.preventDefault();
 
   const stop = new AbortController();

@@ -31,12 +31,11 @@ export function StudioCanvas({ label, session, onSurface }: StudioCanvasProps) {
     session.attach(surface);
     onSurface(surface);
 
-    const pixelsPerMm = pixelsPerMillimetre();
     const stopPointers = listenToPointers({
       element: surface.element,
       cssScale: () => view.cssScale,
-      pixelsPerMm: () => pixelsPerMm,
-      onInputs: session.pointers,
+      pixelsPerMm: pixelsPerMillimetre(),
+      onInput: session.pointer,
     });
     const observer = new ResizeObserver(() => {
       const next = fit();

@@ -71,20 +71,9 @@ export class StudioSession {
     surface?.show(this.#history);
   }
 
-  /** Takes what one pointer event brought; its samples are painted together, as one path instead of several. */
-  readonly pointers = (inputs: readonly PointerInput[]): void => {
-    let grown: Extract<InkEvent, { type: 'extended' }> | null = null;
-    for (const input of inputs) {
-      for (const event of this.#tool.handle(input)) {
-        if (event.type === 'extended') grown ??= event;
-        else {
-          if (grown) this.#apply(grown);
-          grown = null;
-          this.#apply(event);
-        }
-      }
-    }
-    if (grown) this.#apply(grown);
+  /** Takes one pointer event; its samples are painted together, as one path instead of several. */
+  readonly pointer = (input: PointerInput): void => {
+    for (const event of this.#tool.handle(input)) this.#apply(event);
   };
 
   /** Ends the stroke in progress and keeps it. */

@@ -1,6 +1,9 @@
 /**
- * The floor: a page with nothing but two canvases and pointer listeners. It draws each sample as a quadratic piece on a live
- * canvas and paints the finished stroke on a flattened one; no smoothing, filtering, history or saving.
+ * The floor: the least a drawing page can do, written in one script with nothing round it. Two canvases and pointer
+ * listeners. At each move: read every coalesced sample, calm the hand (one pole), keep the point with its time and
+ * pressure, paint a round piece to the middle between points, as wide as the pressure says. At the end: paint the
+ * stroke flat, wipe the live canvas. It leaves out what an app adds: rounding, filtering and limiting points, telling
+ * pointers, palms and lost releases apart, other tools, undo, saving, the window round the page.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -24,24 +27,31 @@ function html({ left, top, width, height, pixelWidth, pixelHeight }: CanvasPlace
     function paint(c, points) {
       c.beginPath();
       c.moveTo(points[0], points[1]);
-      for (let i = 2; i < points.length - 2; i += 2)
-        c.quadraticCurveTo(points[i], points[i + 1], (points[i] + points[i + 2]) / 2, (points[i + 1] + points[i + 3]) / 2);
+      for (let i = 4; i < points.length - 4; i += 4)
+        c.quadraticCurveTo(points[i], points[i + 1], (points[i] + points[i + 4]) / 2, (points[i + 1] + points[i + 5]) / 2);
       c.stroke();
     }
     window.paintAll = (all) => { for (const { colour, points } of all) { dry.strokeStyle = colour; paint(dry, points); } };
-    let points = null, midX = 0, midY = 0;
-    const xOf = (e) => (e.clientX - ${left}) * scale, yOf = (e) => (e.clientY - ${top}) * scale;
-    wet.canvas.onpointerdown = (e) => { midX = xOf(e); midY = yOf(e); points = [midX, midY]; };
+    let points = null, x = 0, y = 0, pressure = 0.5, midX = 0, midY = 0;
+    wet.canvas.onpointerdown = (e) => {
+      wet.canvas.setPointerCapture(e.pointerId);
+      x = midX = (e.clientX - ${left}) * scale; y = midY = (e.clientY - ${top}) * scale; pressure = e.pressure;
+      points = [x, y, e.timeStamp, pressure];
+    };
     wet.canvas.onpointermove = (e) => {
       if (!points) return;
       for (const s of e.getCoalescedEvents()) {
-        const lastX = points[points.length - 2], lastY = points[points.length - 1], x = xOf(s), y = yOf(s);
+        const lastX = x, lastY = y;
+        x += ((s.clientX - ${left}) * scale - x) * 0.7;
+        y += ((s.clientY - ${top}) * scale - y) * 0.7;
+        pressure += (s.pressure - pressure) * 0.7;
+        wet.lineWidth = 16 * scale * (0.4 + 1.2 * pressure);
         wet.beginPath();
         wet.moveTo(midX, midY);
         midX = (lastX + x) / 2; midY = (lastY + y) / 2;
         wet.quadraticCurveTo(lastX, lastY, midX, midY);
         wet.stroke();
-        points.push(x, y);
+        points.push(x, y, s.timeStamp, pressure);
       }
     };
     wet.canvas.onpointerup = () => {
@@ -89,7 +99,7 @@ export async function paintBare(
 ): Promise<void> {
   const plain = drawn.map(({ colour, points }) => ({
     colour,
-    points: points.flatMap((value, index) => (index % 4 < 2 ? [value * scale] : [])),
+    points: points.map((value, index) => (index % 4 < 2 ? value * scale : value)),
   }));
   await electron.evaluate(
     ({ BrowserWindow }, { id, json }) => BrowserWindow.fromId(id)?.webContents.executeJavaScript(`paintAll(${json})`),

@@ -1,26 +1,25 @@
-/** Stages a point passes from the hand to the stored stroke; each one is a pure function over plain numbers. */
+/**
+ * Stages a point passes from the hand to the stored stroke. Each one is a pure function over numbers, not over point
+ * objects: they run for every sample of a moving hand, and objects made there would be garbage a moment later.
+ */
 
-/** x and y in page units, t in ms since the press, pressure 0..1 (0.5 where the device has none). */
-export type InkPoint = { readonly x: number; readonly y: number; readonly t: number; readonly pressure: number };
-
-/** Whether all four numbers can be drawn. */
-export function isDrawable(point: InkPoint): boolean {
-  return (
-    Number.isFinite(point.x) && Number.isFinite(point.y) && Number.isFinite(point.t) && Number.isFinite(point.pressure)
-  );
+/** Whether place, time and pressure can all be drawn: a sum is finite only where each of them is. */
+export function isDrawable(x: number, y: number, t: number, pressure: number): boolean {
+  return Number.isFinite(x + y + t + pressure);
 }
 
-/** Rounds to what is stored: 0.1 page unit, whole ms, pressure 0..1 with three digits. */
-export function quantise(point: InkPoint): InkPoint {
-  return {
-    x: positiveZero(Math.round(point.x * 10) / 10),
-    y: positiveZero(Math.round(point.y * 10) / 10),
-    t: Math.max(0, Math.round(point.t)),
-    pressure: Math.round(Math.min(1, Math.max(0, point.pressure)) * 1000) / 1000,
-  };
+/** A coordinate as it is stored: 0.1 page unit. */
+export function quantisePlace(value: number): number {
+  // JSON has no minus zero: without adding zero a stroke would differ from itself after a restart.
+  return Math.round(value * 10) / 10 + 0;
 }
 
-/** JSON has no minus zero: without this a stroke would differ from itself after a restart. */
-function positiveZero(value: number): number {
-  return value === 0 ? 0 : value;
+/** A time as it is stored: whole ms since the press. */
+export function quantiseTime(ms: number): number {
+  return Math.max(0, Math.round(ms));
+}
+
+/** A pressure as it is stored: 0..1 with three digits. */
+export function quantisePressure(pressure: number): number {
+  return Math.round(Math.min(1, Math.max(0, pressure)) * 1000) / 1000;
 }

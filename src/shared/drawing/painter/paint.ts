@@ -3,8 +3,8 @@
  * same curve piece by piece while the hand still moves, and is painted over by `paintStroke` when it lifts. So a replay
  * equals what was drawn live, and a pixel is covered once however often a translucent stroke crosses its own joints.
  */
-import type { Stroke } from '../document.ts';
-import { type Segment, segmentsFrom } from '../geometry/segments.ts';
+import { POINT_STRIDE, pointCount, type Stroke } from '../document.ts';
+import { addEnd, addPiece, startAtPiece, startAtTail } from '../geometry/segments.ts';
 import { widthOf } from '../geometry/width.ts';
 import type { Ink2d } from './ink-2d.ts';
 import { LOOKS } from './looks.ts';
@@ -16,9 +16,7 @@ export type Paintable = Pick<Stroke, 'tool' | 'colour' | 'size' | 'pointer' | 'p
 export function paintStroke(context: Ink2d, stroke: Paintable): void {
   const look = LOOKS[stroke.tool];
   prepare(context, stroke, look.alpha);
-  const segments = segmentsFrom(stroke.points, 0, true);
-  if (hasPressure(stroke)) paintEach(context, stroke.size, segments);
-  else paintAsOne(context, segments);
+  paintFrom(context, stroke, 0, true);
   reset(context);
 }
 
@@ -32,9 +30,19 @@ export function prepareLive(context: Ink2d, stroke: Paintable): void {
 
 /** Paints what points from index `from` on add to a stroke in progress; the context must be prepared for it. */
 export function paintSegments(context: Ink2d, stroke: Paintable, from: number): void {
-  const segments = segmentsFrom(stroke.points, from, false);
-  if (hasPressure(stroke)) paintEach(context, stroke.size, segments);
-  else paintAsOne(context, segments);
+  paintFrom(context, stroke, from, false);
+}
+
+/** `withTail` lets the line reach its last point, which is how a finished stroke ends. */
+function paintFrom(context: Ink2d, stroke: Paintable, from: number, withTail: boolean): void {
+  const { points, size } = stroke;
+  const count = pointCount(points);
+  if (count === 0) return;
+  const first = Math.max(1, from);
+  const isPressed = hasPressure(stroke);
+  if (count === 1) paintDot(context, points, isPressed ? widthAt(size, points, 0) : size);
+  else if (isPressed) paintEach(context, size, points, first, withTail);
+  else paintAsOne(context, points, first, withTail);
 }
 
 function hasPressure(stroke: Paintable): boolean {
@@ -56,29 +64,42 @@ function reset(context: Ink2d): void {
   context.globalCompositeOperation = 'source-over';
 }
 
-/** One path, so that each pixel is covered once. */
-function paintAsOne(context: Ink2d, segments: readonly Segment[]): void {
-  const first = segments[0];
-  if (!first) return;
+function paintDot(context: Ink2d, points: readonly number[], width: number): void {
+  context.lineWidth = width;
   context.beginPath();
-  context.moveTo(first.fromX, first.fromY);
-  for (const segment of segments) addTo(context, segment);
+  startAtPiece(context, points, 1);
+  addEnd(context, points, 0);
+  context.stroke();
+}
+
+/** One path, so that each pixel is covered once. */
+function paintAsOne(context: Ink2d, points: readonly number[], first: number, withTail: boolean): void {
+  const count = pointCount(points);
+  context.beginPath();
+  startAtPiece(context, points, first);
+  for (let index = first; index < count; index += 1) addPiece(context, points, index);
+  if (withTail) addEnd(context, points, count - 1);
   context.stroke();
 }
 
 /** One path a piece, because the width changes from piece to piece; only for opaque tools. */
-function paintEach(context: Ink2d, size: number, segments: readonly Segment[]): void {
-  for (const segment of segments) {
-    context.lineWidth = widthOf(size, segment.pressure);
+function paintEach(context: Ink2d, size: number, points: readonly number[], first: number, withTail: boolean): void {
+  const last = pointCount(points) - 1;
+  for (let index = first; index <= last; index += 1) {
+    context.lineWidth = widthAt(size, points, Math.max(1, index - 1));
     context.beginPath();
-    context.moveTo(segment.fromX, segment.fromY);
-    addTo(context, segment);
+    startAtPiece(context, points, index);
+    addPiece(context, points, index);
     context.stroke();
   }
+  if (!withTail) return;
+  context.lineWidth = widthAt(size, points, last);
+  context.beginPath();
+  startAtTail(context, points, last);
+  addEnd(context, points, last);
+  context.stroke();
 }
 
-function addTo(context: Ink2d, segment: Segment): void {
-  // A curve of length zero has no direction and is left out by canvases; a line of length zero gets its round caps.
-  if (segment.fromX === segment.toX && segment.fromY === segment.toY) context.lineTo(segment.toX, segment.toY);
-  else context.quadraticCurveTo(segment.controlX, segment.controlY, segment.toX, segment.toY);
+function widthAt(size: number, points: readonly number[], index: number): number {
+  return widthOf(size, points[index * POINT_STRIDE + 3] ?? 0);
 }

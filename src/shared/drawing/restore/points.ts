@@ -1,6 +1,6 @@
 import { type PageSize, POINT_STRIDE } from '../document.ts';
 import { clampToPage } from '../geometry/page-bounds.ts';
-import { quantise } from '../geometry/point.ts';
+import { quantisePlace, quantisePressure, quantiseTime } from '../geometry/point.ts';
 import { thin } from '../geometry/thin.ts';
 import type { ReportWriter } from './report.ts';
 
@@ -24,15 +24,12 @@ export function restorePoints(input: unknown, page: PageSize, report: ReportWrit
       lost += 1;
       continue;
     }
-    const point = quantise(
-      clampToPage(
-        { x, y, t: isNumber(t) ? Math.max(t, time) : time, pressure: isNumber(pressure) ? pressure : 0.5 },
-        page,
-      ),
-    );
-    time = point.t;
-    if (point.x !== x || point.y !== y || point.t !== t || point.pressure !== pressure) moved += 1;
-    kept.push(point.x, point.y, point.t, point.pressure);
+    const placeX = quantisePlace(clampToPage(x, page.width));
+    const placeY = quantisePlace(clampToPage(y, page.height));
+    time = quantiseTime(isNumber(t) ? Math.max(t, time) : time);
+    const press = quantisePressure(isNumber(pressure) ? pressure : 0.5);
+    if (placeX !== x || placeY !== y || time !== t || press !== pressure) moved += 1;
+    kept.push(placeX, placeY, time, press);
   }
   const thinned = thin(kept, MAX_STORED_POINTS);
   report.dropped('point', lost + (kept.length - thinned.length) / POINT_STRIDE);

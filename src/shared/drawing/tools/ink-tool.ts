@@ -1,6 +1,5 @@
 /** The drawing hand as a small state machine: pointer data in, stroke events out. No canvas, no React. */
 import type { Stroke } from '../document.ts';
-import type { InkPoint } from '../geometry/point.ts';
 import { isDrawable } from '../geometry/point.ts';
 import type { InkToolContext } from './ink-settings.ts';
 import type { PointerInput } from './pointer-input.ts';
@@ -32,9 +31,10 @@ export function createInkTool(context: InkToolContext): InkTool {
   let lastTouch: { readonly stroke: Stroke; readonly time: number } | null = null;
 
   function begin(input: PointerInput): readonly InkEvent[] {
-    press = { pointerId: input.pointerId, pointer: input.pointer, time: input.time };
+    const first = firstOf(input);
+    press = { pointerId: input.pointerId, pointer: input.pointer, time: first[2] };
     const head = { ...context.brush(), id: context.newId(), seed: context.newSeed(), pointer: input.pointer };
-    draft = new StrokeDraft(head, pointOf(input, input.time), context.hand, context.page);
+    draft = new StrokeDraft(head, first, context.hand, context.page);
     return [{ type: 'begun', stroke: draft.stroke }];
   }
 
@@ -62,8 +62,8 @@ export function createInkTool(context: InkToolContext): InkTool {
   }
 
   function down(input: PointerInput): readonly InkEvent[] {
-    if (!input.isPressed || !isDrawable(pointOf(input, 0)) || isPalm(input)) return [];
-    if (input.pointer === 'pen' && press?.pointer !== 'pen') return [...makeWayForPen(input.time), ...begin(input)];
+    if (!input.isPressed || !isDrawable(...firstOf(input)) || isPalm(input)) return [];
+    if (input.pointer === 'pen' && press?.pointer !== 'pen') return [...makeWayForPen(timeOf(input)), ...begin(input)];
     // The same pointer pressed twice: its release was lost on the way.
     if (press?.pointerId === input.pointerId) return [...end(), ...begin(input)];
     return press ? [] : begin(input);
@@ -73,8 +73,8 @@ export function createInkTool(context: InkToolContext): InkTool {
     if (!draft || !press || press.pointerId !== input.pointerId) return [];
     if (!input.isPressed) return end();
     // A palm lands on its edge and spreads within a moment; later the same finger may well lie flat.
-    if (isPalm(input) && input.time - press.time <= context.hand.penTakesOverMs) return drop(draft.stroke);
-    const from = draft.extend(pointOf(input, press.time));
+    if (isPalm(input) && timeOf(input) - press.time <= context.hand.penTakesOverMs) return drop(draft.stroke);
+    const from = draft.extend(input.samples);
     return from === null ? [] : [{ type: 'extended', stroke: draft.stroke, from }];
   }
 
@@ -93,6 +93,11 @@ export function createInkTool(context: InkToolContext): InkTool {
   };
 }
 
-function pointOf(input: PointerInput, start: number): InkPoint {
-  return { x: input.x, y: input.y, t: input.time - start, pressure: input.pressure };
+function firstOf({ samples }: PointerInput): readonly [x: number, y: number, time: number, pressure: number] {
+  const [x = Number.NaN, y = Number.NaN, time = Number.NaN, pressure = Number.NaN] = samples;
+  return [x, y, time, pressure];
+}
+
+function timeOf({ samples }: PointerInput): number {
+  return samples[2] ?? Number.NaN;
 }

@@ -1,18 +1,16 @@
 import type { PointerKind } from '../document.ts';
 
 /**
- * A pointer event as plain data. x and y in page units, `time` in ms on any steady clock, `pressure` 0..1,
- * `contactMm` the longer side of the contact on the glass (0 where unknown), `isPressed` whether the main button or the tip
- * is down. A lost capture counts as `cancel`.
+ * A pointer event as plain data. `samples` is flat, `POINT_STRIDE` numbers each: x and y in page units, time in ms on any
+ * steady clock, pressure 0..1; at least one, and several where the device sampled faster than the screen. `contactMm` is
+ * the longer side of the contact on the glass (0 where unknown), `isPressed` whether the main button or the tip is down.
+ * A lost capture counts as `cancel`.
  */
 export type PointerInput = {
   readonly type: 'down' | 'move' | 'up' | 'cancel';
   readonly pointerId: number;
   readonly pointer: PointerKind;
-  readonly x: number;
-  readonly y: number;
-  readonly time: number;
-  readonly pressure: number;
+  readonly samples: readonly number[];
   readonly contactMm: number;
   readonly isPressed: boolean;
 };

@@ -1,61 +1,100 @@
 /** A stroke while it grows: filtering, smoothing and rounding happen here, so that what is stored is what was shown. */
-import { type PageSize, pointCount, type Stroke } from '../document.ts';
+import { type PageSize, POINT_STRIDE, pointCount, type Stroke } from '../document.ts';
 import { isWorthKeeping } from '../geometry/filter.ts';
 import { clampToPage } from '../geometry/page-bounds.ts';
-import { type InkPoint, isDrawable, quantise } from '../geometry/point.ts';
-import { smoothTowards } from '../geometry/smooth.ts';
+import { isDrawable, quantisePlace, quantisePressure, quantiseTime } from '../geometry/point.ts';
+import { smoothingShare, smoothTowards } from '../geometry/smooth.ts';
 import type { HandSettings } from './ink-settings.ts';
 
 /** The most points a live stroke takes; a hand needs several minutes for them. What comes after is not drawn. */
 export const MAX_LIVE_POINTS = 20_000;
 
+/** x, y, time and pressure of a sample, on the clock of the device. */
+type Sample = readonly [x: number, y: number, time: number, pressure: number];
+
 export class StrokeDraft {
   readonly #points: number[] = [];
-  readonly #hand: HandSettings;
+  readonly #minDistance: number;
+  readonly #share: number;
   readonly #page: PageSize;
-  #smooth: InkPoint;
-  #kept: InkPoint;
-  #raw: InkPoint;
+  readonly #start: number;
+  // Where the hand is and where the smoothed line is. Numbers that change in place, because a sample is not worth objects.
+  #rawX: number;
+  #rawY: number;
+  #rawTime = 0;
+  #rawPressure: number;
+  #x: number;
+  #y: number;
+  #pressure: number;
 
   /** The stroke; its points grow in place until `finish`. */
   readonly stroke: Stroke;
 
   /** @param first must be drawable */
-  constructor(head: Omit<Stroke, 'points' | 'kind'>, first: InkPoint, hand: HandSettings, page: PageSize) {
-    this.#hand = hand;
+  constructor(
+    head: Omit<Stroke, 'points' | 'kind'>,
+    [x, y, time, pressure]: Sample,
+    hand: HandSettings,
+    page: PageSize,
+  ) {
+    this.#minDistance = hand.minDistance;
+    this.#share = smoothingShare(hand.smoothing);
     this.#page = page;
-    this.#raw = clampToPage(first, page);
-    this.#smooth = this.#raw;
-    this.#kept = quantise(this.#raw);
+    this.#start = time;
+    this.#x = this.#rawX = clampToPage(x, page.width);
+    this.#y = this.#rawY = clampToPage(y, page.height);
+    this.#pressure = this.#rawPressure = pressure;
     this.stroke = { kind: 'stroke', ...head, points: this.#points };
-    this.#push(this.#kept);
+    this.#points.push(quantisePlace(this.#x), quantisePlace(this.#y), 0, quantisePressure(pressure));
   }
 
-  /** Takes the next raw point; returns the index of the point it added, or null when nothing was added. */
-  extend(point: InkPoint): number | null {
-    if (!isDrawable(point)) return null;
-    this.#raw = clampToPage(point, this.#page);
-    this.#smooth = smoothTowards(this.#smooth, this.#raw, this.#hand.smoothing);
-    return this.#keep(this.#smooth, this.#hand.minDistance);
+  /**
+   * Takes the next samples, flat as in `PointerInput`; those that cannot be drawn are left out.
+   * @returns the index of the first point they added, or null when nothing was added
+   */
+  extend(samples: readonly number[]): number | null {
+    const before = pointCount(this.#points);
+    for (let index = 0; index < samples.length; index += POINT_STRIDE) {
+      if (!this.#read(samples, index)) continue;
+      this.#x = smoothTowards(this.#x, this.#rawX, this.#share);
+      this.#y = smoothTowards(this.#y, this.#rawY, this.#share);
+      this.#pressure = smoothTowards(this.#pressure, this.#rawPressure, this.#share);
+      this.#keep(this.#x, this.#y, this.#pressure);
+    }
+    return pointCount(this.#points) > before ? before : null;
   }
 
   /** Lets the line arrive where the hand lifted; returns the stroke with points that no longer change. */
   finish(): Stroke {
-    this.#keep(this.#raw, this.#hand.minDistance);
+    this.#keep(this.#rawX, this.#rawY, this.#rawPressure);
     return { ...this.stroke, points: [...this.#points] };
   }
 
-  #keep(point: InkPoint, minDistance: number): number | null {
-    // A clock never runs back on the page.
-    const next = quantise(point.t < this.#kept.t ? { ...point, t: this.#kept.t } : point);
-    const isFull = pointCount(this.#points) >= MAX_LIVE_POINTS;
-    if (isFull || !isWorthKeeping(this.#kept, next, minDistance)) return null;
-    this.#kept = next;
-    return this.#push(next);
+  #read(samples: readonly number[], index: number): boolean {
+    const x = samples[index] ?? Number.NaN;
+    const y = samples[index + 1] ?? Number.NaN;
+    const time = (samples[index + 2] ?? Number.NaN) - this.#start;
+    const pressure = samples[index + 3] ?? Number.NaN;
+    if (!isDrawable(x, y, time, pressure)) return false;
+    this.#rawX = clampToPage(x, this.#page.width);
+    this.#rawY = clampToPage(y, this.#page.height);
+    this.#rawTime = time;
+    this.#rawPressure = pressure;
+    return true;
   }
 
-  #push(point: InkPoint): number {
-    this.#points.push(point.x, point.y, point.t, point.pressure);
-    return pointCount(this.#points) - 1;
+  #keep(smoothX: number, smoothY: number, smoothPressure: number): void {
+    const points = this.#points;
+    const last = points.length - POINT_STRIDE;
+    const x = quantisePlace(smoothX);
+    const y = quantisePlace(smoothY);
+    const pressure = quantisePressure(smoothPressure);
+    const dx = x - (points[last] ?? 0);
+    const dy = y - (points[last + 1] ?? 0);
+    const dPressure = pressure - (points[last + 3] ?? 0);
+    const isFull = pointCount(points) >= MAX_LIVE_POINTS;
+    if (isFull || !isWorthKeeping(dx, dy, dPressure, this.#minDistance)) return;
+    // A clock never runs back on the page.
+    points.push(x, y, Math.max(points[last + 2] ?? 0, quantiseTime(this.#rawTime)), pressure);
   }
 }

@@ -3,29 +3,38 @@ import { describe, expect, it } from 'vitest';
 import { pointCount } from '../../../../../src/shared/drawing/document.ts';
 import { dirtyRect, isNothing, toPixels } from '../../../../../src/shared/drawing/geometry/bounds.ts';
 import { isWorthKeeping } from '../../../../../src/shared/drawing/geometry/filter.ts';
-import { quantise } from '../../../../../src/shared/drawing/geometry/point.ts';
-import { segmentsFrom } from '../../../../../src/shared/drawing/geometry/segments.ts';
-import { smoothTowards } from '../../../../../src/shared/drawing/geometry/smooth.ts';
+import { quantisePlace, quantisePressure, quantiseTime } from '../../../../../src/shared/drawing/geometry/point.ts';
+import { addEnd, addPiece, startAtPiece, startAtTail } from '../../../../../src/shared/drawing/geometry/segments.ts';
+import { smoothingShare, smoothTowards } from '../../../../../src/shared/drawing/geometry/smooth.ts';
 import { thin } from '../../../../../src/shared/drawing/geometry/thin.ts';
 import { widthOf } from '../../../../../src/shared/drawing/geometry/width.ts';
 import { storedStroke, strokeThrough } from '../ops.ts';
 
-const at = (x: number, y: number, pressure = 0.5) => ({ x, y, t: 0, pressure });
+/** What a path was given: `M`, `L` or `Q` and numbers. */
+function createPath() {
+  const steps: { readonly kind: 'M' | 'L' | 'Q'; readonly to: readonly number[] }[] = [];
+  return {
+    steps,
+    moveTo: (...to: number[]) => void steps.push({ kind: 'M', to }),
+    lineTo: (...to: number[]) => void steps.push({ kind: 'L', to }),
+    quadraticCurveTo: (...to: number[]) => void steps.push({ kind: 'Q', to }),
+  };
+}
 
 describe('filter', () => {
   it('drops equal and too near points, keeps far ones and a clearly harder press', () => {
-    expect(isWorthKeeping(at(1, 1), at(1, 1), 0)).toBe(false);
-    expect(isWorthKeeping(at(1, 1), at(1.5, 1), 1)).toBe(false);
-    expect(isWorthKeeping(at(1, 1), at(2.5, 1), 1)).toBe(true);
-    expect(isWorthKeeping(at(1, 1, 0.1), at(1, 1, 0.4), 1)).toBe(true);
+    expect(isWorthKeeping(0, 0, 0, 0)).toBe(false);
+    expect(isWorthKeeping(0.5, 0, 0, 1)).toBe(false);
+    expect(isWorthKeeping(1.5, 0, 0, 1)).toBe(true);
+    expect(isWorthKeeping(0, 0, 0.3, 1)).toBe(true);
   });
 });
 
 describe('smooth', () => {
   it('follows exactly at 0, lags at 0.9, and never leaves the way between', () => {
-    expect(smoothTowards(at(0, 0), at(10, 10), 0)).toEqual(at(10, 10));
-    expect(smoothTowards(at(0, 0), at(10, 10), 0.9).x).toBeCloseTo(1);
-    expect(smoothTowards(at(0, 0), at(10, 10), 7).x).toBeGreaterThan(0);
+    expect(smoothTowards(0, 10, smoothingShare(0))).toBe(10);
+    expect(smoothTowards(0, 10, smoothingShare(0.9))).toBeCloseTo(1);
+    expect(smoothTowards(0, 10, smoothingShare(7))).toBeGreaterThan(0);
   });
 });
 
@@ -33,48 +42,55 @@ describe('quantise', () => {
   it('is stable, and survives JSON', () => {
     const number = fc.double({ noNaN: true, min: -5000, max: 5000 });
     fc.assert(
-      fc.property(number, number, (x, y) => {
-        const once = quantise({ x, y, t: 3.4, pressure: 0.12345 });
-        expect(quantise(once)).toEqual(once);
-        expect(JSON.parse(JSON.stringify(once))).toEqual(once);
-        expect(Math.abs(once.x - x)).toBeLessThanOrEqual(0.0501);
+      fc.property(number, (value) => {
+        for (const quantise of [quantisePlace, quantiseTime, quantisePressure]) {
+          const once = quantise(value);
+          expect(quantise(once)).toBe(once);
+          expect(JSON.parse(JSON.stringify(once))).toBe(once);
+        }
+        expect(Math.abs(quantisePlace(value) - value)).toBeLessThanOrEqual(0.0501);
       }),
     );
   });
 });
 
 describe('segments', () => {
-  it('join end to end from the first point to the last', () => {
+  it('lead from the first point by the middles between points', () => {
+    const path = createPath();
+    const points = [0, 0, 0, 0.5, 10, 0, 8, 0.5, 10, 10, 16, 0.5];
+    startAtPiece(path, points, 1);
+    for (const index of [1, 2]) addPiece(path, points, index);
+    addEnd(path, points, 2);
+    expect(path.steps.map(({ kind, to }) => kind + to)).toEqual(['M0,0', 'L5,0', 'Q10,0,10,5', 'L10,10']);
+  });
+
+  it('begin each where the one before ended, so that they can be painted one by one', () => {
     fc.assert(
       fc.property(storedStroke, ({ points }) => {
-        const segments = segmentsFrom(points, 0, true);
-        segments.slice(1).forEach((segment, index) => {
-          expect(segment.fromX).toBeCloseTo(segments[index]?.toX ?? Number.NaN);
-          expect(segment.fromY).toBeCloseTo(segments[index]?.toY ?? Number.NaN);
-        });
-        expect(segments[0]?.fromX).toBe(points[0]);
-        expect(segments.at(-1)?.toX).toBeCloseTo(points.at(-4) ?? Number.NaN);
+        const path = createPath();
+        for (let index = 1; index < pointCount(points); index += 1) {
+          startAtPiece(path, points, index);
+          const from = path.steps.at(-1)?.to;
+          if (index > 1) expect(path.steps.at(-2)?.to.slice(-2)).toEqual(from);
+          addPiece(path, points, index);
+        }
+        if (pointCount(points) < 2) return;
+        startAtTail(path, points, pointCount(points) - 1);
+        expect(path.steps.at(-1)?.to).toEqual(path.steps.at(-2)?.to.slice(-2));
       }),
     );
   });
 
-  it('are the same whether they come point by point or at once', () => {
-    fc.assert(
-      fc.property(storedStroke, ({ points }) => {
-        fc.pre(pointCount(points) > 1);
-        const whole = segmentsFrom(points, 0, false);
-        const live = Array.from({ length: pointCount(points) }, (_unused, index) =>
-          segmentsFrom(points.slice(0, (index + 1) * 4), index, false),
-        ).flat();
-        // The dot of the very first point lies under the line that follows.
-        expect(live.slice(1)).toEqual(whole);
-      }),
-    );
+  it('go to the turning point of a hand that goes there and back', () => {
+    const path = createPath();
+    addPiece(path, [0, 0, 0, 0.5, 10, 0, 8, 0.5, 0, 0, 16, 0.5], 2);
+    expect(path.steps[0]).toEqual({ kind: 'Q', to: [10, 0, 5, 0] });
   });
 
-  it('make one dot of one point, and nothing of none', () => {
-    expect(segmentsFrom([5, 6, 0, 0.5], 0, true)).toHaveLength(1);
-    expect(segmentsFrom([], 0, true)).toEqual([]);
+  it('are a line where a pen stands still, because a curve of length zero is not painted', () => {
+    const path = createPath();
+    addPiece(path, [5, 5, 0, 0.1, 5, 5, 8, 0.3, 5, 5, 16, 0.6], 2);
+    expect(path.steps[0]).toEqual({ kind: 'L', to: [5, 5] });
   });
 });
 

@@ -18,6 +18,19 @@ describe('ink tool', () => {
     expect(last?.stroke.points.slice(-4, -2)).toEqual([40, 10]);
   });
 
+  it('takes all samples of one event, and says where they begin', () => {
+    const [alone, together] = [createHand(), createHand()];
+    for (const hand of [alone, together]) hand.send('down', 1, { x: 10, y: 10 });
+    const samples = [40, 10, 8, 0.5, Number.NaN, 10, 12, 0.5, 80, 30, 16, 0.5];
+    for (let index = 0; index < samples.length; index += 4) {
+      alone.send('move', 1, { samples: samples.slice(index, index + 4) });
+    }
+    expect(together.send('move', 1, { samples })).toEqual(['extended']);
+    expect(together.events.at(-1)).toMatchObject({ from: 1 });
+    expect(together.events.at(-1)?.stroke.points).toEqual(alone.events.at(-1)?.stroke.points);
+    expect(together.events.at(-1)?.stroke.points).toHaveLength(12);
+  });
+
   it('keeps a tap as a dot', () => {
     const hand = createHand();
     hand.send('down', 1, { x: 5, y: 6 });
@@ -123,10 +136,12 @@ describe('ink tool', () => {
       type: fc.constantFrom('down' as const, 'move' as const, 'up' as const, 'cancel' as const),
       pointerId: fc.integer({ min: 1, max: 3 }),
       pointer: fc.constantFrom('mouse' as const, 'touch' as const, 'pen' as const),
-      x: fc.double(),
-      y: fc.double(),
-      time: fc.double({ noNaN: true, min: 0, max: 1e6 }),
-      pressure: fc.double(),
+      samples: fc
+        .array(fc.tuple(fc.double(), fc.double(), fc.double({ noNaN: true, min: 0, max: 1e6 }), fc.double()), {
+          minLength: 1,
+          maxLength: 4,
+        })
+        .map((samples) => samples.flat()),
       contactMm: fc.double(),
       isPressed: fc.boolean(),
     });
