@@ -22,6 +22,18 @@ import { statusSchema } from '../../../src/shared/ipc/contract/app.ts';
 const driver = vi.hoisted(() => ({ isDriverUsable: vi.fn(() => true) }));
 vi.mock('../../../src/data/db/driver.ts', () => driver);
 
+const migrating = vi.hoisted(() => ({ isInterrupted: false }));
+vi.mock(import('../../../src/data/db/migrate.ts'), async (original) => {
+  const actual = await original();
+  return {
+    ...actual,
+    migrate: (...values: Parameters<typeof actual.migrate>) => {
+      if (migrating.isInterrupted) throw new Error('power cut');
+      actual.migrate(...values);
+    },
+  };
+});
+
 const clock = { now: () => Date.parse('2026-04-22T09:00:00') };
 let folder: string;
 let file: string;
@@ -86,6 +98,15 @@ describe('the settings of an open database', () => {
 describe('a new database', () => {
   it('is there whole or not at all: nothing else lies beside it', () => {
     openDatabase(file).close();
+    expect(readdirSync(folder)).toEqual(['kabinet.db']);
+  });
+
+  it('that was interrupted is none: the next start begins it again', () => {
+    migrating.isInterrupted = true;
+    expect(problemAtOpening()).not.toBeNull();
+    migrating.isInterrupted = false;
+    expect(existsSync(file)).toBe(false);
+    expect(problemAtOpening()).toBeNull();
     expect(readdirSync(folder)).toEqual(['kabinet.db']);
   });
 
