@@ -72,9 +72,9 @@ export const drawHandlers: Handlers<typeof drawCalls> = {
     return { upTo: append.immediate() };
   },
 
-  'draw.thumbnail': ({ drawingId, png }, context) => {
+  'draw.thumbnail': ({ drawingId, entries, png }, context) => {
     ownDrawing(context, drawingId);
-    writeThumbnail(context.database, drawingId, png);
+    if (lastSeq(context.database, drawingId) + 1 === entries) writeThumbnail(context.database, drawingId, png);
     return {};
   },
 

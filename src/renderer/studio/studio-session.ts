@@ -52,6 +52,11 @@ export class StudioSession {
     return this.#tool.state() === 'drawing';
   }
 
+  /** How many entries the drawing has, stored or not yet. */
+  get entryCount(): number {
+    return this.#writer.nextSeq();
+  }
+
   /** Resolves when every stroke so far is stored. */
   settled(): Promise<void> {
     return this.#writer.settled();

@@ -1,19 +1,33 @@
+import type { PageSize } from '../../shared/drawing/document.ts';
+import { firstVisible, type History } from '../../shared/drawing/history.ts';
+import { paintOps } from '../../shared/drawing/painter/paint-ops.ts';
+import { type Bitmap, createBitmap, wipe } from './bitmap.ts';
 import type { Page } from './ink-surface.ts';
+import { fitPage } from './view.ts';
 
 /** Width of a picture in the gallery, in its own pixels. */
 const WIDTH = 640;
 
-/** The drawing on its page as PNG; null when the browser could not encode it. */
+/** The drawing on its page as PNG, from its ink; null when the browser could not encode it. */
 export async function makeThumbnail(page: Page, ink: HTMLCanvasElement): Promise<Uint8Array<ArrayBuffer> | null> {
-  const canvas = document.createElement('canvas');
-  canvas.width = WIDTH;
-  canvas.height = Math.round((WIDTH * page.size.height) / page.size.width);
-  const context = canvas.getContext('2d');
-  if (!context || ink.width === 0) return null;
+  if (ink.width === 0) return null;
+  const { canvas, context } = blank(page.size);
+  context.resetTransform();
   context.fillStyle = page.background;
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.imageSmoothingQuality = 'high';
   context.drawImage(ink, 0, 0, canvas.width, canvas.height);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
   return blob && new Uint8Array(await blob.arrayBuffer());
+}
+
+/** The same from what is stored, painted in the size of the picture; for a drawing that nobody has open. */
+export function replayThumbnail(page: Page, { timeline, position }: History): Promise<Uint8Array<ArrayBuffer> | null> {
+  const ink = blank(page.size);
+  paintOps(ink.context, timeline, firstVisible(timeline, position), position, () => wipe(ink));
+  return makeThumbnail(page, ink.canvas);
+}
+
+function blank(page: PageSize): Bitmap {
+  return createBitmap(fitPage(page, { width: WIDTH, height: Number.POSITIVE_INFINITY }, 1));
 }

@@ -154,7 +154,7 @@ function inputsFor(
     'draw.create': {},
     'draw.open': { drawingId },
     'draw.append': { drawingId, entries: [{ seq: 1, entry: { kind: 'undo' } }] },
-    'draw.thumbnail': { drawingId, png: new Uint8Array(20) },
+    'draw.thumbnail': { drawingId, entries: 1, png: new Uint8Array(20) },
     'draw.bin': { drawingId, binned: true },
     'draw.leave': { staffId: specialistId, pin: pins.specialist },
     'attendance.month': sheet,

@@ -67,14 +67,20 @@ export function lastSeq(database: Database, drawingId: string): number {
   return row?.last ?? -1;
 }
 
-/** Appends entries and notes when; the caller holds the transaction and has checked that no `seq` is missing. */
+/**
+ * Appends entries and notes when; a picture made before shows the drawing no longer and goes. The caller holds the transaction
+ * and has checked that no `seq` is missing.
+ */
 export function appendEntries(database: Database, drawingId: string, entries: readonly EntryRow[], at: string): void {
   const insert = prepared<[string, number, string]>(
     database,
     'INSERT INTO drawing_entry (drawing_id, seq, entry) VALUES (?, ?, ?)',
   );
   for (const { seq, entry } of entries) insert.run(drawingId, seq, entry);
-  prepared<[string, string]>(database, 'UPDATE drawing SET updated_at = ? WHERE id = ?').run(at, drawingId);
+  prepared<[string, string]>(database, 'UPDATE drawing SET updated_at = ?, thumbnail = NULL WHERE id = ?').run(
+    at,
+    drawingId,
+  );
 }
 
 /** @param png the picture of the drawing, for the gallery */

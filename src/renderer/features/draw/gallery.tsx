@@ -5,9 +5,9 @@ import type { DrawingTile } from '../../../shared/ipc/contract/draw.ts';
 import { call, errorText, useSend } from '../../app/client/index.ts';
 import { useWords } from '../../app/words.ts';
 import { Banner, PagedGrid, Pictogram, PictureTile, Spinner } from '../../ui/index.ts';
+import { DrawingPicture } from './drawing-picture.tsx';
 import css from './gallery.module.css';
 import { usePagerWords } from './pager-words.ts';
-import { PngPicture } from './png-picture.tsx';
 import type { PickedChild } from './room-children.ts';
 import screen from './screen.module.css';
 import { ScreenHeader } from './screen-header.tsx';
@@ -73,7 +73,7 @@ export function Gallery({ child, onOpen, onSomeoneElse, onLeave }: GalleryProps)
               <PictureTile
                 size="fill"
                 label={t('draw.picture', { number: tile.number })}
-                picture={tile.thumbnail ? <PngPicture png={tile.thumbnail} /> : <span className={css.picture} />}
+                picture={<DrawingPicture drawing={tile} />}
                 onPress={() => onOpen(tile.id)}
               />
             )

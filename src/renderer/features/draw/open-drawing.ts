@@ -4,18 +4,35 @@ import type { JournalWriter } from '../../../shared/drawing/journal-writer.ts';
 import { restoreJournal } from '../../../shared/drawing/restore.ts';
 import { call } from '../../app/client/index.ts';
 import type { Page } from '../../studio/ink-surface.ts';
-import { writerOf } from './writers.ts';
+import { unsavedEntries, writerOf } from './writers.ts';
 
 export type OpenDrawing = { readonly page: Page; readonly history: History; readonly writer: JournalWriter };
+
+export type ReadDrawing = {
+  readonly page: Page;
+  readonly history: History;
+  /** Entries on disk, and with those that are still to be stored. */
+  readonly storedCount: number;
+  readonly entryCount: number;
+};
+
+/**
+ * Opens a drawing to go on with it.
+ * @throws CallError
+ */
+export async function openDrawing(childId: ChildId, drawingId: DrawingId): Promise<OpenDrawing> {
+  const { page, history, storedCount } = await readDrawing(drawingId);
+  return { page, history, writer: writerOf(childId, drawingId, storedCount) };
+}
 
 /**
  * Reads a drawing: what is stored, and after it what this window has not been able to store yet.
  * @throws CallError
  */
-export async function openDrawing(childId: ChildId, drawingId: DrawingId): Promise<OpenDrawing> {
+export async function readDrawing(drawingId: DrawingId): Promise<ReadDrawing> {
   const { journal } = await call('draw.open', { drawingId });
-  const writer = writerOf(childId, drawingId, journal.length);
-  const unsaved = writer.pending().filter(({ seq }) => seq >= journal.length);
+  const unsaved = unsavedEntries(drawingId).filter(({ seq }) => seq >= journal.length);
   const { page, entries } = restoreJournal([...journal, ...unsaved.map(({ entry }) => entry)]);
-  return { page, history: foldJournal(entries), writer };
+  const entryCount = journal.length + unsaved.length;
+  return { page, history: foldJournal(entries), storedCount: journal.length, entryCount };
 }

@@ -32,8 +32,7 @@ export function StudioDesk({ session, drawingId, choice, onGallery, onLeave }: S
 
   const toGallery = async () => {
     session.finishStroke();
-    const done = Promise.all([session.settled(), thumbnail.send()]);
-    await Promise.race([done, new Promise((resolve) => setTimeout(resolve, LEAVE_WITHIN_MS))]);
+    await Promise.race([thumbnail.send(), new Promise((resolve) => setTimeout(resolve, LEAVE_WITHIN_MS))]);
     onGallery();
   };
   const leave = () => {

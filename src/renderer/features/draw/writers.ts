@@ -1,5 +1,5 @@
 import type { ChildId, DrawingId } from '../../../shared/domain/ids.ts';
-import { createJournalWriter, type JournalWriter } from '../../../shared/drawing/journal-writer.ts';
+import { createJournalWriter, type JournalWriter, type NumberedEntry } from '../../../shared/drawing/journal-writer.ts';
 import { CallError } from '../../../shared/ipc/result.ts';
 import { call } from '../../app/client/index.ts';
 
@@ -11,6 +11,11 @@ let present: ChildId | null = null;
 
 export function setPresentChild(childId: ChildId | null): void {
   present = childId;
+}
+
+/** What this window has not been able to store of a drawing yet, in order. */
+export function unsavedEntries(drawingId: DrawingId): readonly NumberedEntry[] {
+  return writers.get(drawingId)?.pending() ?? [];
 }
 
 /** The writer of a drawing: the one that still has something to save, or a new one from entry `nextSeq` on. */

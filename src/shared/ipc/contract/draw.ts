@@ -13,6 +13,7 @@ const pngSchema = z.instanceof(Uint8Array).refine((bytes) => bytes.length > 8 &&
 export const drawingTileSchema = z.strictObject({
   id: drawingIdSchema,
   updatedAt: momentSchema,
+  /** The drawing as it is now; null where something was drawn since a picture of it was made. */
   thumbnail: z.instanceof(Uint8Array).nullable(),
 });
 export type DrawingTile = z.infer<typeof drawingTileSchema>;
@@ -45,7 +46,12 @@ export const drawCalls = {
     }),
     z.strictObject({ upTo: z.number().int() }),
   ),
-  'draw.thumbnail': call(child, z.strictObject({ drawingId: drawingIdSchema, png: pngSchema }), nothing),
+  /** `entries` is how many entries the picture shows; one that does not show all that are stored is not kept. */
+  'draw.thumbnail': call(
+    child,
+    z.strictObject({ drawingId: drawingIdSchema, entries: z.number().int().min(1), png: pngSchema }),
+    nothing,
+  ),
   'draw.bin': call(child, z.strictObject({ drawingId: drawingIdSchema, binned: z.boolean() }), nothing),
   /** An adult lets the child out: the window belongs to nobody again. Errors as `auth.signIn`. */
   'draw.leave': call(['child', 'nobody'], z.strictObject({ staffId: staffIdSchema, pin: pinSchema }), nothing),

@@ -91,8 +91,18 @@ describe('draw.gallery', () => {
   it('has the picture that was sent last', async () => {
     const drawingId = await drawn();
     const png = Uint8Array.from([137, 80, 78, 71, 13, 10, 26, 10, 1]);
-    await window.call('draw.thumbnail', { drawingId, png });
+    await window.call('draw.thumbnail', { drawingId, entries: 1, png });
     expect((await window.call('draw.gallery', {}))[0]?.thumbnail).toEqual(png);
+  });
+
+  it('has no picture that shows less than what is stored', async () => {
+    const drawingId = await drawn(2);
+    const png = new Uint8Array(9);
+    await window.call('draw.thumbnail', { drawingId, entries: 1, png });
+    expect((await window.call('draw.gallery', {}))[0]?.thumbnail).toBeNull();
+    await window.call('draw.thumbnail', { drawingId, entries: 2, png });
+    await window.call('draw.append', { drawingId, entries: [{ seq: 2, entry: undo }] });
+    expect((await window.call('draw.gallery', {}))[0]?.thumbnail).toBeNull();
   });
 });
 
