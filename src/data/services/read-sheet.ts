@@ -30,7 +30,7 @@ export function readMonthSheet(database: Database, input: SheetInput, today: Day
   const [from, to] = [`${month}-01` as Day, lastDayOfMonth(month)];
   const rows = listFacts(database, roomId, discipline, from, to);
   const unopened = readUnopened(database, { room, discipline, from, to }, rows);
-  const facts = [...rows.flatMap(factOf), ...unopened.map(unopenedFact)];
+  const facts = [...factsOf(rows), ...unopened.map(unopenedFact)];
   const frame = {
     schoolName: room.school_name,
     roomId: roomId as RoomId,
@@ -69,9 +69,21 @@ export function readUnopened(
   sessions: readonly { readonly series_id: string | null; readonly day: string }[],
 ): readonly Unopened[] {
   const series = listRoomSeries(database, room.id, discipline, from, to);
-  const opened = new Set(sessions.map((session) => `${session.series_id} ${session.day}`));
+  const opened = openedDays(sessions);
   const schoolDays = listSchoolDays(database, room.school_id, from, to);
-  return listUnopened(database, series, schoolDays, (id, day) => opened.has(`${id} ${day}`));
+  return listUnopened(database, series, schoolDays, (id, day) => opened.get(id)?.has(day) ?? false);
+}
+
+/** Days on which there is a session, by series. */
+function openedDays(sessions: readonly { readonly series_id: string | null; readonly day: string }[]) {
+  const opened = new Map<string, Set<string>>();
+  for (const { series_id: id, day } of sessions) {
+    if (id === null) continue;
+    const days = opened.get(id);
+    if (days) days.add(day);
+    else opened.set(id, new Set([day]));
+  }
+  return opened;
 }
 
 /** All children of the room; for one discipline only those who have something in it. */
@@ -93,17 +105,21 @@ function childOf(row: SheetChildRow): SheetChild {
   };
 }
 
-function factOf(row: FactRow): readonly SheetFact[] {
-  if (row.child_id === null) return [];
-  const fact = {
-    childId: row.child_id,
-    day: row.day as Day,
-    status: row.status as AttendanceStatus,
-    isCancelled: isCalledOff(row.outcome as SessionOutcome | null),
-    isMakeUp: row.make_up_of !== null,
-    minutes: row.minutes ?? 0,
-  };
-  return [fact];
+/** Facts of all rows but those of sessions without children. */
+function factsOf(rows: readonly FactRow[]): SheetFact[] {
+  const facts: SheetFact[] = [];
+  for (const row of rows) {
+    if (row.child_id === null) continue;
+    facts.push({
+      childId: row.child_id,
+      day: row.day as Day,
+      status: row.status as AttendanceStatus,
+      isCancelled: isCalledOff(row.outcome as SessionOutcome | null),
+      isMakeUp: row.make_up_of !== null,
+      minutes: row.minutes ?? 0,
+    });
+  }
+  return facts;
 }
 
 function unopenedFact({ childId, day }: Unopened): SheetFact {
@@ -112,8 +128,10 @@ function unopenedFact({ childId, day }: Unopened): SheetFact {
 
 /** Most sessions first: the room's own specialist stands before one who stood in. */
 function namesOf(database: Database, staffIds: readonly string[]): string[] {
-  const counts = [...Map.groupBy(staffIds, (id) => id)].toSorted((left, right) => right[1].length - left[1].length);
-  return counts.flatMap(([id]) => {
+  const counts = new Map<string, number>();
+  for (const id of staffIds) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const byCount = [...counts].toSorted((left, right) => right[1] - left[1]);
+  return byCount.flatMap(([id]) => {
     const staff = findStaff(database, id);
     return staff ? [shortName(staff)] : [];
   });

@@ -52,6 +52,15 @@ export function insertCalendar(database: Database, schoolId: string, calendar: C
   ).run(schoolId, calendar.firstDay, calendar.lastDay, JSON.stringify(calendar));
 }
 
+/** Parsed calendars by their text: a sheet asks for the same one again and again. */
+const parsedCalendars = new Map<string, Calendar>();
+
+function parseCalendar(data: string): Calendar {
+  const calendar = parsedCalendars.get(data) ?? calendarSchema.parse(JSON.parse(data));
+  parsedCalendars.set(data, calendar);
+  return calendar;
+}
+
 /** The calendar in force on a day: the last that began by then, else the first one to come. Null when there is none. */
 export function findCalendar(database: Database, schoolId: string, day: Day): Calendar | null {
   const row = prepared<[{ schoolId: string; day: string }], { data: string }>(
@@ -59,7 +68,7 @@ export function findCalendar(database: Database, schoolId: string, day: Day): Ca
     `SELECT data FROM calendar WHERE school_id = @schoolId ORDER BY first_day <= @day DESC,
        CASE WHEN first_day <= @day THEN first_day END DESC, first_day LIMIT 1`,
   ).get({ schoolId, day });
-  return row ? calendarSchema.parse(JSON.parse(row.data)) : null;
+  return row ? parseCalendar(row.data) : null;
 }
 
 /** Rooms with the number of children in them now. */
