@@ -4,7 +4,7 @@ import type { DrawingId } from '../../../shared/domain/ids.ts';
 import { useWords } from '../../app/words.ts';
 import { StudioCanvas } from '../../studio/studio-canvas.tsx';
 import type { StudioSession } from '../../studio/studio-session.ts';
-import { LongPressButton } from '../../ui/index.ts';
+import { LongPressButton, VisuallyHidden } from '../../ui/index.ts';
 import { ColourTray } from './colour-tray.tsx';
 import { SavingNote } from './saving-note.tsx';
 import css from './studio-desk.module.css';
@@ -42,7 +42,7 @@ export function StudioDesk({ session, drawingId, choice, onGallery, onLeave }: S
   };
 
   return (
-    <div className={css.desk}>
+    <main className={css.desk}>
       <div className={css.steps}>
         <TrayButton label={t('draw.myPictures')} icon={Images} onPress={() => void toGallery()} />
         <div className={css.middle}>
@@ -61,6 +61,9 @@ export function StudioDesk({ session, drawingId, choice, onGallery, onLeave }: S
       <StudioCanvas label={t('draw.page')} session={session} onSurface={thumbnail.setSurface} />
       <ColourTray choice={choice.choice} onColour={choice.chooseColour} />
       <SavingNote saving={saving} />
-    </div>
+      <h1 className={css.title}>
+        <VisuallyHidden>{t('draw.page')}</VisuallyHidden>
+      </h1>
+    </main>
   );
 }

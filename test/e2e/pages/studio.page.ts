@@ -1,0 +1,168 @@
+/** The Draw door as a child goes through it: own picture, own drawings, the page with its trays. */
+import { createHash } from 'node:crypto';
+import type { Locator, Page } from '@playwright/test';
+import { DoorsPage } from './doors.page.ts';
+import { Hand, type Spot } from './hand.ts';
+import { fill, wordsOf } from './words.ts';
+
+const words = wordsOf('ru').draw;
+type Step = 'stepBack' | 'stepForward' | 'cleanPage';
+
+export class StudioPage {
+  readonly #page: Page;
+  readonly hand: Hand;
+
+  private constructor(page: Page, hand: Hand) {
+    this.#page = page;
+    this.hand = hand;
+  }
+
+  static async of(page: Page): Promise<StudioPage> {
+    return new StudioPage(page, await Hand.of(page));
+  }
+
+  /** Through the door to the pictures of the children. */
+  async comeIn(): Promise<void> {
+    await new DoorsPage(this.#page).open('draw');
+    await this.ownPictures.first().waitFor();
+  }
+
+  get pickerTitle(): Locator {
+    return this.#page.getByRole('heading', { name: words.pickYourPicture });
+  }
+
+  /** One picture for each child of the room. */
+  get ownPictures(): Locator {
+    return this.#page.getByRole('list', { name: words.pickYourPicture }).getByRole('button');
+  }
+
+  /** @param child place in the row, from 0 */
+  async pickOwnPicture(child = 0): Promise<void> {
+    await this.ownPictures.nth(child).click();
+    await this.newPicture.waitFor();
+  }
+
+  get newPicture(): Locator {
+    return this.#page.getByRole('button', { name: words.newPicture });
+  }
+
+  /** The child's drawings, without the tile for a new one. */
+  get drawings(): Locator {
+    const anyNumber = new RegExp(`^${words.picture.replace('{{number}}', '\\d+')}$`);
+    return this.#page.getByRole('button', { name: anyNumber });
+  }
+
+  /** What the tile of a drawing shows. */
+  pictureOf(number: number): Locator {
+    return this.#page.getByRole('button', { name: fill(words.picture, { number }) }).locator('canvas');
+  }
+
+  /** Whether the tile of a drawing shows anything but paper. */
+  showsInk(number: number): Promise<boolean> {
+    return this.pictureOf(number).evaluate((canvas: HTMLCanvasElement) => {
+      const data = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+      return data.some((value: number, index: number) => index % 4 === 0 && value < 200);
+    });
+  }
+
+  async startNewPicture(): Promise<void> {
+    await this.newPicture.click();
+    await this.page.waitFor();
+  }
+
+  /** @param number as the gallery counts: the oldest is 1 */
+  async openDrawing(number: number): Promise<void> {
+    await this.#page.getByRole('button', { name: fill(words.picture, { number }) }).click();
+    await this.page.waitFor();
+  }
+
+  async someoneElse(): Promise<void> {
+    await this.#page.getByRole('button', { name: words.someoneElse }).click();
+    await this.ownPictures.first().waitFor();
+  }
+
+  async toMyPictures(): Promise<void> {
+    await this.#page.getByRole('button', { name: words.myPictures }).click();
+    await this.newPicture.waitFor();
+  }
+
+  /** The page to draw on. */
+  get page(): Locator {
+    return this.#page.getByRole('img', { name: words.page });
+  }
+
+  get door(): Locator {
+    return this.#page.getByRole('button', { name: words.leave });
+  }
+
+  step(step: Step): Locator {
+    return this.#page.getByRole('button', { name: words[step] });
+  }
+
+  async choose(name: string): Promise<void> {
+    await this.#page.getByRole('button', { name, exact: true }).click();
+  }
+
+  /** Places on the paper in the window. @param shares from 0 to 1 of its width and height */
+  async spots(...shares: readonly (readonly [number, number])[]): Promise<readonly Spot[]> {
+    const box = await this.#dryInk.boundingBox();
+    if (!box) throw new Error('no page to draw on');
+    return shares.map(([x, y]) => ({ x: box.x + x * box.width, y: box.y + y * box.height }));
+  }
+
+  /** A line from left to right in many small steps. @param y share of the height @param from share of the width */
+  line(y: number, from = 0.1, to = 0.9): Promise<readonly Spot[]> {
+    const steps = 24;
+    return this.spots(
+      ...Array.from({ length: steps + 1 }, (_unused, step) => {
+        const share = step / steps;
+        return [from + (to - from) * share, y + 0.03 * Math.sin(share * 9)] as const;
+      }),
+    );
+  }
+
+  /** Fingerprint of the finished ink: two pictures with the same pixels have the same one. */
+  async fingerprint(): Promise<string> {
+    return createHash('sha256')
+      .update(await this.#pixels())
+      .digest('hex');
+  }
+
+  /** Share of rows of the paper with ink in the column at `x` (share of the width): how thick lines are there. */
+  inkAt(x: number): Promise<number> {
+    return this.#dryInk.evaluate((canvas: HTMLCanvasElement, share) => {
+      const { width, height } = canvas;
+      const column = canvas.getContext('2d')?.getImageData(Math.round(share * width), 0, 1, height).data ?? [];
+      return column.filter((value: number, index: number) => index % 4 === 3 && value > 127).length / height;
+    }, x);
+  }
+
+  /** Presses the door and lets go of it at once. */
+  async pressDoorShortly(): Promise<void> {
+    await this.door.click();
+  }
+
+  /** Holds the door until an adult is asked for. */
+  async holdDoor(): Promise<void> {
+    const box = await this.door.boundingBox();
+    if (!box) throw new Error('no way out');
+    const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    await this.hand.move(middle);
+    await this.hand.press(middle);
+    await this.whoLeaves.waitFor();
+    await this.hand.release(middle);
+  }
+
+  get whoLeaves(): Locator {
+    return this.#page.getByRole('heading', { name: wordsOf('ru').signIn.whoLeaves });
+  }
+
+  /** Under the wet canvas, over the paper. */
+  get #dryInk(): Locator {
+    return this.page.locator('canvas').nth(-2);
+  }
+
+  #pixels(): Promise<string> {
+    return this.#dryInk.evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
+  }
+}
