@@ -407,6 +407,8 @@ export const en = {
     },
   },
   office: {
+    newCode: 'Make a new code',
+    newCodeWhy: 'If the paper with the code is lost, make a new one. The old one then no longer works.',
     title: 'Office',
     lock: 'Lock',
     nav: {

@@ -411,6 +411,8 @@ export const kk: Localised<typeof en, 'one' | 'other'> = {
     },
   },
   office: {
+    newCode: 'Жаңа код жасау',
+    newCodeWhy: 'Коды бар парақ жоғалса, жаңасын жасаңыз. Ескісі бұдан былай жарамайды.',
     title: 'Әкімшілік',
     lock: 'Құлыптау',
     nav: {

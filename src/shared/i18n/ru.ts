@@ -420,6 +420,8 @@ export const ru: Localised<typeof en, 'one' | 'few' | 'many' | 'other'> = {
     },
   },
   office: {
+    newCode: 'Создать новый код',
+    newCodeWhy: 'Если лист с кодом потерян, создайте новый. Старый перестанет действовать.',
     title: 'Администрация',
     lock: 'Заблокировать',
     nav: {

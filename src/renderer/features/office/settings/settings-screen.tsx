@@ -7,6 +7,7 @@ import { roomOptions } from '../room-name.ts';
 import { ChangePin } from './change-pin.tsx';
 import { Credits } from './credits.tsx';
 import { LeaveDemo, QuitApp } from './leaving.tsx';
+import { NewRecoveryCode } from './new-recovery-code.tsx';
 import css from './settings.module.css';
 
 export function SettingsScreen({ status }: { readonly status: ReadyStatus }) {
@@ -36,7 +37,7 @@ export function SettingsScreen({ status }: { readonly status: ReadyStatus }) {
           <ChangePin />
         </Stack>
         <Stack gap={4}>
-          {status.isDemo && <LeaveDemo />}
+          {status.isDemo ? <LeaveDemo /> : <NewRecoveryCode />}
           <QuitApp />
           <Credits />
         </Stack>
