@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Language } from '../../src/shared/domain/language.ts';
 import { type Words, wordsOf } from '../e2e/pages/words.ts';
-import { launchApp, type RunningApp, resize } from '../support/launch.ts';
+import { launchApp, type RunningApp } from '../support/launch.ts';
 
 const sizes = [
   { width: 1366, height: 768 },
@@ -28,8 +28,9 @@ export class Guide {
     const folder = resolve(import.meta.dirname, '../../out/tour', language);
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
-    const app = await launchApp({ folder: profile, size: sizes[0] });
+    const app = await launchApp({ folder: profile });
     app.page.setDefaultTimeout(10_000);
+    await app.page.setViewportSize(sizes[0]);
     return new Guide(app, language, folder);
   }
 
@@ -61,7 +62,8 @@ export class Guide {
   }
 
   async #resizeTo(size: (typeof sizes)[number]): Promise<void> {
-    await resize(this.app.electron, size);
+    // The page's own size: the pictures come out the same on any screen.
+    await this.page.setViewportSize(size);
     await this.page.waitForFunction((width) => window.innerWidth === width, size.width);
     // Two frames: the page has measured itself and painted.
     await this.page.evaluate(

@@ -18,8 +18,10 @@ export async function logSessions(guide: Guide): Promise<void> {
   await page.getByText(words.sessions.all, { exact: true }).click();
   await guide.look('today');
   await openFirst(guide, 'speech_therapy');
-  await guide.button(`${words.sessions.trials.correct}: 0`).first().click();
-  await guide.button(`${words.sessions.trials.correct}: 1`).first().waitFor();
+  // A trial's button says its sign, its word and how many there were.
+  const alone = (count: number) => guide.button(new RegExp(`${words.sessions.trials.correct} ${count}$`)).first();
+  await alone(0).click();
+  await alone(1).waitFor();
   await guide.look('session-speech');
   await back(guide);
   await openFirst(guide, 'pottery');
