@@ -5,9 +5,9 @@ import type { View } from './view.ts';
 export type Bitmap = { readonly canvas: HTMLCanvasElement; readonly context: CanvasRenderingContext2D };
 
 /** @throws Error when the browser gives no 2D context, which only happens out of memory */
-export function createBitmap(view: View, settings: CanvasRenderingContext2DSettings = {}): Bitmap {
+export function createBitmap(view: View): Bitmap {
   const canvas = document.createElement('canvas');
-  const context = canvas.getContext('2d', settings);
+  const context = canvas.getContext('2d');
   if (!context) throw new Error('no 2d context');
   const bitmap = { canvas, context };
   resizeBitmap(bitmap, view);

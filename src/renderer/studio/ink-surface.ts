@@ -15,7 +15,6 @@ export class InkSurface {
   readonly #page: PageStage;
   readonly #dry: DryInk;
   readonly #wet: WetInk;
-  #wetIsDry = 0;
 
   constructor(page: Page, view: View) {
     const paper = document.createElement('div');
@@ -43,31 +42,26 @@ export class InkSurface {
   /** Shows what points from index `from` on add to a stroke in progress; 0 begins it. */
   extend(stroke: Stroke, from: number): void {
     const erases = LOOKS[stroke.tool].mode === 'erase';
-    if (from === 0) {
-      this.#clearWet();
-      if (!erases) this.#wet.begin(stroke);
-    }
-    if (erases) this.#dry.eraseLive(stroke, from);
-    else this.#wet.extend(stroke, from);
+    if (erases) return this.#dry.eraseLive(stroke, from);
+    if (from === 0) this.#wet.begin(stroke);
+    this.#wet.extend(stroke, from);
   }
 
   /** Takes a stroke in progress away. */
   drop(stroke: Stroke): void {
     if (LOOKS[stroke.tool].mode === 'erase') this.#dry.cancelErasing(stroke);
-    else this.#clearWet();
+    else this.#wet.clear();
   }
 
   /** The stroke is finished: it dries, and its wet likeness goes. */
   finish(stroke: Stroke): void {
     this.#dry.add(stroke);
-    if (LOOKS[stroke.tool].alpha < 1) this.#clearWet();
-    // The wet canvas may reach the screen earlier than the dry one: it stays until dry ink has been shown, else there
-    // would be a frame without the line. Opaque ink lies on itself unseen.
-    else this.#wetIsDry = requestAnimationFrame(() => this.#clearWet());
+    // In the same frame: the line is never shown twice, nor missing.
+    this.#wet.clear();
   }
 
   show(history: History): void {
-    this.#clearWet();
+    this.#wet.clear();
     this.#dry.show(history);
   }
 
@@ -80,14 +74,8 @@ export class InkSurface {
   }
 
   destroy(): void {
-    cancelAnimationFrame(this.#wetIsDry);
     this.#page.destroy();
     this.element.remove();
-  }
-
-  #clearWet(): void {
-    cancelAnimationFrame(this.#wetIsDry);
-    this.#wet.clear();
   }
 
   #place(view: View): void {

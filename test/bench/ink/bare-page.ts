@@ -1,9 +1,10 @@
 /**
  * The floor: the least a drawing page can do, written in one script with nothing round it. Two canvases and pointer
  * listeners. At each move: read every coalesced sample, calm the hand (one pole), keep the point with its time and
- * pressure, paint a round piece to the middle between points, as wide as the pressure says. At the end: paint the
- * stroke flat, wipe the live canvas. It leaves out what an app adds: rounding, filtering and limiting points, telling
- * pointers, palms and lost releases apart, other tools, undo, saving, the window round the page.
+ * pressure, paint a round piece to the middle between points, as wide as the pressure says. At the end, in one frame:
+ * paint the stroke flat, wipe the live canvas (hence no `desynchronized`, see wet-ink.ts). It leaves out what an app
+ * adds: rounding, filtering and limiting points, telling pointers, palms and lost releases apart, other tools, undo,
+ * saving, the window round the page.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,7 +20,7 @@ function html({ left, top, width, height, pixelWidth, pixelHeight }: CanvasPlace
   const canvas = (id: string) =>
     `<canvas id="${id}" width="${pixelWidth}" height="${pixelHeight}" style="${style}"></canvas>`;
   return `<!doctype html><title>bare</title><body style="margin:0">${canvas('dry')}${canvas('wet')}<script>
-    const wet = document.getElementById('wet').getContext('2d', { desynchronized: true });
+    const wet = document.getElementById('wet').getContext('2d');
     const dry = document.getElementById('dry').getContext('2d');
     const scale = ${pixelWidth / width};
     for (const c of [wet, dry]) Object.assign(c, { lineWidth: 16 * scale, lineCap: 'round', lineJoin: 'round' });
