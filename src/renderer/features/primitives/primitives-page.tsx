@@ -1,7 +1,7 @@
 /** Development only: every primitive in its states, to be looked at in all languages and sizes. */
 import { useState } from 'react';
 import type { Language } from '../../../shared/domain/language.ts';
-import { AppHeader, LanguageSwitch, Stack, ToastRegion } from '../../ui/index.ts';
+import { AppHeader, LanguageSwitch, Stack } from '../../ui/index.ts';
 import { ButtonSamples } from './button-samples.tsx';
 import { ChildSamples } from './child-samples.tsx';
 import { ColourSamples } from './colour-samples.tsx';
@@ -35,7 +35,6 @@ export function PrimitivesPage({ language }: PrimitivesPageProps) {
         <TableSamples words={words} />
         <ChildSamples words={words} />
       </main>
-      <ToastRegion label={words.messages} closeLabel={words.close} />
     </div>
   );
 }
