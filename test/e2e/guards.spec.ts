@@ -192,18 +192,18 @@ test.describe('leaving the app', () => {
     'mailto:a@example.com',
   ]) {
     test(`by ${url} is held`, async () => {
-      const prevented = electron.evaluate(
-        ({ BrowserWindow }) =>
-          new Promise<boolean>((done) => {
-            // Registered last, so it sees what the guards have decided.
-            const contents = BrowserWindow.getAllWindows()[0]?.webContents;
-            contents?.once('will-frame-navigate', (event) => done(event.defaultPrevented));
-          }),
-      );
+      // Registered last, so it sees what the guards have decided, and before the page tries to leave.
+      await electron.evaluate(({ BrowserWindow }) => {
+        const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+        const wasPrevented = new Promise<boolean>((done) => {
+          contents?.once('will-frame-navigate', (event) => done(event.defaultPrevented));
+        });
+        Object.assign(globalThis, { wasPrevented });
+      });
       await page.evaluate((target) => {
         setTimeout(() => location.assign(target));
       }, url);
-      expect(await prevented).toBe(true);
+      expect(await electron.evaluate(() => Reflect.get(globalThis, 'wasPrevented') as Promise<boolean>)).toBe(true);
       expect(page.url()).toBe('app://kabinet/index.html');
     });
   }

@@ -181,6 +181,7 @@ test.describe('beside the plan', () => {
     await today.openPlan();
     const plan = new PlanPage(app.page);
     const wednesday = 'Среда';
+    await plan.cards(wednesday).first().waitFor();
     const before = await plan.cards(wednesday).count();
     await plan.startAdding(wednesday);
     await plan.dialog.getByRole('option').first().click();
