@@ -4,16 +4,15 @@ import { PAGE_SIZE } from '../../src/shared/drawing/document.ts';
 import { dictionaries } from '../../src/shared/i18n/index.ts';
 import { launchApp, type RunningApp, removeProfile } from '../support/launch.ts';
 import { type CanvasPlace, openBarePage, paintBare } from './ink/bare-page.ts';
-import { scriptPerMove } from './ink/measure.ts';
+import { scriptPerMove, WARM_UP } from './ink/measure.ts';
 import { makeDrawnProfile } from './ink/profile.ts';
 import { strokes } from './ink/strokes.ts';
 import { type BenchRow, benchRow, median } from './row.ts';
 
 const SIZE = { width: 1920, height: 1080 };
 const MANY = 2000;
-const RUNS = 7;
-/** The first strokes pay for compiling, and the more functions there are the longer. */
-const WARM_UPS = 3;
+const RUNS = 5;
+const WARM_UPS = 10;
 /** A test school speaks Russian. */
 const words = dictionaries.ru;
 
@@ -48,12 +47,15 @@ async function measurePage(app: RunningApp, tile: string, strokeCount: number): 
   const bareWindow = await openBarePage(app.electron, app.folder, place, SIZE);
   await paintBare(app.electron, bareWindow, strokes(strokeCount), place.pixelWidth / PAGE_SIZE.width);
   const [bare, own]: [number[], number[]] = [[], []];
-  for (let run = 0; run < WARM_UPS + RUNS; run += 1) {
+  for (let run = 0; run < WARM_UPS; run += 1) {
+    for (const id of [bareWindow, appWindow]) await scriptPerMove(app.electron, id, place, WARM_UP);
+  }
+  for (let run = 0; run < RUNS; run += 1) {
     const pair = [
       await scriptPerMove(app.electron, bareWindow, place),
       await scriptPerMove(app.electron, appWindow, place),
     ];
-    if (run >= WARM_UPS) [bare, own].forEach((list, index) => void list.push(pair[index] ?? 0));
+    [bare, own].forEach((list, index) => void list.push(pair[index] ?? 0));
   }
   await app.electron.evaluate(({ BrowserWindow }, id) => BrowserWindow.fromId(id)?.destroy(), bareWindow);
   return { app: median(own), bare: median(bare) };

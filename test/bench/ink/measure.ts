@@ -3,22 +3,33 @@ import type { ElectronApplication } from '@playwright/test';
 /** Where a canvas lies in its window, CSS pixels. */
 export type Place = { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
 
-/** As the eye sees it: 120 samples, 8 ms apart. */
 const SAMPLES = 120;
-const APART_MS = 8;
+
+/** How long all is quiet before a stroke, and how far its samples lie apart. */
+export type Pace = { readonly quietMs: number; readonly apartMs: number };
+
+/** As a hand draws. */
+export const MEASURED: Pace = { quietMs: 1000, apartMs: 8 };
+/** Quickly, so that the code is compiled as it is after a child's first minute. */
+export const WARM_UP: Pace = { quietMs: 0, apartMs: 2 };
 
 /**
  * Draws one stroke by mouse and gives the script time of a move in ms, over all its moves; pressing and lifting are not
- * in it. Events are sent by the debugger from the main process and not awaited, so that they come as a hand sends them.
+ * in it. It is the time of the thread, not of the clock: what else the PC does is not in it either. Events are sent by the debugger from the main process and not awaited, so that they come as a hand sends them.
  */
-export async function scriptPerMove(electron: ElectronApplication, windowId: number, place: Place): Promise<number> {
+export async function scriptPerMove(
+  electron: ElectronApplication,
+  windowId: number,
+  place: Place,
+  pace: Pace = MEASURED,
+): Promise<number> {
   return electron.evaluate(
-    async ({ BrowserWindow }, { id, area, samples, apartMs }) => {
+    async ({ BrowserWindow }, { id, area, samples, quietMs, apartMs }) => {
       const window = BrowserWindow.fromId(id);
       if (!window) throw new Error('no window');
       const { debugger: cdp } = window.webContents;
       if (!cdp.isAttached()) cdp.attach('1.3');
-      await cdp.sendCommand('Performance.enable');
+      await cdp.sendCommand('Performance.enable', { timeDomain: 'threadTicks' });
       window.moveTop();
       window.focus();
       const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -34,7 +45,7 @@ export async function scriptPerMove(electron: ElectronApplication, windowId: num
         const mouse = { type, x, y, button: 'left', buttons: 1, clickCount: 1 };
         return cdp.sendCommand('Input.dispatchMouseEvent', mouse);
       };
-      await pause(1000);
+      await pause(quietMs);
       await send('mousePressed', 0);
       await pause(150);
       const before = await scriptMs();
@@ -50,6 +61,6 @@ export async function scriptPerMove(electron: ElectronApplication, windowId: num
       await pause(100);
       return (after - before) / samples;
     },
-    { id: windowId, area: place, samples: SAMPLES, apartMs: APART_MS },
+    { id: windowId, area: place, samples: SAMPLES, ...pace },
   );
 }

@@ -84,8 +84,8 @@ export function createInkTool(context: InkToolContext): InkTool {
 
   return {
     handle(input) {
-      if (input.type === 'down') return down(input);
       if (input.type === 'move') return move(input);
+      if (input.type === 'down') return down(input);
       return press?.pointerId === input.pointerId ? end() : [];
     },
     finish: end,

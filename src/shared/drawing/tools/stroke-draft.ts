@@ -1,5 +1,5 @@
 /** A stroke while it grows: filtering, smoothing and rounding happen here, so that what is stored is what was shown. */
-import { type PageSize, POINT_STRIDE, pointCount, type Stroke } from '../document.ts';
+import { type PageSize, POINT_STRIDE, type Stroke } from '../document.ts';
 import { isWorthKeeping } from '../geometry/filter.ts';
 import { clampToPage } from '../geometry/page-bounds.ts';
 import { isDrawable, quantisePlace, quantisePressure, quantiseTime } from '../geometry/point.ts';
@@ -53,15 +53,15 @@ export class StrokeDraft {
    * @returns the index of the first point they added, or null when nothing was added
    */
   extend(samples: readonly number[]): number | null {
-    const before = pointCount(this.#points);
+    const before = this.#points.length;
     for (let index = 0; index < samples.length; index += POINT_STRIDE) {
-      if (!this.#read(samples, index)) continue;
-      this.#x = smoothTowards(this.#x, this.#rawX, this.#share);
-      this.#y = smoothTowards(this.#y, this.#rawY, this.#share);
-      this.#pressure = smoothTowards(this.#pressure, this.#rawPressure, this.#share);
-      this.#keep(this.#x, this.#y, this.#pressure);
+      const x = samples[index] ?? Number.NaN;
+      const y = samples[index + 1] ?? Number.NaN;
+      const time = (samples[index + 2] ?? Number.NaN) - this.#start;
+      const pressure = samples[index + 3] ?? Number.NaN;
+      if (isDrawable(x, y, time, pressure)) this.#follow(x, y, time, pressure);
     }
-    return pointCount(this.#points) > before ? before : null;
+    return this.#points.length > before ? before / POINT_STRIDE : null;
   }
 
   /** Lets the line arrive where the hand lifted; returns the stroke with points that no longer change. */
@@ -70,17 +70,16 @@ export class StrokeDraft {
     return { ...this.stroke, points: [...this.#points] };
   }
 
-  #read(samples: readonly number[], index: number): boolean {
-    const x = samples[index] ?? Number.NaN;
-    const y = samples[index + 1] ?? Number.NaN;
-    const time = (samples[index + 2] ?? Number.NaN) - this.#start;
-    const pressure = samples[index + 3] ?? Number.NaN;
-    if (!isDrawable(x, y, time, pressure)) return false;
+  #follow(x: number, y: number, time: number, pressure: number): void {
+    const share = this.#share;
     this.#rawX = clampToPage(x, this.#page.width);
     this.#rawY = clampToPage(y, this.#page.height);
     this.#rawTime = time;
     this.#rawPressure = pressure;
-    return true;
+    this.#x = smoothTowards(this.#x, this.#rawX, share);
+    this.#y = smoothTowards(this.#y, this.#rawY, share);
+    this.#pressure = smoothTowards(this.#pressure, pressure, share);
+    this.#keep(this.#x, this.#y, this.#pressure);
   }
 
   #keep(smoothX: number, smoothY: number, smoothPressure: number): void {
@@ -92,7 +91,7 @@ export class StrokeDraft {
     const dx = x - (points[last] ?? 0);
     const dy = y - (points[last + 1] ?? 0);
     const dPressure = pressure - (points[last + 3] ?? 0);
-    const isFull = pointCount(points) >= MAX_LIVE_POINTS;
+    const isFull = points.length >= MAX_LIVE_POINTS * POINT_STRIDE;
     if (isFull || !isWorthKeeping(dx, dy, dPressure, this.#minDistance)) return;
     // A clock never runs back on the page.
     points.push(x, y, Math.max(points[last + 2] ?? 0, quantiseTime(this.#rawTime)), pressure);
