@@ -10,79 +10,107 @@ export type PointerTarget = {
   /** CSS pixels per page unit, asked at each press: the page keeps its size while a hand is on it. */
   readonly cssScale: () => number;
   readonly pixelsPerMm: number;
-  /** Called for each event, also many times a frame: it must be quick. */
-  readonly onInput: (input: PointerInput) => void;
+  /** Told of each event, also many times a frame: it must be quick. */
+  readonly session: { pointer(input: PointerInput): void };
 };
 
-/** Turns pointer events on an element into plain data; returns what stops it. */
-export function listenToPointers({ element, cssScale, pixelsPerMm, onInput }: PointerTarget): () => void {
+const ON_ELEMENT = [
+  'pointerdown',
+  'pointerup',
+  'pointercancel',
+  'lostpointercapture',
+  'contextmenu',
+  'dragstart',
+] as const;
+
+/** Turns pointer events on an element into plain data, until it is stopped. */
+export class PointerSource implements EventListenerObject {
+  readonly #target: PointerTarget;
+  readonly #stop = new AbortController();
   /** Pointers pressed on the element. A hovering mouse is none of them, and costs next to nothing. */
-  const held = new Map<number, PointerKind>();
+  readonly #held = new Map<number, PointerKind>();
   // Where the page is, as plain numbers: asking the window for its layout at each sample would be the dearest part of it.
-  let left = 0;
-  let top = 0;
-  let scale = 1;
+  #left = 0;
+  #top = 0;
+  #scale = 1;
+
+  constructor(target: PointerTarget) {
+    this.#target = target;
+    const { signal } = this.#stop;
+    for (const type of ON_ELEMENT) target.element.addEventListener(type, this, { signal });
+    // Moves are taken before anybody else sees them: what React does at each one costs more than the ink.
+    window.addEventListener('pointermove', this, { signal, capture: true });
+  }
+
+  stop(): void {
+    this.#stop.abort();
+  }
+
+  handleEvent(event: Event): void {
+    switch (event.type) {
+      case 'pointermove':
+        return this.#move(event as PointerEvent);
+      case 'pointerdown':
+        return this.#down(event as PointerEvent);
+      case 'pointerup':
+        return this.#release(event as PointerEvent, 'up');
+      case 'pointercancel':
+      case 'lostpointercapture':
+        return this.#release(event as PointerEvent, 'cancel');
+      default:
+        event.preventDefault();
+    }
+  }
+
+  #move(event: PointerEvent): void {
+    const pointer = this.#held.get(event.pointerId);
+    if (!pointer) return;
+    event.stopPropagation();
+    const samples = event.getCoalescedEvents();
+    this.#target.session.pointer(this.#read(event, 'move', pointer, samples.length > 0 ? samples : [event]));
+  }
+
+  #down(event: PointerEvent): void {
+    const { element, cssScale, session } = this.#target;
+    // No mouse events beside the pointer events of this press: each would be work for nothing.
+    event.preventDefault();
+    if (event.button !== 0) return;
+    ({ left: this.#left, top: this.#top } = element.getBoundingClientRect());
+    this.#scale = cssScale();
+    const pointer = kindOf(event.pointerType);
+    this.#held.set(event.pointerId, pointer);
+    element.setPointerCapture(event.pointerId);
+    session.pointer(this.#read(event, 'down', pointer, [event]));
+  }
+
+  #release(event: PointerEvent, type: 'up' | 'cancel'): void {
+    const pointer = this.#held.get(event.pointerId);
+    this.#held.delete(event.pointerId);
+    if (pointer) this.#target.session.pointer(this.#read(event, type, pointer, [event]));
+  }
 
   /** `among` are the samples that came with an event: own place, time and pressure; the rest is that of the event. */
-  const read = (
+  #read(
     event: PointerEvent,
     type: PointerInput['type'],
     pointer: PointerKind,
     among: readonly PointerEvent[],
-  ): PointerInput => {
+  ): PointerInput {
     const samples: number[] = [];
     for (const sample of among) {
-      const pressure = pointer === 'pen' ? sample.pressure : NO_PRESSURE;
-      samples.push((sample.clientX - left) / scale, (sample.clientY - top) / scale, sample.timeStamp, pressure);
+      const x = (sample.clientX - this.#left) / this.#scale;
+      const y = (sample.clientY - this.#top) / this.#scale;
+      samples.push(x, y, sample.timeStamp, pointer === 'pen' ? sample.pressure : NO_PRESSURE);
     }
     return {
       type,
       pointerId: event.pointerId,
       pointer,
       samples,
-      contactMm: pointer === 'touch' ? Math.max(event.width, event.height) / pixelsPerMm : 0,
+      contactMm: pointer === 'touch' ? Math.max(event.width, event.height) / this.#target.pixelsPerMm : 0,
       isPressed: (event.buttons & MAIN_BUTTON) !== 0,
     };
-  };
-
-  const down = (event: PointerEvent) => {
-    // No mouse events beside the pointer events of this press: each would be work for nothing.
-    event.preventDefault();
-    if (event.button !== 0) return;
-    ({ left, top } = element.getBoundingClientRect());
-    scale = cssScale();
-    const pointer = kindOf(event.pointerType);
-    held.set(event.pointerId, pointer);
-    element.setPointerCapture(event.pointerId);
-    onInput(read(event, 'down', pointer, [event]));
-  };
-  const move = (event: PointerEvent) => {
-    const pointer = held.get(event.pointerId);
-    if (!pointer) return;
-    event.stopPropagation();
-    const samples = event.getCoalescedEvents();
-    onInput(read(event, 'move', pointer, samples.length > 0 ? samples : [event]));
-  };
-  const release = (event: PointerEvent, type: 'up' | 'cancel') => {
-    const pointer = held.get(event.pointerId);
-    held.delete(event.pointerId);
-    if (pointer) onInput(read(event, type, pointer, [event]));
-  };
-  const up = (event: PointerEvent) => release(event, 'up');
-  const lost = (event: PointerEvent) => release(event, 'cancel');
-  const never = (event: Event) => event.preventDefault();
-
-  const stop = new AbortController();
-  const { signal } = stop;
-  element.addEventListener('pointerdown', down, { signal });
-  // Moves are taken before anybody else sees them: what React does at each one costs more than the ink.
-  window.addEventListener('pointermove', move, { signal, capture: true });
-  element.addEventListener('pointerup', up, { signal });
-  element.addEventListener('pointercancel', lost, { signal });
-  element.addEventListener('lostpointercapture', lost, { signal });
-  element.addEventListener('contextmenu', never, { signal });
-  element.addEventListener('dragstart', never, { signal });
-  return () => stop.abort();
+  }
 }
 
 function kindOf(pointerType: string): PointerKind {

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { pixelsPerMillimetre } from '../ui/css.ts';
 import { InkSurface } from './ink-surface.ts';
-import { listenToPointers } from './pointer-source.ts';
+import { PointerSource } from './pointer-source.ts';
 import css from './studio-canvas.module.css';
 import type { StudioSession } from './studio-session.ts';
 import { fitPage, type View } from './view.ts';
@@ -31,11 +31,11 @@ export function StudioCanvas({ label, session, onSurface }: StudioCanvasProps) {
     session.attach(surface);
     onSurface(surface);
 
-    const stopPointers = listenToPointers({
+    const pointers = new PointerSource({
       element: surface.element,
       cssScale: () => view.cssScale,
       pixelsPerMm: pixelsPerMillimetre(),
-      onInput: session.pointer,
+      session,
     });
     const observer = new ResizeObserver(() => {
       const next = fit();
@@ -47,7 +47,7 @@ export function StudioCanvas({ label, session, onSurface }: StudioCanvasProps) {
     observer.observe(element);
     return () => {
       observer.disconnect();
-      stopPointers();
+      pointers.stop();
       session.attach(null);
       onSurface(null);
       surface.destroy();

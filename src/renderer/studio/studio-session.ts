@@ -6,7 +6,7 @@ import { beginEntry, type StepEntry } from '../../shared/drawing/journal.ts';
 import type { JournalWriter, SavingState } from '../../shared/drawing/journal-writer.ts';
 import type { Brush } from '../../shared/drawing/tools/ink-settings.ts';
 import { inkToolContext } from '../../shared/drawing/tools/ink-settings.ts';
-import { createInkTool, type InkEvent } from '../../shared/drawing/tools/ink-tool.ts';
+import { type InkEvent, InkTool } from '../../shared/drawing/tools/ink-tool.ts';
 import type { PointerInput } from '../../shared/drawing/tools/pointer-input.ts';
 import type { InkSurface, Page } from './ink-surface.ts';
 
@@ -29,7 +29,7 @@ export type StudioSessionOptions = {
 export class StudioSession {
   readonly page: Page;
   readonly #writer: JournalWriter;
-  readonly #tool: ReturnType<typeof createInkTool>;
+  readonly #tool: InkTool;
   readonly #listeners = new Set<() => void>();
   #history: History;
   #surface: InkSurface | null = null;
@@ -39,7 +39,7 @@ export class StudioSession {
     this.page = page;
     this.#history = history;
     this.#writer = writer;
-    this.#tool = createInkTool({ ...inkToolContext({ brush, newId, newSeed }), page: page.size });
+    this.#tool = new InkTool({ ...inkToolContext({ brush, newId, newSeed }), page: page.size });
     this.#snapshot = this.#look();
     writer.subscribe(() => this.#tell());
   }
@@ -49,7 +49,7 @@ export class StudioSession {
   }
 
   get isDrawing(): boolean {
-    return this.#tool.state() === 'drawing';
+    return this.#tool.state === 'drawing';
   }
 
   /** How many entries the drawing has, stored or not yet. */
@@ -77,9 +77,9 @@ export class StudioSession {
   }
 
   /** Takes one pointer event; its samples are painted together, as one path instead of several. */
-  readonly pointer = (input: PointerInput): void => {
+  pointer(input: PointerInput): void {
     for (const event of this.#tool.handle(input)) this.#apply(event);
-  };
+  }
 
   /** Ends the stroke in progress and keeps it. */
   finishStroke(): void {

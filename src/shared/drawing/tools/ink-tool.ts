@@ -16,81 +16,90 @@ type Press = { readonly pointerId: number; readonly pointer: PointerInput['point
 
 export type InkToolState = 'idle' | 'drawing';
 
-export type InkTool = {
-  /** Takes one pointer event; returns what it did to strokes, in order. */
-  readonly handle: (input: PointerInput) => readonly InkEvent[];
-  /** Finishes the stroke in progress, if any: the window lost focus, or the studio closes. */
-  readonly finish: () => readonly InkEvent[];
-  readonly state: () => InkToolState;
-};
+/**
+ * A tool that follows one pointer at a time: the first one, or a pen as soon as it comes. A class and not closures,
+ * because the engine compiles closures anew for each drawing that is opened, and the first strokes on it would lag.
+ */
+export class InkTool {
+  readonly #context: InkToolContext;
+  #press: Press | null = null;
+  #draft: StrokeDraft | null = null;
+  #lastTouch: { readonly stroke: Stroke; readonly time: number } | null = null;
 
-/** A tool that follows one pointer at a time: the first one, or a pen as soon as it comes. */
-export function createInkTool(context: InkToolContext): InkTool {
-  let press: Press | null = null;
-  let draft: StrokeDraft | null = null;
-  let lastTouch: { readonly stroke: Stroke; readonly time: number } | null = null;
-
-  function begin(input: PointerInput): readonly InkEvent[] {
-    const first = firstOf(input);
-    press = { pointerId: input.pointerId, pointer: input.pointer, time: first[2] };
-    const head = { ...context.brush(), id: context.newId(), seed: context.newSeed(), pointer: input.pointer };
-    draft = new StrokeDraft(head, first, context.hand, context.page);
-    return [{ type: 'begun', stroke: draft.stroke }];
+  constructor(context: InkToolContext) {
+    this.#context = context;
   }
 
-  function end(): readonly InkEvent[] {
-    if (!draft || !press) return [];
-    const stroke = draft.finish();
-    lastTouch = press.pointer === 'touch' ? { stroke, time: press.time } : null;
-    draft = null;
-    press = null;
+  get state(): InkToolState {
+    return this.#draft ? 'drawing' : 'idle';
+  }
+
+  /** Takes one pointer event; returns what it did to strokes, in order. */
+  handle(input: PointerInput): readonly InkEvent[] {
+    if (input.type === 'move') return this.#move(input);
+    if (input.type === 'down') return this.#down(input);
+    return this.#press?.pointerId === input.pointerId ? this.finish() : [];
+  }
+
+  /** Finishes the stroke in progress, if any: the hand lifts, the window lost focus, or the studio closes. */
+  finish(): readonly InkEvent[] {
+    if (!this.#draft || !this.#press) return [];
+    const stroke = this.#draft.finish();
+    this.#lastTouch = this.#press.pointer === 'touch' ? { stroke, time: this.#press.time } : null;
+    this.#draft = null;
+    this.#press = null;
     return [{ type: 'finished', stroke }];
   }
 
-  /** The hand that holds the pen often touches the glass first. */
-  function makeWayForPen(time: number): readonly InkEvent[] {
-    const recent = (since: number) => time - since <= context.hand.penTakesOverMs;
-    if (draft && press) return recent(press.time) ? drop(draft.stroke) : end();
-    return lastTouch && recent(lastTouch.time) ? drop(lastTouch.stroke) : [];
+  #begin(input: PointerInput): readonly InkEvent[] {
+    const { brush, newId, newSeed, hand, page } = this.#context;
+    const first = firstOf(input);
+    this.#press = { pointerId: input.pointerId, pointer: input.pointer, time: first[2] };
+    const head = { ...brush(), id: newId(), seed: newSeed(), pointer: input.pointer };
+    this.#draft = new StrokeDraft(head, first, hand, page);
+    return [{ type: 'begun', stroke: this.#draft.stroke }];
   }
 
-  function drop(stroke: Stroke): readonly InkEvent[] {
-    draft = null;
-    press = null;
-    lastTouch = null;
-    return [{ type: 'dropped', stroke }];
-  }
-
-  function down(input: PointerInput): readonly InkEvent[] {
-    if (!input.isPressed || !isDrawable(...firstOf(input)) || isPalm(input)) return [];
-    if (input.pointer === 'pen' && press?.pointer !== 'pen') return [...makeWayForPen(timeOf(input)), ...begin(input)];
+  #down(input: PointerInput): readonly InkEvent[] {
+    if (!input.isPressed || !isDrawable(...firstOf(input)) || this.#isPalm(input)) return [];
+    if (input.pointer === 'pen' && this.#press?.pointer !== 'pen') {
+      return [...this.#makeWayForPen(timeOf(input)), ...this.#begin(input)];
+    }
     // The same pointer pressed twice: its release was lost on the way.
-    if (press?.pointerId === input.pointerId) return [...end(), ...begin(input)];
-    return press ? [] : begin(input);
+    if (this.#press?.pointerId === input.pointerId) return [...this.finish(), ...this.#begin(input)];
+    return this.#press ? [] : this.#begin(input);
   }
 
-  function move(input: PointerInput): readonly InkEvent[] {
+  #move(input: PointerInput): readonly InkEvent[] {
+    const draft = this.#draft;
+    const press = this.#press;
     if (!draft || !press || press.pointerId !== input.pointerId) return [];
-    if (!input.isPressed) return end();
+    if (!input.isPressed) return this.finish();
     // A palm lands on its edge and spreads within a moment; later the same finger may well lie flat.
-    if (isPalm(input) && timeOf(input) - press.time <= context.hand.penTakesOverMs) return drop(draft.stroke);
+    if (this.#isPalm(input) && timeOf(input) - press.time <= this.#context.hand.penTakesOverMs) {
+      return this.#drop(draft.stroke);
+    }
     const from = draft.extend(input.samples);
     return from === null ? [] : [{ type: 'extended', stroke: draft.stroke, from }];
   }
 
-  function isPalm(input: PointerInput): boolean {
-    return input.pointer === 'touch' && input.contactMm > context.hand.palmMm;
+  /** The hand that holds the pen often touches the glass first. */
+  #makeWayForPen(time: number): readonly InkEvent[] {
+    const recent = (since: number) => time - since <= this.#context.hand.penTakesOverMs;
+    if (this.#draft && this.#press) return recent(this.#press.time) ? this.#drop(this.#draft.stroke) : this.finish();
+    return this.#lastTouch && recent(this.#lastTouch.time) ? this.#drop(this.#lastTouch.stroke) : [];
   }
 
-  return {
-    handle(input) {
-      if (input.type === 'move') return move(input);
-      if (input.type === 'down') return down(input);
-      return press?.pointerId === input.pointerId ? end() : [];
-    },
-    finish: end,
-    state: () => (draft ? 'drawing' : 'idle'),
-  };
+  #drop(stroke: Stroke): readonly InkEvent[] {
+    this.#draft = null;
+    this.#press = null;
+    this.#lastTouch = null;
+    return [{ type: 'dropped', stroke }];
+  }
+
+  #isPalm(input: PointerInput): boolean {
+    return input.pointer === 'touch' && input.contactMm > this.#context.hand.palmMm;
+  }
 }
 
 function firstOf({ samples }: PointerInput): readonly [x: number, y: number, time: number, pressure: number] {

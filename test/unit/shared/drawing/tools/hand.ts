@@ -1,5 +1,5 @@
 import { DEFAULT_BRUSH, inkToolContext } from '../../../../../src/shared/drawing/tools/ink-settings.ts';
-import { createInkTool, type InkEvent, type InkTool } from '../../../../../src/shared/drawing/tools/ink-tool.ts';
+import { type InkEvent, InkTool } from '../../../../../src/shared/drawing/tools/ink-tool.ts';
 import type { PointerInput } from '../../../../../src/shared/drawing/tools/pointer-input.ts';
 
 /** What an event says; its one sample by name, or all of them. */
@@ -17,7 +17,7 @@ export function createHand(): {
   readonly events: InkEvent[];
 } {
   let count = 0;
-  const tool = createInkTool(
+  const tool = new InkTool(
     inkToolContext({
       brush: () => DEFAULT_BRUSH,
       newId: () => {
