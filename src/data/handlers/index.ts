@@ -5,7 +5,9 @@ import { appHandlers } from './app.ts';
 import { attendanceHandlers } from './attendance.ts';
 import { authHandlers } from './auth.ts';
 import { drawHandlers } from './draw.ts';
+import { goalsHandlers } from './goals.ts';
 import { peopleHandlers } from './people.ts';
+import { planHandlers } from './plan.ts';
 import { sessionsHandlers } from './sessions.ts';
 
 export const handlers: Handlers<Contract> = {
@@ -13,6 +15,8 @@ export const handlers: Handlers<Contract> = {
   ...authHandlers,
   ...peopleHandlers,
   ...sessionsHandlers,
+  ...goalsHandlers,
+  ...planHandlers,
   ...drawHandlers,
   ...attendanceHandlers,
 };

@@ -1,10 +1,8 @@
-/** The specialist's day: today, the live session, goals and the plan, one file each. */
+/** The specialist's day: today and the live session, one file each. */
 import type { sessionsCalls } from '../../shared/ipc/contract/sessions.ts';
 import type { Handlers } from '../app.ts';
-import { goalsHandlers } from './sessions/goals.ts';
 import { liveHandlers } from './sessions/live.ts';
 import { openHandlers } from './sessions/open.ts';
-import { planHandlers } from './sessions/plan.ts';
 import { todayHandlers } from './sessions/today.ts';
 import { undoHandlers } from './sessions/undo.ts';
 
@@ -13,6 +11,4 @@ export const sessionsHandlers: Handlers<typeof sessionsCalls> = {
   ...openHandlers,
   ...liveHandlers,
   ...undoHandlers,
-  ...goalsHandlers,
-  ...planHandlers,
 };

@@ -3,7 +3,7 @@ import type { Database } from 'better-sqlite3';
 import type { Day, Weekday } from '../../shared/domain/day.ts';
 import { shortName } from '../../shared/domain/person.ts';
 import { overlaps } from '../../shared/domain/plan.ts';
-import type { PlanConflict, PlanFields } from '../../shared/ipc/contract/sessions.ts';
+import type { PlanConflict, PlanFields } from '../../shared/ipc/contract/plan.ts';
 import { listChildrenSeries, listStaffSeries, type SeriesRow } from '../db/queries/plan.ts';
 import { listName } from './session-view.ts';
 

@@ -2,16 +2,18 @@
 import type { Database } from 'better-sqlite3';
 import type { z } from 'zod';
 import type { AttendanceStatus } from '../../shared/domain/attendance.ts';
-import type { Discipline } from '../../shared/domain/discipline.ts';
+import { type Discipline, firstRecorderOf } from '../../shared/domain/discipline.ts';
 import type { goalSchema } from '../../shared/domain/goal.ts';
-import type { Observation } from '../../shared/domain/measure.ts';
+import type { PromptLevel } from '../../shared/domain/measure.ts';
 import { shortName } from '../../shared/domain/person.ts';
+import type { RecorderKind } from '../../shared/domain/recorder.ts';
 import type { SessionOutcome, sessionSchema } from '../../shared/domain/session.ts';
 import { CallError } from '../../shared/ipc/result.ts';
 import { lastStandingEvent } from '../db/queries/events.ts';
 import { type GoalRow, listSessionGoals } from '../db/queries/goals.ts';
-import { listMeasures, type ShownMeasure } from '../db/queries/measures.ts';
+import { listMeasures } from '../db/queries/measures.ts';
 import { findSession, listSessionChildren, type SessionRow } from '../db/queries/sessions.ts';
+import { observationOf } from './observation-values.ts';
 
 /** Taps in a session that can be taken back. */
 export const undoableKinds = ['session.marked', 'session.recorded', 'session.finished'] as const;
@@ -79,6 +81,7 @@ function childrenOf(database: Database, session: SessionRow): SessionView['child
     measures: (measures.get(child.child_id) ?? []).map((measure) => ({
       id: measure.id,
       goalId: measure.goal_id,
+      at: measure.at,
       observation: observationOf(measure),
     })),
   }));
@@ -90,37 +93,15 @@ export function listName(child: { readonly family: string; readonly given: strin
 }
 
 export function goalOf(row: GoalRow): z.input<typeof goalSchema> {
+  const discipline = row.discipline as Discipline;
   return {
     id: row.id,
     childId: row.child_id,
-    discipline: row.discipline as Discipline,
+    discipline,
     title: row.title,
+    recorder: (row.recorder as RecorderKind | null) ?? firstRecorderOf(discipline),
     steps: JSON.parse(row.steps),
+    promptCeiling: row.prompt_ceiling as PromptLevel | null,
+    attainment: row.attainment === null ? null : JSON.parse(row.attainment),
   };
-}
-
-type MeasureValue = Pick<ShownMeasure, 'kind' | 'value' | 'step_id'>;
-
-export function observationOf({ kind, value, step_id }: MeasureValue): Observation {
-  const observation = {
-    trial: { kind, result: value },
-    step: { kind, stepId: step_id, result: value },
-    repetitions: { kind, count: Number(value) },
-    exertion: { kind, level: Number(value) },
-  }[kind];
-  // The table's CHECK lets no other kind in, and the contract no other value.
-  return observation as Observation;
-}
-
-export function valuesOf(observation: Observation): MeasureValue {
-  switch (observation.kind) {
-    case 'trial':
-      return { kind: 'trial', value: observation.result, step_id: null };
-    case 'step':
-      return { kind: 'step', value: observation.result, step_id: observation.stepId };
-    case 'repetitions':
-      return { kind: 'repetitions', value: String(observation.count), step_id: null };
-    case 'exertion':
-      return { kind: 'exertion', value: String(observation.level), step_id: null };
-  }
 }

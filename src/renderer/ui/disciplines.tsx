@@ -10,22 +10,36 @@ import {
   PersonStanding,
   Puzzle,
 } from 'lucide-react';
-import type { Discipline } from '../../shared/domain/discipline.ts';
+import type { DisciplineIcon } from '../../shared/disciplines/definition.ts';
+import { type Discipline, definitionOf, disciplines } from '../../shared/domain/discipline.ts';
 import { classes } from './css.ts';
 import css from './disciplines.module.css';
 
-/** Colours of the same names are in tokens.css. */
-export const disciplineIcon: Readonly<Record<Discipline, LucideIcon>> = {
-  speech_therapy: AudioLines,
-  special_education: Puzzle,
-  psychology: Brain,
-  pottery: Amphora,
-  exercise: PersonStanding,
-  art: Palette,
-  choreography: Music2,
-  literature: BookOpen,
-  career_tryout: Compass,
+const icons: Readonly<Record<DisciplineIcon, LucideIcon>> = {
+  sound: AudioLines,
+  puzzle: Puzzle,
+  mind: Brain,
+  vessel: Amphora,
+  body: PersonStanding,
+  palette: Palette,
+  music: Music2,
+  book: BookOpen,
+  compass: Compass,
 };
+
+export const disciplineIcon = Object.fromEntries(
+  disciplines.map((discipline) => [discipline, icons[definitionOf(discipline).icon]]),
+) as Readonly<Record<Discipline, LucideIcon>>;
+
+/** Makes each discipline's colours known to the style sheets: --discipline-<id>, -soft and -ink. */
+export function defineDisciplineColours(style: CSSStyleDeclaration): void {
+  for (const discipline of disciplines) {
+    const { strong, soft, ink } = definitionOf(discipline).colour;
+    style.setProperty(`--discipline-${discipline}`, strong);
+    style.setProperty(`--discipline-${discipline}-soft`, soft);
+    style.setProperty(`--discipline-${discipline}-ink`, ink);
+  }
+}
 
 interface DisciplineBadgeProps {
   readonly discipline: Discipline;

@@ -4,6 +4,9 @@ import type { Language } from '../../shared/domain/language.ts';
 import './fonts.css';
 import './tokens.css';
 import './base.css';
+import { defineDisciplineColours } from './disciplines.tsx';
+
+defineDisciplineColours(document.documentElement.style);
 
 // React Aria has no Kazakh strings and Chromium no Kazakh Intl data, so Kazakh borrows the Russian ones; what a person
 // reads on screen never comes from here.

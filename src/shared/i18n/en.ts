@@ -1,4 +1,6 @@
 /** English. The keys of this file are the keys of all languages. */
+import { disciplineNames, stepTitles } from '../disciplines/index.ts';
+
 export const en = {
   common: {
     notifications: 'Messages',
@@ -79,35 +81,8 @@ export const en = {
     monthYear: '{{month}} {{year}}',
     weekdayDayMonth: '{{weekday}}, {{day}} {{month}}',
   },
-  disciplines: {
-    speech_therapy: 'Speech therapy',
-    special_education: 'Special education',
-    psychology: 'Psychology',
-    pottery: 'Pottery',
-    exercise: 'Therapeutic exercise',
-    art: 'Art',
-    choreography: 'Choreography',
-    literature: 'Literature',
-    career_tryout: 'Career try-out',
-  },
-  steps: {
-    wedge: 'Wedge',
-    pinch: 'Pinch',
-    coil: 'Coil',
-    slab: 'Slab',
-    join: 'Join',
-    smooth: 'Smooth',
-    glaze: 'Glaze',
-    choose: 'Choose',
-    prepare: 'Get ready',
-    sketch: 'Sketch',
-    colour: 'Colour',
-    finish: 'Finish',
-    tidy: 'Tidy up',
-    follow: 'Follow the example',
-    try: 'Try alone',
-    check: 'Check',
-  },
+  disciplines: disciplineNames('en'),
+  steps: stepTitles('en'),
   specialisms: {
     speech_therapist: 'Speech therapist',
     special_educator: 'Special educator',

@@ -1,4 +1,5 @@
 /** Kazakh. */
+import { disciplineNames, stepTitles } from '../disciplines/index.ts';
 import type { en } from './en.ts';
 import type { Localised } from './types.ts';
 
@@ -81,35 +82,8 @@ export const kk: Localised<typeof en, 'one' | 'other'> = {
     monthYear: '{{year}} жылғы {{month}}',
     weekdayDayMonth: '{{day}} {{month}}, {{weekday}}',
   },
-  disciplines: {
-    speech_therapy: 'Логопедия',
-    special_education: 'Арнайы педагогика',
-    psychology: 'Психология',
-    pottery: 'Қыш шеберханасы',
-    exercise: 'Емдік дене шынықтыру',
-    art: 'Бейнелеу өнері',
-    choreography: 'Хореография',
-    literature: 'Әдебиет',
-    career_tryout: 'Мамандықты сынап көру',
-  },
-  steps: {
-    wedge: 'Сазды илеу',
-    pinch: 'Шымшып пішіндеу',
-    coil: 'Жіптеп орау',
-    slab: 'Жайып тегістеу',
-    join: 'Біріктіру',
-    smooth: 'Тегістеу',
-    glaze: 'Глазурь жағу',
-    choose: 'Таңдау',
-    prepare: 'Дайындалу',
-    sketch: 'Нобай салу',
-    colour: 'Бояу',
-    finish: 'Аяқтау',
-    tidy: 'Жинастыру',
-    follow: 'Үлгі бойынша жасау',
-    try: 'Өзі жасап көру',
-    check: 'Тексеру',
-  },
+  disciplines: disciplineNames('kk'),
+  steps: stepTitles('kk'),
   specialisms: {
     speech_therapist: 'Логопед-мұғалім',
     special_educator: 'Арнайы педагог',

@@ -1,4 +1,5 @@
 /** Russian. */
+import { disciplineNames, stepTitles } from '../disciplines/index.ts';
 import type { en } from './en.ts';
 import type { Localised } from './types.ts';
 
@@ -85,35 +86,8 @@ export const ru: Localised<typeof en, 'one' | 'few' | 'many' | 'other'> = {
     monthYear: '{{month}} {{year}} г.',
     weekdayDayMonth: '{{weekday}}, {{day}} {{month}}',
   },
-  disciplines: {
-    speech_therapy: 'Логопедия',
-    special_education: 'Специальная педагогика',
-    psychology: 'Психология',
-    pottery: 'Гончарная мастерская',
-    exercise: 'ЛФК',
-    art: 'Изобразительное искусство',
-    choreography: 'Хореография',
-    literature: 'Литература',
-    career_tryout: 'Проба профессий',
-  },
-  steps: {
-    wedge: 'Размять глину',
-    pinch: 'Выщипнуть форму',
-    coil: 'Скатать жгут',
-    slab: 'Раскатать пласт',
-    join: 'Соединить',
-    smooth: 'Загладить',
-    glaze: 'Покрыть глазурью',
-    choose: 'Выбрать',
-    prepare: 'Подготовиться',
-    sketch: 'Сделать набросок',
-    colour: 'Раскрасить',
-    finish: 'Закончить',
-    tidy: 'Убрать за собой',
-    follow: 'Сделать по образцу',
-    try: 'Попробовать самому',
-    check: 'Проверить',
-  },
+  disciplines: disciplineNames('ru'),
+  steps: stepTitles('ru'),
   specialisms: {
     speech_therapist: 'Учитель-логопед',
     special_educator: 'Специальный педагог',

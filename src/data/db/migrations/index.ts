@@ -1,7 +1,8 @@
 /** All migrations in order, one file each, numbered in tens. A released one is never changed: add the next. */
 import * as m0010 from './m0010-first.ts';
+import * as m0020 from './m0020-progress.ts';
 
 export type Migration = { readonly version: number; readonly sql: string };
 
-export const migrations: readonly Migration[] = [m0010];
+export const migrations: readonly Migration[] = [m0010, m0020];
 export const newestVersion = migrations.at(-1)?.version ?? 0;

@@ -9,9 +9,16 @@ export type GoalRow = {
   readonly title: string;
   /** JSON list of steps. */
   readonly steps: string;
+  /** Null: what the discipline records first. */
+  readonly recorder: string | null;
+  readonly prompt_ceiling: string | null;
+  /** JSON list of five texts, or null. */
+  readonly attainment: string | null;
 };
+export type NewGoal = Pick<GoalRow, 'id' | 'child_id' | 'discipline' | 'title' | 'steps'>;
 
-const columns = 'goal.id, goal.child_id, goal.discipline, goal.title, goal.steps';
+const columns = `goal.id, goal.child_id, goal.discipline, goal.title, goal.steps, goal.recorder, goal.prompt_ceiling,
+  goal.attainment`;
 
 export function findGoal(database: Database, id: string): GoalRow | null {
   return prepared<[string], GoalRow>(database, `SELECT ${columns} FROM goal WHERE id = ?`).get(id) ?? null;
@@ -26,7 +33,7 @@ export function listGoals(database: Database, childId: string): readonly GoalRow
 
 // A handful of rows is sorted faster here than by SQLite, which would set up a sorter for them at every tap.
 const sessionGoalsSql = `SELECT ${columns} FROM session_child AS taking JOIN goal ON goal.child_id = taking.child_id
-     WHERE taking.session_id = ? AND goal.discipline = ? AND (goal.archived_at IS NULL OR EXISTS (
+     WHERE taking.session_id = ? AND goal.discipline = ? AND goal.term = 'short' AND (goal.archived_at IS NULL OR EXISTS (
        SELECT 1 FROM measure WHERE measure.session_id = taking.session_id AND measure.child_id = taking.child_id
          AND measure.goal_id = goal.id AND measure.voided_at IS NULL))`;
 
@@ -37,8 +44,8 @@ export function listSessionGoals(database: Database, sessionId: string, discipli
     .sort((left, right) => (left.id < right.id ? -1 : 1));
 }
 
-export function insertGoal(database: Database, goal: GoalRow): void {
-  prepared<[GoalRow]>(
+export function insertGoal(database: Database, goal: NewGoal): void {
+  prepared<[NewGoal]>(
     database,
     'INSERT INTO goal (id, child_id, discipline, title, steps) VALUES (@id, @child_id, @discipline, @title, @steps)',
   ).run(goal);

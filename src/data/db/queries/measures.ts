@@ -9,16 +9,16 @@ export type MeasureRow = {
   readonly goal_id: string | null;
   readonly kind: string;
   readonly value: string;
-  readonly step_id: string | null;
+  readonly part: string | null;
   readonly at: string;
 };
-export type ShownMeasure = Pick<MeasureRow, 'id' | 'child_id' | 'goal_id' | 'kind' | 'value' | 'step_id'>;
+export type ShownMeasure = Pick<MeasureRow, 'id' | 'child_id' | 'goal_id' | 'kind' | 'value' | 'part' | 'at'>;
 
 export function insertMeasure(database: Database, measure: MeasureRow): void {
   prepared<[MeasureRow]>(
     database,
-    `INSERT INTO measure (id, session_id, child_id, goal_id, kind, value, step_id, at)
-     VALUES (@id, @session_id, @child_id, @goal_id, @kind, @value, @step_id, @at)`,
+    `INSERT INTO measure (id, session_id, child_id, goal_id, kind, value, part, at)
+     VALUES (@id, @session_id, @child_id, @goal_id, @kind, @value, @part, @at)`,
   ).run(measure);
 }
 
@@ -26,7 +26,7 @@ export function insertMeasure(database: Database, measure: MeasureRow): void {
 export function listMeasures(database: Database, sessionId: string): readonly ShownMeasure[] {
   return prepared<[string], ShownMeasure>(
     database,
-    `SELECT id, child_id, goal_id, kind, value, step_id FROM measure
+    `SELECT id, child_id, goal_id, kind, value, part, at FROM measure
      WHERE session_id = ? AND voided_at IS NULL ORDER BY child_id, id`,
   ).all(sessionId);
 }

@@ -8,7 +8,7 @@ import { change } from '../../change.ts';
 import { findGoal } from '../../db/queries/goals.ts';
 import { insertMeasure, lastMeasureId, type MeasureRow } from '../../db/queries/measures.ts';
 import { listStatuses, type SessionRow, type StatusRow } from '../../db/queries/sessions.ts';
-import { valuesOf } from '../../services/session-view.ts';
+import { valuesOf } from '../../services/observation-values.ts';
 import { moment } from '../../store.ts';
 import { isNotMarked, type Mark, requireChild, writeMarks } from './marks.ts';
 

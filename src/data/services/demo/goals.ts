@@ -1,6 +1,6 @@
 /** One or two goals for each discipline of a child; some are reached in the year and followed by the next one. */
 import { addDays, type Day } from '../../../shared/domain/day.ts';
-import { type Discipline, defaultStepsOf } from '../../../shared/domain/discipline.ts';
+import { type Discipline, definitionOf } from '../../../shared/domain/discipline.ts';
 import type { ChildId, GoalId } from '../../../shared/domain/ids.ts';
 import { goalTitles } from './goal-titles.ts';
 import type { MakeId } from './ids.ts';
@@ -42,7 +42,7 @@ function goalsFor(
     childId: child.id,
     discipline,
     title: title ?? '',
-    steps: (defaultStepsOf[discipline] ?? []).map((id) => ({ id, title: '' })),
+    steps: definitionOf(discipline).steps.map((id) => ({ id, title: '' })),
     archivedOn,
     from,
     start: archivedOn === null ? 0.15 + 0.3 * random.next() : 0.4,

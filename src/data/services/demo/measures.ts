@@ -1,7 +1,6 @@
 /** Observations as rows, spread over the time of their session. */
 
-import { assertNever } from '../../../shared/assert-never.ts';
-import type { Observation } from '../../../shared/domain/measure.ts';
+import { valuesOf } from '../observation-values.ts';
 import type { MakeId } from './ids.ts';
 import { momentAt } from './moments.ts';
 import { observe } from './observations.ts';
@@ -48,25 +47,9 @@ export function measuresOf(
       session_id: session.row.id,
       child_id: child.id,
       goal_id: goalId,
-      kind: observation.kind,
-      value: valueOf(observation),
-      step_id: observation.kind === 'step' ? observation.stepId : null,
+      ...valuesOf(observation),
       at: momentAt(session.day.day, minute, second),
       voided_at: random.chance(takenBack) ? momentAt(session.day.day, minute, second + 4) : null,
     };
   });
-}
-
-function valueOf(observation: Observation): string {
-  switch (observation.kind) {
-    case 'trial':
-    case 'step':
-      return observation.result;
-    case 'repetitions':
-      return String(observation.count);
-    case 'exertion':
-      return String(observation.level);
-    default:
-      return assertNever(observation);
-  }
 }

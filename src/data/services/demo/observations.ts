@@ -1,14 +1,13 @@
 /** What is seen of a child in one session, by the discipline's way of recording. About three taps. */
 
-import { assertNever } from '../../../shared/assert-never.ts';
-import { type Discipline, recorderOf } from '../../../shared/domain/discipline.ts';
+import { type Discipline, firstRecorderOf } from '../../../shared/domain/discipline.ts';
 import type { Observation } from '../../../shared/domain/measure.ts';
 import type { Random } from './random.ts';
 import type { DemoGoal } from './world.ts';
 
 /** @param skill 0 to 1: the share that the child does alone */
 export function observe(random: Random, discipline: Discipline, goal: DemoGoal, skill: number): readonly Observation[] {
-  const recorder = recorderOf[discipline];
+  const recorder = firstRecorderOf(discipline);
   switch (recorder) {
     case 'trials':
       return Array.from({ length: random.whole(2, 4) }, () => trial(random, skill));
@@ -17,7 +16,7 @@ export function observe(random: Random, discipline: Discipline, goal: DemoGoal, 
     case 'repetitions':
       return exercise(random, skill);
     default:
-      return assertNever(recorder);
+      throw new RangeError(`the demo does not record ${recorder} yet`);
   }
 }
 

@@ -32,7 +32,7 @@ export type MeasureRow = {
   readonly goal_id: string | null;
   readonly kind: string;
   readonly value: string;
-  readonly step_id: string | null;
+  readonly part: string | null;
   readonly at: string;
   readonly voided_at: string | null;
 };

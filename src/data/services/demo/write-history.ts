@@ -32,7 +32,7 @@ export function prepareDays(database: Database): WriteDay {
     'goal_id',
     'kind',
     'value',
-    'step_id',
+    'part',
     'at',
     'voided_at',
   ]);

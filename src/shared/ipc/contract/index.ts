@@ -4,7 +4,9 @@ import { appCalls } from './app.ts';
 import { attendanceCalls } from './attendance.ts';
 import { authCalls } from './auth.ts';
 import { drawCalls } from './draw.ts';
+import { goalsCalls } from './goals.ts';
 import { peopleCalls } from './people.ts';
+import { planCalls } from './plan.ts';
 import { sessionsCalls } from './sessions.ts';
 
 export const contract = {
@@ -12,6 +14,8 @@ export const contract = {
   ...authCalls,
   ...peopleCalls,
   ...sessionsCalls,
+  ...goalsCalls,
+  ...planCalls,
   ...drawCalls,
   ...attendanceCalls,
 } as const;

@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { attendanceStatusSchema } from '../../domain/attendance.ts';
 import { daySchema, timeOfDaySchema } from '../../domain/day.ts';
 import { disciplineSchema } from '../../domain/discipline.ts';
-import { goalSchema, goalStepSchema } from '../../domain/goal.ts';
 import {
   childIdSchema,
   goalIdSchema,
@@ -13,10 +12,9 @@ import {
   staffIdSchema,
 } from '../../domain/ids.ts';
 import { observationSchema } from '../../domain/measure.ts';
-import { lineSchema, nameSchema } from '../../domain/person.ts';
-import { plannedMinutesSchema, seriesSchema } from '../../domain/plan.ts';
+import { plannedMinutesSchema } from '../../domain/plan.ts';
 import { minutesSchema, sessionOutcomeSchema, sessionSchema } from '../../domain/session.ts';
-import { call, nothing, specialist, staff } from './call.ts';
+import { call, specialist, staff } from './call.ts';
 
 /** One line of Today: a planned occurrence, opened or not, or an unplanned session. */
 export const todayItemSchema = z.strictObject({
@@ -45,25 +43,6 @@ export const todaySchema = z.strictObject({
 export type Today = z.infer<typeof todaySchema>;
 
 const inSession = { sessionId: sessionIdSchema };
-
-export const planRowSchema = seriesSchema.extend({
-  staffName: z.string(),
-  children: z.array(z.strictObject({ id: childIdSchema, name: z.string(), pictogram: z.string() })),
-});
-export type PlanRow = z.infer<typeof planRowSchema>;
-
-export const planFieldsSchema = seriesSchema.omit({ id: true });
-export type PlanFields = z.infer<typeof planFieldsSchema>;
-const planInput = z.strictObject({ seriesId: seriesIdSchema.nullable(), fields: planFieldsSchema });
-
-export const planConflictSchema = z.strictObject({
-  kind: z.enum(['staff', 'child']),
-  name: z.string(),
-  roomName: z.string(),
-  start: timeOfDaySchema,
-  minutes: minutesSchema,
-});
-export type PlanConflict = z.infer<typeof planConflictSchema>;
 
 export const sessionsCalls = {
   'sessions.today': call(specialist, z.strictObject({ roomId: roomIdSchema, day: daySchema }), todaySchema),
@@ -123,28 +102,4 @@ export const sessionsCalls = {
     z.strictObject({ ...inSession, outcome: sessionOutcomeSchema, minutes: minutesSchema.nullable() }),
     sessionSchema,
   ),
-  'goals.list': call(staff, z.strictObject({ childId: childIdSchema }), z.array(goalSchema)),
-  'goals.save': call(
-    specialist,
-    z.strictObject({
-      goalId: goalIdSchema.nullable(),
-      childId: childIdSchema,
-      discipline: disciplineSchema,
-      title: nameSchema.pipe(lineSchema(300)),
-      steps: z.array(goalStepSchema).max(20),
-    }),
-    z.strictObject({ goalId: goalIdSchema }),
-  ),
-  'goals.archive': call(specialist, z.strictObject({ goalId: goalIdSchema }), nothing),
-  'plan.list': call(staff, z.strictObject({ roomId: roomIdSchema }), z.array(planRowSchema)),
-  /** Who would be in two places at once if this were saved. */
-  'plan.conflicts': call(specialist, planInput, z.array(planConflictSchema)),
-  /**
-   * `seriesId` null adds one. Changing one ends the old the day before `from` and begins a new one, so that history
-   * stays; where a session was opened on or after `from`, the change counts from the day after it.
-   * Errors: time_conflict {name, start}, bad_input.
-   */
-  'plan.save': call(specialist, planInput, z.strictObject({ seriesId: seriesIdSchema, from: daySchema })),
-  /** Ends a series: `lastDay` is its last day, yesterday at the earliest. One that never took place is removed. */
-  'plan.end': call(specialist, z.strictObject({ seriesId: seriesIdSchema, lastDay: daySchema }), nothing),
 } as const;

@@ -1,11 +1,13 @@
 /** How a demo room lives: rules that a real year keeps too. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { observationOf } from '../../../../src/data/services/observation-values.ts';
 import { attendanceStatusSchema, isAttended, isMissed } from '../../../../src/shared/domain/attendance.ts';
 import { isSchoolDay } from '../../../../src/shared/domain/calendar.ts';
 import { calendarKz2025 } from '../../../../src/shared/domain/calendar-kz-2025.ts';
 import { type Day, momentSchema } from '../../../../src/shared/domain/day.ts';
-import { recorderOf } from '../../../../src/shared/domain/discipline.ts';
-import { measureSchema } from '../../../../src/shared/domain/measure.ts';
+import { type Discipline, definitionOf } from '../../../../src/shared/domain/discipline.ts';
+import { measureSchema, type Observation } from '../../../../src/shared/domain/measure.ts';
+import type { RecorderKind } from '../../../../src/shared/domain/recorder.ts';
 import { sessionSchema } from '../../../../src/shared/domain/session.ts';
 import type { TestApp } from '../../../support/test-app.ts';
 import { createDemoApp, numberOf, oneRoom, rowsOf, valuesOf } from './filled.ts';
@@ -13,7 +15,7 @@ import { createDemoApp, numberOf, oneRoom, rowsOf, valuesOf } from './filled.ts'
 type Session = {
   readonly id: string;
   readonly staff_id: string;
-  readonly discipline: keyof typeof recorderOf;
+  readonly discipline: Discipline;
   readonly series_id: string | null;
   readonly day: Day;
   readonly planned_start: string;
@@ -168,27 +170,38 @@ describe('make-up sessions', () => {
   });
 });
 
+/** What each recorder writes. */
+const kindsOf: Readonly<Record<RecorderKind, readonly Observation['kind'][]>> = {
+  trials: ['trial'],
+  consonants: ['consonants'],
+  frequency: ['frequency'],
+  duration: ['stopwatch', 'duration'],
+  steps: ['step'],
+  repetitions: ['repetitions', 'exertion'],
+  attention: ['stopwatch', 'attention'],
+  attainment: ['attainment'],
+  mood: ['mood'],
+};
+
 describe('measures', () => {
   test('are of children who came, by the recorder of the discipline, and pass the schema', () => {
-    const kinds = { trials: ['trial'], steps: ['step'], repetitions: ['repetitions', 'exertion'] } as const;
-    type Row = Record<'id' | 'goal_id' | 'kind' | 'value' | 'step_id' | 'status', string> & Pick<Session, 'discipline'>;
+    type Row = { id: string; goal_id: string | null; kind: string; value: string; part: string | null; at: string } & {
+      status: string;
+    } & Pick<Session, 'discipline'>;
     const rows = rowsOf<Row>(
       app,
-      `SELECT measure.id, goal_id, kind, value, step_id, status, discipline FROM measure
+      `SELECT measure.id, goal_id, kind, value, part, at, status, discipline FROM measure
        JOIN session_child USING (session_id, child_id) JOIN session ON session.id = session_id`,
     );
-    for (const { id, goal_id, kind, value, step_id, status, discipline } of rows) {
-      const observation =
-        kind === 'trial'
-          ? { kind, result: value }
-          : kind === 'step'
-            ? { kind, stepId: step_id, result: value }
-            : kind === 'repetitions'
-              ? { kind, count: Number(value) }
-              : { kind, level: Number(value) };
-      if (!measureSchema.safeParse({ id, goalId: goal_id, observation }).success) expect.fail(`${id} ${kind} ${value}`);
+    for (const { id, goal_id, kind, value, part, at, status, discipline } of rows) {
+      const observation = observationOf({ kind, value, part });
+      if (!measureSchema.safeParse({ id, goalId: goal_id, at, observation }).success)
+        expect.fail(`${id} ${kind} ${value}`);
       if (!isAttended(attendanceStatusSchema.parse(status))) expect.fail(`${id} of a child who was ${status}`);
-      if (!(kinds[recorderOf[discipline]] as readonly string[]).includes(kind)) expect.fail(`${discipline}: ${kind}`);
+      const isKnown = definitionOf(discipline).recorders.some((recorder) =>
+        kindsOf[recorder].includes(observation.kind),
+      );
+      if (!isKnown) expect.fail(`${discipline}: ${kind}`);
     }
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { attendanceStatuses } from '../../../../src/shared/domain/attendance.ts';
-import { defaultStepsOf, disciplines } from '../../../../src/shared/domain/discipline.ts';
+import { definitionOf, disciplines } from '../../../../src/shared/domain/discipline.ts';
 import { languages } from '../../../../src/shared/domain/language.ts';
 import { stepResults, trialResults } from '../../../../src/shared/domain/measure.ts';
 import { sessionOutcomes } from '../../../../src/shared/domain/session.ts';
@@ -80,7 +80,7 @@ describe('a sentence for everything that has a code', () => {
     ['role', staffRoles.map((role) => `roles.${role}`)],
     ['trial', trialResults.flatMap((result) => [`sessions.trials.${result}`, `sessions.trialSigns.${result}`])],
     ['step result', stepResults.map((result) => `sessions.stepResults.${result}`)],
-    ['step', Object.values(defaultStepsOf).flatMap((steps) => steps.map((step) => `steps.${step}`))],
+    ['step', disciplines.flatMap((id) => definitionOf(id).steps.map((step) => `steps.${step}`))],
     ['language', languages.map((language) => `languages.${language}`)],
   ])('%s', (_what, keys) => {
     expect(keys.length).toBeGreaterThan(0);

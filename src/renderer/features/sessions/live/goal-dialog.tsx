@@ -1,7 +1,7 @@
 /** A new goal, written down in the middle of a session: a few words, and the steps where the discipline has them. */
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
-import { type Discipline, defaultStepsOf, recorderOf } from '../../../../shared/domain/discipline.ts';
+import { type Discipline, definitionOf, firstRecorderOf } from '../../../../shared/domain/discipline.ts';
 import type { GoalStep } from '../../../../shared/domain/goal.ts';
 import type { ChildId, GoalId } from '../../../../shared/domain/ids.ts';
 import type { SessionChild } from '../../../../shared/domain/session.ts';
@@ -32,7 +32,7 @@ function OpenGoalDialog({ child, discipline, onClose, onAdded }: Props & { reado
   const [title, setTitle] = useState('');
   const [isAsked, setAsked] = useState(false);
   const [steps, setSteps] = useState<readonly GoalStep[]>(() =>
-    (defaultStepsOf[discipline] ?? []).map((id) => ({ id, title: '' })),
+    definitionOf(discipline).steps.map((id) => ({ id, title: '' })),
   );
   const save = async () => {
     setAsked(true);
@@ -65,7 +65,7 @@ function OpenGoalDialog({ child, discipline, onClose, onAdded }: Props & { reado
           autoFocus
           errorMessage={isAsked && title.trim() === '' ? t('sessions.goalNeeded') : undefined}
         />
-        {recorderOf[discipline] === 'steps' && <Steps steps={steps} onChange={setSteps} />}
+        {firstRecorderOf(discipline) === 'steps' && <Steps steps={steps} onChange={setSteps} />}
       </Stack>
     </Dialog>
   );

@@ -1,6 +1,6 @@
 /** Steps of a task: in a group a chip for each that goes round the results, alone a line with all three. */
 import { Check, CircleDashed, Handshake, type LucideIcon, Minus } from 'lucide-react';
-import { defaultStepsOf } from '../../../../shared/domain/discipline.ts';
+import { definitionOf } from '../../../../shared/domain/discipline.ts';
 import type { Goal, GoalStep } from '../../../../shared/domain/goal.ts';
 import { latestSteps, type StepResult, stepResults } from '../../../../shared/domain/measure.ts';
 import { useWords } from '../../../app/words.ts';
@@ -23,7 +23,7 @@ const nextOf = (result: StepResult | undefined): StepResult =>
 export function StepsRecorder(props: LaneProps & { readonly goal: Goal | null }) {
   const { goal, discipline, seen, isLarge = false } = props;
   const own = goal?.steps ?? [];
-  const steps = own.length > 0 ? own : (defaultStepsOf[discipline] ?? []).map((id) => ({ id, title: '' }));
+  const steps = own.length > 0 ? own : definitionOf(discipline).steps.map((id) => ({ id, title: '' }));
   const results = latestSteps(seen);
   const Line = isLarge ? StepLine : StepChip;
   return (

@@ -1,5 +1,4 @@
 /** Taps in words. */
-import { assertNever } from '../../../../shared/assert-never.ts';
 import type { Observation } from '../../../../shared/domain/measure.ts';
 import { useWords } from '../../../app/words.ts';
 import type { TakenBack } from './taps.ts';
@@ -18,7 +17,7 @@ export function useTapWords() {
       case 'exertion':
         return t('sessions.exertionLevel', { level: observation.level });
       default:
-        return assertNever(observation);
+        return '';
     }
   };
 

@@ -1,5 +1,6 @@
 /** Taps of a live session as they change what is shown, before and until the data process has answered. */
 import { type AttendanceStatus, isAttended } from '../../../../shared/domain/attendance.ts';
+import type { Day } from '../../../../shared/domain/day.ts';
 import type { ChildId, GoalId, MeasureId } from '../../../../shared/domain/ids.ts';
 import type { Observation } from '../../../../shared/domain/measure.ts';
 import type { Session, SessionChild } from '../../../../shared/domain/session.ts';
@@ -15,11 +16,15 @@ export type RecordTap = {
   readonly goalIds: readonly GoalId[];
   readonly observation: Observation;
 };
-export type Tap = ({ readonly kind: 'mark' } & MarkTap) | ({ readonly kind: 'record' } & RecordTap);
+/** `at`: wall-clock time of the tap, shown until the answer brings the stored one. */
+export type Tap =
+  | ({ readonly kind: 'mark' } & MarkTap)
+  | ({ readonly kind: 'record'; readonly at: string } & RecordTap);
 
 /** The session as it will be once the tap is saved, by the same rules as the data process has. */
 export function applyTap(session: Session, tap: Tap): Session {
-  const change = (child: SessionChild) => (tap.kind === 'mark' ? marked(child, tap) : recorded(child, tap));
+  const change = (child: SessionChild) =>
+    tap.kind === 'mark' ? marked(child, tap) : recorded(session.day, child, tap);
   return { ...session, canUndo: true, children: session.children.map(change) };
 }
 
@@ -28,7 +33,7 @@ function marked(child: SessionChild, { childId, status }: MarkTap): SessionChild
   return isMeant ? { ...child, status } : child;
 }
 
-function recorded(child: SessionChild, tap: RecordTap): SessionChild {
+function recorded(day: Day, child: SessionChild, tap: RecordTap & { readonly at: string }): SessionChild {
   const isMeant = tap.childId === null ? isAttended(child.status) : child.childId === tap.childId;
   if (!isMeant) return child;
   const goalId = tap.goalId ?? child.goals.find(({ id }) => tap.goalIds.includes(id))?.id ?? null;
@@ -37,7 +42,7 @@ function recorded(child: SessionChild, tap: RecordTap): SessionChild {
   return {
     ...child,
     status: child.status === 'not_marked' ? 'present' : child.status,
-    measures: [...child.measures, { id, goalId, observation: tap.observation }],
+    measures: [...child.measures, { id, goalId, at: `${day}T${tap.at}`, observation: tap.observation }],
   };
 }
 

@@ -41,7 +41,7 @@ export function useLiveSession(sessionId: SessionId) {
     record: (tap: RecordTap) => {
       setUndone(null);
       const send = () => record({ sessionId, ...tap, goalIds: [...tap.goalIds] });
-      return track({ kind: 'record', ...tap }, async () => keep(await send()));
+      return track({ kind: 'record', ...tap, at: timeNow() }, async () => keep(await send()));
     },
     undo: async () => {
       const after = keep(await undo({ sessionId }));
@@ -51,6 +51,9 @@ export function useLiveSession(sessionId: SessionId) {
       keep(await finish({ sessionId, outcome, minutes })),
   };
 }
+
+/** Wall-clock time `HH:mm:ss`, as the data process has it. */
+const timeNow = () => new Date().toTimeString().slice(0, 8);
 
 export type LiveSession = ReturnType<typeof useLiveSession>;
 

@@ -1,5 +1,5 @@
 import { minutesOfDay, timeOfDay } from '../../../../shared/domain/day.ts';
-import type { PlanConflict } from '../../../../shared/ipc/contract/sessions.ts';
+import type { PlanConflict } from '../../../../shared/ipc/contract/plan.ts';
 import { useWords } from '../../../app/words.ts';
 import { Banner } from '../../../ui/index.ts';
 import css from './plan.module.css';

@@ -2,7 +2,7 @@ import { Plus } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { type Day, daysBetween, minutesOfDay, timeOfDay, type Weekday } from '../../../../shared/domain/day.ts';
 import { formatDayShort } from '../../../../shared/i18n/dates.ts';
-import type { PlanRow } from '../../../../shared/ipc/contract/sessions.ts';
+import type { PlanRow } from '../../../../shared/ipc/contract/plan.ts';
 import { useWords } from '../../../app/words.ts';
 import { classes, DisciplineDot, IconButton } from '../../../ui/index.ts';
 import css from './plan.module.css';

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { addDays, type Day } from '../../../../shared/domain/day.ts';
 import { formatDayShort } from '../../../../shared/i18n/dates.ts';
-import type { PlanRow } from '../../../../shared/ipc/contract/sessions.ts';
+import type { PlanRow } from '../../../../shared/ipc/contract/plan.ts';
 import { useSend } from '../../../app/client/index.ts';
 import { useWords } from '../../../app/words.ts';
 import { Button, DateField, Dialog, Stack, showToast } from '../../../ui/index.ts';

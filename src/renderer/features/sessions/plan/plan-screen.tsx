@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { Weekday } from '../../../../shared/domain/day.ts';
 import type { RoomId } from '../../../../shared/domain/ids.ts';
 import type { ReadyStatus } from '../../../../shared/ipc/contract/app.ts';
-import type { PlanRow } from '../../../../shared/ipc/contract/sessions.ts';
+import type { PlanRow } from '../../../../shared/ipc/contract/plan.ts';
 import { errorText, useCall } from '../../../app/client/index.ts';
 import { useWords } from '../../../app/words.ts';
 import { AppHeader, Banner, Button, EmptyState, Spinner } from '../../../ui/index.ts';

@@ -4,7 +4,7 @@ import type { Day, Weekday } from '../../../../shared/domain/day.ts';
 import type { RoomId, StaffId } from '../../../../shared/domain/ids.ts';
 import { formatDayShort } from '../../../../shared/i18n/dates.ts';
 import type { CallInput } from '../../../../shared/ipc/contract/index.ts';
-import type { PlanConflict, PlanFields, PlanRow } from '../../../../shared/ipc/contract/sessions.ts';
+import type { PlanConflict, PlanFields, PlanRow } from '../../../../shared/ipc/contract/plan.ts';
 import { useCall, useSend } from '../../../app/client/index.ts';
 import { useWords } from '../../../app/words.ts';
 import { Button, Dialog, Stack, showToast } from '../../../ui/index.ts';

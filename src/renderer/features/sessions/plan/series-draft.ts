@@ -3,7 +3,7 @@ import type { Day, Weekday } from '../../../../shared/domain/day.ts';
 import type { Discipline } from '../../../../shared/domain/discipline.ts';
 import type { ChildId, RoomId, StaffId } from '../../../../shared/domain/ids.ts';
 import { endsSameDay } from '../../../../shared/domain/plan.ts';
-import type { PlanFields, PlanRow } from '../../../../shared/ipc/contract/sessions.ts';
+import type { PlanFields, PlanRow } from '../../../../shared/ipc/contract/plan.ts';
 
 export type SeriesDraft = {
   readonly staffId: StaffId | null;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../../../../src/shared/domain/day.ts';
 import type { SeriesId } from '../../../../../src/shared/domain/ids.ts';
-import type { PlanFields } from '../../../../../src/shared/ipc/contract/sessions.ts';
+import type { PlanFields } from '../../../../../src/shared/ipc/contract/plan.ts';
 import { createRoom, type Room, wednesday } from './room.ts';
 
 const day = (text: string) => text as Day;

@@ -1,15 +1,15 @@
 /** Goals: what a child works towards in a discipline. */
-import { recorderOf } from '../../../shared/domain/discipline.ts';
-import type { GoalId } from '../../../shared/domain/ids.ts';
-import { CallError } from '../../../shared/ipc/result.ts';
-import { newId } from '../../app.ts';
-import { change } from '../../change.ts';
-import { archiveGoal, findGoal, insertGoal, listGoals, writeGoal } from '../../db/queries/goals.ts';
-import { goalOf } from '../../services/session-view.ts';
-import { moment } from '../../store.ts';
-import type { Part } from './part.ts';
+import { firstRecorderOf } from '../../shared/domain/discipline.ts';
+import type { GoalId } from '../../shared/domain/ids.ts';
+import type { goalsCalls } from '../../shared/ipc/contract/goals.ts';
+import { CallError } from '../../shared/ipc/result.ts';
+import { type Handlers, newId } from '../app.ts';
+import { change } from '../change.ts';
+import { archiveGoal, findGoal, insertGoal, listGoals, writeGoal } from '../db/queries/goals.ts';
+import { goalOf } from '../services/session-view.ts';
+import { moment } from '../store.ts';
 
-export const goalsHandlers: Part<'goals.list' | 'goals.save' | 'goals.archive'> = {
+export const goalsHandlers: Handlers<typeof goalsCalls> = {
   'goals.list': ({ childId }, { database }) => listGoals(database, childId).map(goalOf),
 
   'goals.save': ({ goalId, childId, discipline, title, steps }, context) => {
@@ -20,7 +20,7 @@ export const goalsHandlers: Part<'goals.list' | 'goals.save' | 'goals.archive'> 
       throw new CallError('not_found');
     }
     if (new Set(steps.map(({ id }) => id)).size < steps.length) throw new CallError('bad_input', { field: 'steps' });
-    const kept = recorderOf[discipline] === 'steps' ? steps : [];
+    const kept = firstRecorderOf(discipline) === 'steps' ? steps : [];
     const id = goalId ?? newId(context.app);
     const goal = { id, child_id: childId, discipline, title, steps: JSON.stringify(kept) };
     change(context, 'sessions', { kind: 'goal.saved', subjectId: id, data: { before, after: goal } }, () =>

@@ -1,14 +1,14 @@
 /** The weekly plan. A change never rewrites what was: the old series ends and a new one begins. */
 import type { z } from 'zod';
-import { addDays, type Day } from '../../../shared/domain/day.ts';
-import type { Discipline } from '../../../shared/domain/discipline.ts';
-import type { SeriesId } from '../../../shared/domain/ids.ts';
-import { shortName } from '../../../shared/domain/person.ts';
-import { endsSameDay } from '../../../shared/domain/plan.ts';
-import type { PlanFields, planRowSchema } from '../../../shared/ipc/contract/sessions.ts';
-import { CallError } from '../../../shared/ipc/result.ts';
-import { type CallContext, newId } from '../../app.ts';
-import { change } from '../../change.ts';
+import { addDays, type Day } from '../../shared/domain/day.ts';
+import type { Discipline } from '../../shared/domain/discipline.ts';
+import type { SeriesId } from '../../shared/domain/ids.ts';
+import { shortName } from '../../shared/domain/person.ts';
+import { endsSameDay } from '../../shared/domain/plan.ts';
+import type { PlanFields, planCalls, planRowSchema } from '../../shared/ipc/contract/plan.ts';
+import { CallError } from '../../shared/ipc/result.ts';
+import { type CallContext, type Handlers, newId } from '../app.ts';
+import { change } from '../change.ts';
 import {
   endSeries,
   findSeries,
@@ -20,15 +20,14 @@ import {
   removeSeries,
   type SeriesChildRow,
   type SeriesRow,
-} from '../../db/queries/plan.ts';
-import { findRoom } from '../../db/queries/school.ts';
-import { findStaff } from '../../db/queries/staff.ts';
-import { findConflicts } from '../../services/plan-conflicts.ts';
-import { listName } from '../../services/session-view.ts';
-import { today } from '../../store.ts';
-import type { Part } from './part.ts';
+} from '../db/queries/plan.ts';
+import { findRoom } from '../db/queries/school.ts';
+import { findStaff } from '../db/queries/staff.ts';
+import { findConflicts } from '../services/plan-conflicts.ts';
+import { listName } from '../services/session-view.ts';
+import { today } from '../store.ts';
 
-export const planHandlers: Part<'plan.list' | 'plan.conflicts' | 'plan.save' | 'plan.end'> = {
+export const planHandlers: Handlers<typeof planCalls> = {
   'plan.list': ({ roomId }, { database, app }) => {
     const series = listSeries(database, roomId, today(database, app.clock));
     const ids = series.map(({ id }) => id);
