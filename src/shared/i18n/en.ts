@@ -315,6 +315,10 @@ export const en = {
     isFinished: 'This session is finished: {{what}}.',
     undoFinish: 'Undo the finish',
   },
+  children: {
+    title: 'Children',
+    tabs: { progress: 'Progress', goals: 'Goals', timeline: 'Timeline', about: 'About' },
+  },
   plan: {
     title: 'Weekly plan',
     add: 'Add to the plan',

@@ -318,6 +318,10 @@ export const kk: Localised<typeof en, 'one' | 'other'> = {
     isFinished: 'Сабақ аяқталған: {{what}}.',
     undoFinish: 'Аяқтауды болдырмау',
   },
+  children: {
+    title: 'Балалар',
+    tabs: { progress: 'Жетістік', goals: 'Мақсаттар', timeline: 'Тарих', about: 'Бала туралы' },
+  },
   plan: {
     title: 'Апталық жоспар',
     add: 'Жоспарға қосу',

@@ -327,6 +327,10 @@ export const ru: Localised<typeof en, 'one' | 'few' | 'many' | 'other'> = {
     isFinished: 'Занятие завершено: {{what}}.',
     undoFinish: 'Отменить завершение',
   },
+  children: {
+    title: 'Дети',
+    tabs: { progress: 'Успехи', goals: 'Цели', timeline: 'История', about: 'О ребёнке' },
+  },
   plan: {
     title: 'Недельный план',
     add: 'Добавить в план',

@@ -1,11 +1,13 @@
 /** Behind the Sessions door: today, a live session, the weekly plan. */
 import { useEffect, useState } from 'react';
-import type { RoomId, SessionId } from '../../../shared/domain/ids.ts';
+import type { ChildId, RoomId, SessionId } from '../../../shared/domain/ids.ts';
 import type { Session } from '../../../shared/domain/session.ts';
 import type { ReadyStatus } from '../../../shared/ipc/contract/app.ts';
 import { call, useSend } from '../../app/client/index.ts';
 import { useWords } from '../../app/words.ts';
 import { Button, EmptyState, Spinner, showToast } from '../../ui/index.ts';
+import { ChildScreen } from './child/child-screen.tsx';
+import { ChildrenScreen } from './child/children-screen.tsx';
 import { LiveScreen } from './live/live-screen.tsx';
 import { PlanScreen } from './plan/plan-screen.tsx';
 import { TodayScreen } from './today/today-screen.tsx';
@@ -15,7 +17,9 @@ type InRoom = ReadyStatus & { readonly room: { readonly id: RoomId; readonly nam
 type Screen =
   | { readonly at: 'today' }
   | { readonly at: 'session'; readonly sessionId: SessionId }
-  | { readonly at: 'plan' };
+  | { readonly at: 'plan' }
+  | { readonly at: 'children' }
+  | { readonly at: 'child'; readonly childId: ChildId };
 
 type Props = { readonly status: ReadyStatus; readonly onLock: () => void };
 
@@ -30,10 +34,10 @@ type RoomProps = Props & { readonly status: InRoom };
 
 function RoomSessions({ status, onLock }: RoomProps) {
   const { t } = useWords();
-  const [screen, setScreen] = useFirstScreen(status.room.id);
-  const open = (sessionId: SessionId) => setScreen({ at: 'session', sessionId });
-  const toToday = () => setScreen({ at: 'today' });
-  const sayFinished = useFinishedToast(open);
+  const { screen, open, back, toToday } = useScreens(status.room.id);
+  const openSession = (sessionId: SessionId) => open({ at: 'session', sessionId });
+  const openChild = (childId: ChildId) => open({ at: 'child', childId });
+  const sayFinished = useFinishedToast(openSession);
   switch (screen?.at) {
     case undefined:
       return <Spinner label={t('common.loading')} />;
@@ -43,7 +47,7 @@ function RoomSessions({ status, onLock }: RoomProps) {
           key={screen.sessionId}
           status={status}
           sessionId={screen.sessionId}
-          onBack={toToday}
+          onBack={back}
           onFinished={(session) => {
             toToday();
             sayFinished(session);
@@ -51,25 +55,55 @@ function RoomSessions({ status, onLock }: RoomProps) {
         />
       );
     case 'plan':
-      return <PlanScreen status={status} room={status.room} onBack={toToday} />;
+      return <PlanScreen status={status} room={status.room} onBack={back} />;
+    case 'children':
+      return <ChildrenScreen room={status.room} onOpen={openChild} onBack={back} />;
+    case 'child':
+      return (
+        <ChildScreen
+          key={screen.childId}
+          status={status}
+          childId={screen.childId}
+          onOpenSession={openSession}
+          onBack={back}
+        />
+      );
     case 'today':
-      return <TodayScreen status={status} onOpen={open} onPlan={() => setScreen({ at: 'plan' })} onLock={onLock} />;
+      return (
+        <TodayScreen
+          status={status}
+          onOpen={openSession}
+          onPlan={() => open({ at: 'plan' })}
+          onChildren={() => open({ at: 'children' })}
+          onLock={onLock}
+        />
+      );
   }
 }
 
-/** After the idle lock or a crash the person comes back into the session they were in; else Today. */
-function useFirstScreen(roomId: RoomId) {
-  const [screen, setScreen] = useState<Screen | null>(null);
+/**
+ * Where the person is, and the way back. After the idle lock or a crash they come back into the session they were in;
+ * else Today.
+ */
+function useScreens(roomId: RoomId) {
+  const [path, setPath] = useState<readonly Screen[]>([]);
   useEffect(() => {
-    const begin = (first: Screen) => setScreen((chosen) => chosen ?? first);
+    const begin = (first: readonly Screen[]) => setPath((taken) => (taken.length > 0 ? taken : first));
     // Asked anew each time: a kept answer could be another person's.
     call('sessions.resume', { roomId }).then(
-      ({ sessionId }) => begin(sessionId ? { at: 'session', sessionId } : { at: 'today' }),
-      () => begin({ at: 'today' }),
+      ({ sessionId }) => begin(sessionId ? [today, { at: 'session', sessionId }] : [today]),
+      () => begin([today]),
     );
   }, [roomId]);
-  return [screen, setScreen] as const;
+  return {
+    screen: path.at(-1) ?? null,
+    open: (next: Screen) => setPath((taken) => [...taken, next]),
+    back: () => setPath((taken) => (taken.length > 1 ? taken.slice(0, -1) : [today])),
+    toToday: () => setPath([today]),
+  };
 }
+
+const today: Screen = { at: 'today' };
 
 /** "Held, 30 min", with the way back into the session. */
 function useFinishedToast(open: (sessionId: SessionId) => void) {

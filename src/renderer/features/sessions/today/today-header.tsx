@@ -1,5 +1,5 @@
 /** The room, and the ways from here: the plan, a session nobody planned, and out. */
-import { CalendarDays, Lock, Plus } from 'lucide-react';
+import { CalendarDays, Lock, Plus, UsersRound } from 'lucide-react';
 import { useState } from 'react';
 import type { RoomId, SessionId } from '../../../../shared/domain/ids.ts';
 import type { ReadyStatus } from '../../../../shared/ipc/contract/app.ts';
@@ -12,11 +12,12 @@ import css from './today.module.css';
 type Props = {
   readonly status: ReadyStatus & { readonly room: { readonly id: RoomId; readonly name: string } };
   readonly onPlan: () => void;
+  readonly onChildren: () => void;
   readonly onLock: () => void;
   readonly onStarted: (sessionId: SessionId) => void;
 };
 
-export function TodayHeader({ status, onPlan, onLock, onStarted }: Props) {
+export function TodayHeader({ status, onPlan, onChildren, onLock, onStarted }: Props) {
   const { t } = useWords();
   const [isStarting, setStarting] = useState(false);
   return (
@@ -28,6 +29,9 @@ export function TodayHeader({ status, onPlan, onLock, onStarted }: Props) {
         </Button>
         <Button icon={CalendarDays} onPress={onPlan}>
           {t('sessions.plan')}
+        </Button>
+        <Button icon={UsersRound} onPress={onChildren}>
+          {t('children.title')}
         </Button>
         <IconButton icon={Lock} variant="quiet" label={t('sessions.lock')} onPress={onLock} />
       </AppHeader>

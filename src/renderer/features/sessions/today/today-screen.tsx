@@ -20,10 +20,11 @@ type Props = {
   readonly status: ReadyStatus & { readonly room: { readonly id: RoomId; readonly name: string } };
   readonly onOpen: (sessionId: SessionId) => void;
   readonly onPlan: () => void;
+  readonly onChildren: () => void;
   readonly onLock: () => void;
 };
 
-export function TodayScreen({ status, onOpen, onPlan, onLock }: Props) {
+export function TodayScreen({ status, onOpen, onPlan, onChildren, onLock }: Props) {
   const { t } = useWords();
   const [day, setDay] = useState<Day>(status.today);
   const [whose, setWhose] = useState<Whose | null>(null);
@@ -40,7 +41,7 @@ export function TodayScreen({ status, onOpen, onPlan, onLock }: Props) {
   const shown = whose ?? (mine.length > 0 ? 'mine' : 'all');
   return (
     <main className={css.screen}>
-      <TodayHeader status={status} onPlan={onPlan} onLock={onLock} onStarted={onOpen} />
+      <TodayHeader status={status} onPlan={onPlan} onChildren={onChildren} onLock={onLock} onStarted={onOpen} />
       <div className={css.bar}>
         <DaySwitch day={day} today={status.today} onChange={setDay} />
         <div className={css.barEnd}>

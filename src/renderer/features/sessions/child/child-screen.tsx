@@ -1,0 +1,71 @@
+/** One child: what is known, what it works towards, how it goes, and everything that happened. */
+import { ChartLine, Goal, History, IdCard, type LucideIcon } from 'lucide-react';
+import { type ComponentType, useState } from 'react';
+import type { ChildId, SessionId } from '../../../../shared/domain/ids.ts';
+import type { ReadyStatus } from '../../../../shared/ipc/contract/app.ts';
+import { errorText, useCall } from '../../../app/client/index.ts';
+import { toPictogram } from '../../../app/pictogram.ts';
+import { useWords } from '../../../app/words.ts';
+import { AppHeader, Banner, Pictogram, Spinner, Tabs } from '../../../ui/index.ts';
+import { AboutTab } from './about/about-tab.tsx';
+import css from './child.module.css';
+import type { ChildTabProps } from './child-tab-props.ts';
+import { GoalsTab } from './goals/goals-tab.tsx';
+import { ProgressTab } from './progress/progress-tab.tsx';
+import { TimelineTab } from './timeline/timeline-tab.tsx';
+
+type Props = {
+  readonly status: ReadyStatus;
+  readonly childId: ChildId;
+  readonly onOpenSession: (sessionId: SessionId) => void;
+  readonly onBack: () => void;
+};
+
+const tabs = {
+  progress: { icon: ChartLine, Content: ProgressTab },
+  goals: { icon: Goal, Content: GoalsTab },
+  timeline: { icon: History, Content: TimelineTab },
+  about: { icon: IdCard, Content: AboutTab },
+} as const satisfies Record<string, { icon: LucideIcon; Content: ComponentType<ChildTabProps> }>;
+type TabId = keyof typeof tabs;
+const tabIds = Object.keys(tabs) as readonly TabId[];
+
+export function ChildScreen({ status, childId, onOpenSession, onBack }: Props) {
+  const { t } = useWords();
+  const [tabId, setTabId] = useState<TabId>('progress');
+  const { data: child, error } = useCall('children.get', { childId });
+  const { Content } = tabs[tabId];
+  return (
+    <main className={css.screen}>
+      <div className={css.head}>
+        {child && (
+          <span className={css.face}>
+            <Pictogram id={toPictogram(child.pictogram)} size="fill" />
+          </span>
+        )}
+        <div className={css.headTitle}>
+          <AppHeader
+            title={child?.name ?? ''}
+            subtitle={child && [child.className, child.roomName].filter(Boolean).join(' · ')}
+            onBack={onBack}
+            backLabel={t('common.back')}
+          />
+        </div>
+      </div>
+      {error && <Banner tone="problem">{errorText(t, error)}</Banner>}
+      {!child && !error && <Spinner label={t('common.loading')} />}
+      {child && (
+        <div className={css.content}>
+          <Tabs
+            label={child.name}
+            tabs={tabIds.map((id) => ({ id, label: t(`children.tabs.${id}`), icon: tabs[id].icon }))}
+            selectedId={tabId}
+            onChange={setTabId}
+          >
+            <Content status={status} child={child} onOpenSession={onOpenSession} />
+          </Tabs>
+        </div>
+      )}
+    </main>
+  );
+}
