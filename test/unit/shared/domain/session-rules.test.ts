@@ -12,12 +12,11 @@ import { type Day, minutesBetween } from '../../../../src/shared/domain/day.ts';
 import {
   latestExertion,
   latestSteps,
-  type Observation,
   tallyTrials,
   totalRepetitions,
   trialAccuracy,
-  trialResults,
-} from '../../../../src/shared/domain/measure.ts';
+} from '../../../../src/shared/domain/figures.ts';
+import { type Observation, trialResults } from '../../../../src/shared/domain/measure.ts';
 import { endsSameDay, fallsOn, overlaps, type Slot } from '../../../../src/shared/domain/plan.ts';
 import { longestSession, offeredMinutes, outcomeFromAttendance } from '../../../../src/shared/domain/session.ts';
 

@@ -1,5 +1,5 @@
 /** Repetitions that add up, and how hard it felt on eleven faces. */
-import { latestExertion, totalRepetitions } from '../../../../shared/domain/measure.ts';
+import { latestExertion, totalRepetitions } from '../../../../shared/domain/figures.ts';
 import { useWords } from '../../../app/words.ts';
 import { classes, exertionFaces, Face } from '../../../ui/index.ts';
 import { PressButton } from './press-button.tsx';

@@ -1,8 +1,9 @@
 /** Steps of a task: in a group a chip for each that goes round the results, alone a line with all three. */
 import { Check, CircleDashed, Handshake, type LucideIcon, Minus } from 'lucide-react';
 import { definitionOf } from '../../../../shared/domain/discipline.ts';
+import { latestSteps } from '../../../../shared/domain/figures.ts';
 import type { Goal, GoalStep } from '../../../../shared/domain/goal.ts';
-import { latestSteps, type StepResult, stepResults } from '../../../../shared/domain/measure.ts';
+import { type StepResult, stepResults } from '../../../../shared/domain/measure.ts';
 import { useWords } from '../../../app/words.ts';
 import { PressButton } from './press-button.tsx';
 import type { LaneProps } from './recorder-props.ts';

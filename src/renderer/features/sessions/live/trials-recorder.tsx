@@ -1,5 +1,6 @@
 /** Trials: four buttons with their counts, and the two figures made of them. */
-import { type TrialResult, tallyTrials, trialAccuracy, trialResults } from '../../../../shared/domain/measure.ts';
+import { tallyTrials, trialAccuracy } from '../../../../shared/domain/figures.ts';
+import { type TrialResult, trialResults } from '../../../../shared/domain/measure.ts';
 import { formatPercent } from '../../../../shared/i18n/dates.ts';
 import { useWords } from '../../../app/words.ts';
 import { classes, VisuallyHidden } from '../../../ui/index.ts';
