@@ -7,7 +7,62 @@ export const art = {
   recorders: ['steps', 'duration', 'attention'],
   ladder: ['gestural', 'verbal', 'model', 'partial_physical', 'full_physical'],
   steps: ['choose', 'prepare', 'sketch', 'colour', 'finish', 'tidy'],
-  bank: [],
+  bank: [
+    {
+      recorder: 'steps',
+      icf: 'd440',
+      title: {
+        kk: 'Суретті нобайдан бояуға дейін аяқтайды',
+        ru: 'Проходит путь от наброска до раскраски',
+        en: 'Takes a picture from sketch to colour',
+      },
+    },
+    {
+      recorder: 'steps',
+      icf: 'd820',
+      title: {
+        kk: 'Жұмысты реттеп бастап, орнын жинайды',
+        ru: 'Готовится к работе и убирает за собой по порядку',
+        en: 'Gets ready and tidies up in order',
+      },
+    },
+    {
+      recorder: 'duration',
+      icf: 'd440',
+      title: {
+        kk: 'Қаламды үш саусақпен ұстап сурет салады',
+        ru: 'Рисует, держа карандаш тремя пальцами',
+        en: 'Draws holding the pencil with three fingers',
+      },
+    },
+    {
+      recorder: 'attention',
+      icf: 'd160',
+      title: {
+        kk: 'Бір сурет үстінде он минут жұмыс істейді',
+        ru: 'Работает над одним рисунком десять минут',
+        en: 'Works on one picture for ten minutes',
+      },
+    },
+    {
+      recorder: 'duration',
+      icf: 'b760',
+      title: {
+        kk: 'Ірі пішінді контурдан шықпай бояйды',
+        ru: 'Закрашивает крупную форму, не выходя за контур',
+        en: 'Colours a large shape within its outline',
+      },
+    },
+    {
+      recorder: 'steps',
+      icf: 'd330',
+      title: {
+        kk: 'Суретін салып болып, ол туралы айтып береді',
+        ru: 'Заканчивает рисунок и рассказывает о нём',
+        en: 'Finishes a picture and tells about it',
+      },
+    },
+  ],
   words: {
     kk: {
       name: 'Бейнелеу өнері',
@@ -19,7 +74,19 @@ export const art = {
         finish: 'Аяқтау',
         tidy: 'Жинастыру',
       },
-      phrases: [],
+      phrases: [
+        'Түсті өз таңдауымен алады',
+        'Бір ғана түсті қолданады',
+        'Қылқаламды еркін ұстайды',
+        'Қарындашты тым қатты басады',
+        'Контурдан шықпай бояйды',
+        'Нобайды өзі салады',
+        'Суреті туралы ықыласпен айтады',
+        'Ойындағысын қағазға түсіреді',
+        'Жұмысты аяқтамай тастайды',
+        'Үлгіден басқаша, өзінше салады',
+        'Сурет көрмеге таңдалды',
+      ],
     },
     ru: {
       name: 'Изобразительное искусство',
@@ -31,7 +98,19 @@ export const art = {
         finish: 'Закончить',
         tidy: 'Убрать за собой',
       },
-      phrases: [],
+      phrases: [
+        'Цвет выбирает без подсказки',
+        'Использует только один цвет',
+        'Свободно держит кисть',
+        'Слишком сильно нажимает на карандаш',
+        'Раскрашивает, не выходя за контур',
+        'Делает набросок без помощи',
+        'Охотно рассказывает о рисунке',
+        'Переносит на бумагу свой замысел',
+        'Бросает работу, не закончив',
+        'Рисует по-своему, не по образцу',
+        'Рисунок отобран на выставку',
+      ],
     },
     en: {
       name: 'Art',
@@ -43,7 +122,19 @@ export const art = {
         finish: 'Finish',
         tidy: 'Tidy up',
       },
-      phrases: [],
+      phrases: [
+        'Chooses colours alone',
+        'Uses one colour only',
+        'Holds the brush freely',
+        'Presses the pencil too hard',
+        'Colours within the outline',
+        'Sketches without help',
+        'Tells about the picture gladly',
+        'Puts an idea on paper',
+        'Leaves work unfinished',
+        'Draws in an own way, not from the example',
+        'The picture was chosen for the exhibition',
+      ],
     },
   },
 } as const satisfies DisciplineDefinition;

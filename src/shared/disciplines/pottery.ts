@@ -7,7 +7,71 @@ export const pottery = {
   recorders: ['steps', 'duration', 'attention'],
   ladder: ['gestural', 'verbal', 'model', 'partial_physical', 'full_physical'],
   steps: ['wedge', 'pinch', 'coil', 'slab', 'join', 'smooth', 'glaze'],
-  bank: [],
+  bank: [
+    {
+      recorder: 'steps',
+      icf: 'd9203',
+      title: {
+        kk: 'Шымшып пішіндеп, шағын кесе жасайды',
+        ru: 'Выщипывает из кома небольшую чашу',
+        en: 'Pinches a small bowl from a ball of clay',
+      },
+    },
+    {
+      recorder: 'steps',
+      icf: 'd9203',
+      title: {
+        kk: 'Жіптерден аласа ыдыс құрастырады',
+        ru: 'Собирает невысокий сосуд из жгутов',
+        en: 'Builds a low pot from coils',
+      },
+    },
+    {
+      recorder: 'steps',
+      icf: 'd9203',
+      title: {
+        kk: 'Саз тақтадан тақташа жасап, өрнектейді',
+        ru: 'Вырезает из пласта плитку и наносит узор',
+        en: 'Cuts a tile from a slab and decorates it',
+      },
+    },
+    {
+      recorder: 'duration',
+      icf: 'd445',
+      title: {
+        kk: 'Сазды екі қолмен үзіліссіз илейді',
+        ru: 'Разминает глину двумя руками без перерыва',
+        en: 'Wedges clay with both hands without a break',
+      },
+    },
+    {
+      recorder: 'duration',
+      icf: 'd440',
+      title: {
+        kk: 'Жіпті саусақпен біркелкі жуан етіп есіп шығарады',
+        ru: 'Скатывает пальцами жгут одинаковой толщины',
+        en: 'Rolls a coil of even thickness with the fingers',
+      },
+    },
+    {
+      recorder: 'attention',
+      icf: 'd160',
+      title: {
+        kk: 'Бір бұйыммен он бес минут жұмыс істейді',
+        ru: 'Работает над одним изделием пятнадцать минут',
+        en: 'Works on one piece for fifteen minutes',
+      },
+    },
+    {
+      recorder: 'steps',
+      icf: 'd825',
+      title: {
+        kk: 'Жұмыс орнын дайындап, соңында жинайды',
+        ru: 'Готовит рабочее место и убирает его в конце',
+        en: 'Prepares the workplace and tidies it at the end',
+      },
+    },
+  ],
   words: {
     kk: {
       name: 'Қыш шеберханасы',
@@ -20,7 +84,19 @@ export const pottery = {
         smooth: 'Тегістеу',
         glaze: 'Глазурь жағу',
       },
-      phrases: [],
+      phrases: [
+        'Саздың жұмсақтығы ұнайды',
+        'Қолының ластанғанын қаламайды',
+        'Екі қолмен жұмыс істейді',
+        'Бармақ күші әзірге жеткіліксіз',
+        'Қабырғасы біркелкі шықты',
+        'Бөлшектерді шликермен мықтап біріктіреді',
+        'Үлгі бойынша жасайды',
+        'Бұйым пішінін өзі ойлап табады',
+        'Құралды қауіпсіз ұстайды',
+        'Жұмыс орнын ескертусіз жинайды',
+        'Бұйым кептіруге қойылды',
+      ],
     },
     ru: {
       name: 'Гончарная мастерская',
@@ -33,7 +109,19 @@ export const pottery = {
         smooth: 'Загладить',
         glaze: 'Покрыть глазурью',
       },
-      phrases: [],
+      phrases: [
+        'Нравится мягкая глина',
+        'Не любит пачкать руки',
+        'Работает двумя руками',
+        'Силы пальцев пока не хватает',
+        'Стенки получились ровными',
+        'Прочно соединяет детали шликером',
+        'Работает по образцу',
+        'Форму изделия придумывает без подсказки',
+        'Безопасно держит инструмент',
+        'Убирает рабочее место без напоминания',
+        'Изделие поставлено сушиться',
+      ],
     },
     en: {
       name: 'Pottery',
@@ -46,7 +134,19 @@ export const pottery = {
         smooth: 'Smooth',
         glaze: 'Glaze',
       },
-      phrases: [],
+      phrases: [
+        'Likes soft clay',
+        'Does not like dirty hands',
+        'Works with both hands',
+        'Fingers are not strong enough yet',
+        'The walls came out even',
+        'Joins parts firmly with slip',
+        'Works from an example',
+        'Invents the shape alone',
+        'Holds tools safely',
+        'Tidies the workplace without a reminder',
+        'The piece is left to dry',
+      ],
     },
   },
 } as const satisfies DisciplineDefinition;
