@@ -23,10 +23,20 @@ export type Change = {
  * @param topic windows that show it read again
  */
 export function change<Result>(context: CallContext, topic: ChangeTopic, facts: Change, write: () => Result): Result {
+  return changeAll(context, topic, [facts], write);
+}
+
+/** Like {@link change} where one deed is several facts, each with an event of its own; all are written or none. */
+export function changeAll<Result>(
+  context: CallContext,
+  topic: ChangeTopic,
+  facts: readonly Change[],
+  write: () => Result,
+): Result {
   const result = context.database
     .transaction(() => {
       const value = write();
-      recordEvent(context, facts);
+      for (const fact of facts) recordEvent(context, fact);
       return value;
     })
     .immediate();

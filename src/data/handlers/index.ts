@@ -4,6 +4,7 @@ import type { Handlers } from '../app.ts';
 import { appHandlers } from './app.ts';
 import { attendanceHandlers } from './attendance.ts';
 import { authHandlers } from './auth.ts';
+import { certifyHandlers } from './certify.ts';
 import { drawHandlers } from './draw.ts';
 import { goalsHandlers } from './goals.ts';
 import { peopleHandlers } from './people.ts';
@@ -15,6 +16,7 @@ export const handlers: Handlers<Contract> = {
   ...authHandlers,
   ...peopleHandlers,
   ...sessionsHandlers,
+  ...certifyHandlers,
   ...goalsHandlers,
   ...planHandlers,
   ...drawHandlers,

@@ -28,6 +28,14 @@ export function requireSession(database: Database, sessionId: string): SessionRo
 }
 
 /**
+ * What was signed is changed by nobody: every write to a session asks here first.
+ * @throws CallError session_certified
+ */
+export function refuseSigned(row: SessionRow): void {
+  if (row.certified_at !== null) throw new CallError('session_certified');
+}
+
+/**
  * Five queries, whatever the size of the group.
  * @throws CallError not_found
  */
@@ -65,7 +73,13 @@ function headOf(row: SessionRow): Omit<SessionView, 'children' | 'canUndo'> {
     finishedAt: row.finished_at,
     outcome: row.outcome as SessionOutcome | null,
     minutes: row.minutes,
+    certifiedAt: row.certified_at,
+    makeUpOf: makeUpOf(row),
   };
+}
+
+function makeUpOf({ make_up_of: sessionId, missed_day: day }: SessionRow): SessionView['makeUpOf'] {
+  return sessionId === null || day === null ? null : { sessionId, day };
 }
 
 function childrenOf(database: Database, session: SessionRow): SessionView['children'] {

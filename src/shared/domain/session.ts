@@ -43,6 +43,10 @@ export const sessionSchema = z.strictObject({
   finishedAt: momentSchema.nullable(),
   outcome: sessionOutcomeSchema.nullable(),
   minutes: minutesSchema.nullable(),
+  /** When its specialist signed it: from then on nothing in it changes. */
+  certifiedAt: momentSchema.nullable(),
+  /** The missed session that this one makes up for. */
+  makeUpOf: z.strictObject({ sessionId: sessionIdSchema, day: daySchema }).nullable(),
   children: z.array(sessionChildSchema),
   canUndo: z.boolean(),
 });

@@ -37,17 +37,30 @@ export async function openHouse(): Promise<House> {
   const specialist = windowOf('specialist');
   const { sessionId } = await specialist.call('sessions.openPlanned', { seriesId: school.groupSeriesId, day: today });
   await specialist.call('sessions.mark', { sessionId, childId: null, status: 'present' });
+  const finishedId = await finishUnplanned(specialist, school);
+  const signedId = await finishUnplanned(specialist, school);
+  await specialist.call('certify.sign', { sessionIds: [signedId], pin: pins.specialist });
   const child = windowOf('child');
   const { drawingId } = await child.call('draw.create', {});
   await child.call('draw.append', { drawingId, entries: [{ seq: 0, entry: beginEntry() }] });
-  return { testApp, school, windowOf, inputs: inputsFor(school, sessionId, drawingId) };
+  return { testApp, school, windowOf, inputs: inputsFor(school, { sessionId, finishedId, signedId }, drawingId) };
 }
 
 const today = '2026-04-22' as Day;
 
+type SessionId = CallInput<'sessions.get'>['sessionId'];
+
+async function finishUnplanned(window: TestWindow, { roomId, childIds }: SmallSchool): Promise<SessionId> {
+  const start = { roomId, discipline: 'exercise', childIds: [childIds[0]], minutes: 30 } as const;
+  const { sessionId } = await window.call('sessions.startUnplanned', { ...start, childIds: [...start.childIds] });
+  await window.call('sessions.mark', { sessionId, childId: null, status: 'present' });
+  await window.call('sessions.finish', { sessionId, outcome: 'held', minutes: 30 });
+  return sessionId;
+}
+
 function inputsFor(
   school: SmallSchool,
-  sessionId: CallInput<'sessions.get'>['sessionId'],
+  { sessionId, finishedId, signedId }: Readonly<Record<'sessionId' | 'finishedId' | 'signedId', SessionId>>,
   drawingId: CallInput<'draw.open'>['drawingId'],
 ): House['inputs'] {
   const { schoolId, roomId, specialistId, administratorId, childIds, goalId, seriesId } = school;
@@ -141,6 +154,12 @@ function inputsFor(
     },
     'sessions.undo': { sessionId },
     'sessions.finish': { sessionId, outcome: 'held', minutes: 40 },
+    'certify.unsigned': {},
+    'certify.countUnsigned': {},
+    'certify.sign': { sessionIds: [finishedId], pin: pins.specialist },
+    'certify.unlock': { sessionId: signedId, reason: 'Ошибка в отметке' },
+    'certify.reopen': { sessionId: finishedId },
+    'certify.history': { sessionId: signedId },
     'goals.list': { childId },
     'goals.save': { goalId, childId, discipline: 'speech_therapy', title: 'Звук [л]', steps: [] },
     'goals.archive': { goalId },

@@ -19,6 +19,11 @@ export type SessionRow = {
   readonly finished_at: string | null;
   readonly outcome: string | null;
   readonly minutes: number | null;
+  readonly certified_by: string | null;
+  readonly certified_at: string | null;
+  readonly make_up_of: string | null;
+  /** Day of the session that this one makes up for. */
+  readonly missed_day: string | null;
 };
 
 export type SessionChildRow = {
@@ -43,9 +48,10 @@ export type NewSession = Pick<
   | 'started_at'
 >;
 
-const sessionSelect = `SELECT session.id, series_id, session.room_id, room.name AS room_name, staff_id,
+export const sessionSelect = `SELECT session.id, series_id, session.room_id, room.name AS room_name, staff_id,
     staff.family, staff.given, staff.patronymic, discipline, day, planned_start, planned_minutes, started_at,
-    finished_at, outcome, minutes
+    finished_at, outcome, minutes, certified_by, certified_at, make_up_of,
+    (SELECT missed.day FROM session AS missed WHERE missed.id = session.make_up_of) AS missed_day
   FROM session JOIN room ON room.id = session.room_id JOIN staff ON staff.id = session.staff_id`;
 
 // Put together once: a text built anew at each call would have to be hashed anew to find its statement.

@@ -7,7 +7,7 @@ import { CallError } from '../../../shared/ipc/result.ts';
 import type { CallContext } from '../../app.ts';
 import { change } from '../../change.ts';
 import { listStatuses, type SessionRow, type StatusRow, writeFinish } from '../../db/queries/sessions.ts';
-import { readAfterTap, readSession, requireSession } from '../../services/session-view.ts';
+import { readAfterTap, readSession, refuseSigned, requireSession } from '../../services/session-view.ts';
 import { moment } from '../../store.ts';
 import { isNotMarked, requireChild, writeMarks } from './marks.ts';
 import type { Part } from './part.ts';
@@ -45,9 +45,10 @@ export const liveHandlers: Part<'sessions.mark' | 'sessions.record' | 'sessions.
   },
 };
 
-/** @throws CallError not_found, session_finished */
+/** @throws CallError not_found, session_certified, session_finished */
 function requireOpen(context: CallContext, sessionId: SessionId): SessionRow {
   const session = requireSession(context.database, sessionId);
+  refuseSigned(session);
   if (session.finished_at !== null) throw new CallError('session_finished');
   return session;
 }

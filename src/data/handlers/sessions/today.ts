@@ -1,19 +1,14 @@
 /** Today of a room: what the plan says of a day, what was opened, and what earlier days left open. */
 import type { Database } from 'better-sqlite3';
-import type { z } from 'zod';
 import { isSchoolDay, nextSchoolDay } from '../../../shared/domain/calendar.ts';
 import { addDays, type Day, weekdayOf } from '../../../shared/domain/day.ts';
 import type { Discipline } from '../../../shared/domain/discipline.ts';
 import { shortName } from '../../../shared/domain/person.ts';
-import type { SessionOutcome } from '../../../shared/domain/session.ts';
-import type { todayItemSchema } from '../../../shared/ipc/contract/sessions.ts';
 import { listSeriesChildren, listSeriesOn, type SeriesRow } from '../../db/queries/plan.ts';
-import { listDaySessions, listSessionChildren, listUnfinished, type SessionRow } from '../../db/queries/sessions.ts';
+import { listDaySessions, listUnfinished } from '../../db/queries/sessions.ts';
 import { isTakingPart, roomCalendar } from '../../services/plan-view.ts';
-import { listName } from '../../services/session-view.ts';
+import { type SessionItem as Item, sessionItems, tileOf } from '../../services/session-items.ts';
 import type { Part } from './part.ts';
-
-type Item = z.input<typeof todayItemSchema>;
 
 export const todayHandlers: Part<'sessions.today'> = {
   'sessions.today': ({ roomId, day }, { database }) => {
@@ -46,12 +41,6 @@ export const todayHandlers: Part<'sessions.today'> = {
 
 const orderOf = (item: Item) => `${item.start} ${item.staffName} ${item.seriesId ?? ''}${item.sessionId ?? ''}`;
 
-const tileOf = (child: { child_id: string; family: string; given: string; pictogram: string }) => ({
-  id: child.child_id,
-  name: listName(child),
-  pictogram: child.pictogram,
-});
-
 function plannedItems(database: Database, series: readonly SeriesRow[], day: Day): readonly Item[] {
   const children = Map.groupBy(
     listSeriesChildren(
@@ -73,26 +62,4 @@ function plannedItems(database: Database, series: readonly SeriesRow[], day: Day
     outcome: null,
   }));
   return items.filter((item) => item.children.length > 0);
-}
-
-function sessionItems(database: Database, sessions: readonly SessionRow[]): readonly Item[] {
-  const children = Map.groupBy(
-    listSessionChildren(
-      database,
-      sessions.map(({ id }) => id),
-    ),
-    (child) => child.session_id,
-  );
-  return sessions.map((row) => ({
-    seriesId: row.series_id,
-    sessionId: row.id,
-    staffId: row.staff_id,
-    staffName: shortName(row),
-    discipline: row.discipline as Discipline,
-    start: row.planned_start ?? row.started_at.slice(11, 16),
-    minutes: row.minutes ?? row.planned_minutes,
-    children: (children.get(row.id) ?? []).map(tileOf),
-    state: row.finished_at === null ? 'open' : 'finished',
-    outcome: row.outcome as SessionOutcome | null,
-  }));
 }

@@ -4,8 +4,9 @@ import type { CallContext } from '../../app.ts';
 import { change } from '../../change.ts';
 import { lastStandingEvent, type StandingEvent } from '../../db/queries/events.ts';
 import { voidMeasure } from '../../db/queries/measures.ts';
-import { writeFinish, writeStatus } from '../../db/queries/sessions.ts';
-import { readSession, requireSession, undoableKinds } from '../../services/session-view.ts';
+import { writeStatus } from '../../db/queries/sessions.ts';
+import { takeFinishBack } from '../../services/reopen-session.ts';
+import { readSession, refuseSigned, requireSession, undoableKinds } from '../../services/session-view.ts';
 import { moment } from '../../store.ts';
 import type { Mark } from './marks.ts';
 import type { Part } from './part.ts';
@@ -15,11 +16,12 @@ type TapData = { readonly marks?: readonly Mark[]; readonly measures?: readonly 
 
 export const undoHandlers: Part<'sessions.undo'> = {
   'sessions.undo': ({ sessionId }, context) => {
-    const { room_id } = requireSession(context.database, sessionId);
+    const session = requireSession(context.database, sessionId);
+    refuseSigned(session);
     const last = lastStandingEvent(context.database, sessionId, undoableKinds);
     // Nothing left: another window took it back already, and that is what was wanted.
     if (last) {
-      const facts = { kind: 'session.undone', subjectId: sessionId, roomId: room_id, undoes: last.id };
+      const facts = { kind: 'session.undone', subjectId: sessionId, roomId: session.room_id, undoes: last.id };
       change(context, 'sessions', facts, () => takeBack(context, sessionId, last));
     }
     return readSession(context.database, sessionId);
@@ -29,7 +31,7 @@ export const undoHandlers: Part<'sessions.undo'> = {
 function takeBack(context: CallContext, sessionId: string, event: StandingEvent): void {
   const { database } = context;
   if (event.kind === 'session.finished') {
-    writeFinish(database, sessionId, { finished_at: null, outcome: null, minutes: null });
+    takeFinishBack(context, sessionId, event.data);
     return;
   }
   const tap = JSON.parse(event.data) as TapData;

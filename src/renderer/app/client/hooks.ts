@@ -34,11 +34,12 @@ const readersOf: Readonly<Record<ChangeTopic, readonly string[]>> = {
     'goals.',
     'plan.',
     'sessions.',
+    'certify.',
     'attendance.',
     'app.',
   ],
   plan: ['plan.', 'sessions.today', 'attendance.'],
-  sessions: ['sessions.', 'goals.', 'attendance.'],
+  sessions: ['sessions.', 'certify.', 'goals.', 'attendance.'],
   drawings: ['draw.gallery'],
   settings: ['app.', 'auth.', 'rooms.'],
 };

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { appCalls } from './app.ts';
 import { attendanceCalls } from './attendance.ts';
 import { authCalls } from './auth.ts';
+import { certifyCalls } from './certify.ts';
 import { drawCalls } from './draw.ts';
 import { goalsCalls } from './goals.ts';
 import { peopleCalls } from './people.ts';
@@ -14,6 +15,7 @@ export const contract = {
   ...authCalls,
   ...peopleCalls,
   ...sessionsCalls,
+  ...certifyCalls,
   ...goalsCalls,
   ...planCalls,
   ...drawCalls,

@@ -1,6 +1,14 @@
 /** The plans of the queries that lists and taps are made of: an index for each, and never a walk over a large table. */
 import type { Database } from 'better-sqlite3';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import {
+  countUnsigned,
+  listCertificates,
+  listChildNames,
+  listGoalTitles,
+  listSignedChildren,
+  listUnsigned,
+} from '../../../../../src/data/db/queries/certificates.ts';
 import { lastStandingEvent } from '../../../../../src/data/db/queries/events.ts';
 import { listGoals, listSessionGoals } from '../../../../../src/data/db/queries/goals.ts';
 import { lastMeasureId, listMeasures } from '../../../../../src/data/db/queries/measures.ts';
@@ -61,6 +69,12 @@ const queries: Readonly<Record<string, (database: Database) => unknown>> = {
   listGoals: (database) => listGoals(database, 'a'),
   listSessionGoals: (database) => listSessionGoals(database, 'a', 'b'),
   lastStandingEvent: (database) => lastStandingEvent(database, 'a', ['b']),
+  listUnsigned: (database) => listUnsigned(database, 'a', 1),
+  countUnsigned: (database) => countUnsigned(database, 'a'),
+  listCertificates: (database) => listCertificates(database, 'a'),
+  listSignedChildren: (database) => listSignedChildren(database, 'a'),
+  listChildNames: (database) => listChildNames(database, ['a']),
+  listGoalTitles: (database) => listGoalTitles(database, ['a']),
   listSeries: (database) => listSeries(database, 'a', 'b'),
   listSeriesOn: (database) => listSeriesOn(database, 'a', 1, 'b'),
   listSeriesChildren: (database) => listSeriesChildren(database, ['a']),
@@ -72,5 +86,7 @@ it.each(Object.entries(queries))('%s names an index and walks over no large tabl
   const plans = plansOf(query);
   expect(plans).toHaveLength(1);
   expect(plans[0]).toMatch(/USING (COVERING )?INDEX|USING PRIMARY KEY/);
-  expect(plans[0]).not.toMatch(/SCAN (session|session_child|measure|event|series|child|goal|taking|later)\b/);
+  expect(plans[0]).not.toMatch(
+    /SCAN (session|session_child|measure|event|series|child|goal|taking|later|certificate|note|missed)\b/,
+  );
 });

@@ -48,7 +48,7 @@ export function addGoal({ testApp }: Room, childId: ChildId, discipline: Discipl
   return id;
 }
 
-export function countRows({ testApp }: Room, table: 'session' | 'measure' | 'event'): number {
+export function countRows({ testApp }: Room, table: 'session' | 'measure' | 'event' | 'certificate'): number {
   const row = testApp.app.store.database.prepare(`SELECT count(*) AS rows FROM ${table}`).get();
   return (row as { rows: number }).rows;
 }

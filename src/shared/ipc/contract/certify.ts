@@ -1,0 +1,64 @@
+/** Signing a finished session by PIN, unlocking it with a reason, and what was signed beside what stands. */
+import { z } from 'zod';
+import { signedChangeSchema, signedFactsSchema, unlockReasonSchema, unlockSchema } from '../../domain/certificate.ts';
+import { daySchema, momentSchema } from '../../domain/day.ts';
+import { childIdSchema, goalIdSchema, sessionIdSchema } from '../../domain/ids.ts';
+import { sessionSchema } from '../../domain/session.ts';
+import { pinSchema } from '../../domain/staff.ts';
+import { call, nothing, specialist, staff } from './call.ts';
+import { todayItemSchema } from './sessions.ts';
+
+export const certificateSchema = z.strictObject({
+  id: z.uuid(),
+  at: momentSchema,
+  staffName: z.string(),
+  /** Null while it is in force. */
+  unlocked: unlockSchema.nullable(),
+  facts: signedFactsSchema,
+  /** Where what stands now differs from what was signed. */
+  changes: z.array(signedChangeSchema),
+});
+export type Certificate = z.infer<typeof certificateSchema>;
+
+export const certifyHistorySchema = z.strictObject({
+  /** Newest first. */
+  certificates: z.array(certificateSchema),
+  current: signedFactsSchema,
+  /** Everybody whom the facts speak of. */
+  children: z.array(z.strictObject({ childId: childIdSchema, name: z.string() })),
+  goals: z.array(z.strictObject({ goalId: goalIdSchema, title: z.string() })),
+});
+export type CertifyHistory = z.infer<typeof certifyHistorySchema>;
+
+/** More are not shown, and not signed, at once; the rest follow when these are dealt with. */
+export const mostUnsigned = 300;
+
+export const unsignedSchema = z.strictObject({
+  /** Also those that are not listed. */
+  count: z.number().int(),
+  /** Newest first, at most {@link mostUnsigned}. */
+  items: z.array(todayItemSchema.extend({ day: daySchema })),
+});
+export type Unsigned = z.infer<typeof unsignedSchema>;
+
+const inSession = { sessionId: sessionIdSchema };
+
+export const certifyCalls = {
+  /** Finished sessions of the person signed in that nobody has signed, of all days and rooms. */
+  'certify.unsigned': call(specialist, nothing, unsignedSchema),
+  'certify.countUnsigned': call(specialist, nothing, z.strictObject({ count: z.number().int() })),
+  /**
+   * All of them or none. Signing again what is signed changes nothing. `signed`: how many of them were not signed yet.
+   * Errors: wrong_pin, pin_wait as at sign-in; not_your_session; session_unfinished.
+   */
+  'certify.sign': call(
+    specialist,
+    z.strictObject({ sessionIds: z.array(sessionIdSchema).min(1).max(mostUnsigned), pin: pinSchema }),
+    z.strictObject({ signed: z.number().int() }),
+  ),
+  /** The session can be changed again; the certificate stays. Unlocking what is not signed changes nothing. */
+  'certify.unlock': call(staff, z.strictObject({ ...inSession, reason: unlockReasonSchema }), sessionSchema),
+  /** Takes back the finish of a session that is not signed, wherever it stands among the taps. */
+  'certify.reopen': call(specialist, z.strictObject(inSession), sessionSchema),
+  'certify.history': call(staff, z.strictObject(inSession), certifyHistorySchema),
+} as const;
