@@ -7,6 +7,7 @@ import { authHandlers } from './auth.ts';
 import { certifyHandlers } from './certify.ts';
 import { drawHandlers } from './draw.ts';
 import { goalsHandlers } from './goals.ts';
+import { makeUpsHandlers } from './make-ups.ts';
 import { peopleHandlers } from './people.ts';
 import { planHandlers } from './plan.ts';
 import { sessionsHandlers } from './sessions.ts';
@@ -17,6 +18,7 @@ export const handlers: Handlers<Contract> = {
   ...peopleHandlers,
   ...sessionsHandlers,
   ...certifyHandlers,
+  ...makeUpsHandlers,
   ...goalsHandlers,
   ...planHandlers,
   ...drawHandlers,

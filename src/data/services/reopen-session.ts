@@ -1,9 +1,9 @@
 /** Takes the finish of a session back: the session goes on, and what the finish did to its children is undone with it. */
-import { CallError } from '../../shared/ipc/result.ts';
 import type { CallContext } from '../app.ts';
 import { change } from '../change.ts';
 import { lastStandingEvent } from '../db/queries/events.ts';
 import { type SessionRow, writeFinish } from '../db/queries/sessions.ts';
+import { type FinishEffects, takeEffectsBack } from './finish-effects.ts';
 import { refuseSigned } from './session-view.ts';
 
 /** @throws CallError session_certified */
@@ -21,6 +21,6 @@ export function reopenSession(context: CallContext, session: SessionRow): void {
 
 /** Inside a transaction that the caller holds. @param data of the event `session.finished` */
 export function takeFinishBack(context: CallContext, sessionId: string, data: string): void {
-  if (typeof JSON.parse(data) !== 'object') throw new CallError('internal');
+  takeEffectsBack(context, sessionId, JSON.parse(data) as Partial<FinishEffects>);
   writeFinish(context.database, sessionId, { finished_at: null, outcome: null, minutes: null });
 }

@@ -40,27 +40,38 @@ export async function openHouse(): Promise<House> {
   const finishedId = await finishUnplanned(specialist, school);
   const signedId = await finishUnplanned(specialist, school);
   await specialist.call('certify.sign', { sessionIds: [signedId], pin: pins.specialist });
+  const calledOffId = await finishUnplanned(specialist, school, 'provider_absent');
   const child = windowOf('child');
   const { drawingId } = await child.call('draw.create', {});
   await child.call('draw.append', { drawingId, entries: [{ seq: 0, entry: beginEntry() }] });
-  return { testApp, school, windowOf, inputs: inputsFor(school, { sessionId, finishedId, signedId }, drawingId) };
+  return {
+    testApp,
+    school,
+    windowOf,
+    inputs: inputsFor(school, { sessionId, finishedId, signedId, calledOffId }, drawingId),
+  };
 }
 
 const today = '2026-04-22' as Day;
 
 type SessionId = CallInput<'sessions.get'>['sessionId'];
+type SessionIds = Readonly<Record<'sessionId' | 'finishedId' | 'signedId' | 'calledOffId', SessionId>>;
 
-async function finishUnplanned(window: TestWindow, { roomId, childIds }: SmallSchool): Promise<SessionId> {
+async function finishUnplanned(
+  window: TestWindow,
+  { roomId, childIds }: SmallSchool,
+  outcome: 'held' | 'provider_absent' = 'held',
+): Promise<SessionId> {
   const start = { roomId, discipline: 'exercise', childIds: [childIds[0]], minutes: 30 } as const;
   const { sessionId } = await window.call('sessions.startUnplanned', { ...start, childIds: [...start.childIds] });
   await window.call('sessions.mark', { sessionId, childId: null, status: 'present' });
-  await window.call('sessions.finish', { sessionId, outcome: 'held', minutes: 30 });
+  await window.call('sessions.finish', { sessionId, outcome, minutes: 30 });
   return sessionId;
 }
 
 function inputsFor(
   school: SmallSchool,
-  { sessionId, finishedId, signedId }: Readonly<Record<'sessionId' | 'finishedId' | 'signedId', SessionId>>,
+  { sessionId, finishedId, signedId, calledOffId }: SessionIds,
   drawingId: CallInput<'draw.open'>['drawingId'],
 ): House['inputs'] {
   const { schoolId, roomId, specialistId, administratorId, childIds, goalId, seriesId } = school;
@@ -160,6 +171,11 @@ function inputsFor(
     'certify.unlock': { sessionId: signedId, reason: 'Ошибка в отметке' },
     'certify.reopen': { sessionId: finishedId },
     'certify.history': { sessionId: signedId },
+    'makeUps.list': { roomId },
+    'makeUps.countOwed': { roomId },
+    'makeUps.ofSession': { sessionId: calledOffId },
+    'makeUps.decide': { sessionId: calledOffId, childId, decision: 'waived', reason: 'Семья против' },
+    'makeUps.start': { sessionId: calledOffId, childIds: [childId] },
     'goals.list': { childId },
     'goals.save': { goalId, childId, discipline: 'speech_therapy', title: 'Звук [л]', steps: [] },
     'goals.archive': { goalId },

@@ -117,12 +117,20 @@ export function listStatuses(database: Database, sessionId: string): readonly St
   ).all(sessionId);
 }
 
-export function insertSession(database: Database, session: NewSession, childIds: readonly string[]): void {
-  prepared<[NewSession]>(
+/** @param makeUpOf the missed session that this one makes up for */
+export function insertSession(
+  database: Database,
+  session: NewSession,
+  childIds: readonly string[],
+  makeUpOf: string | null = null,
+): void {
+  prepared<[NewSession & { makeUpOf: string | null }]>(
     database,
-    `INSERT INTO session (id, series_id, room_id, staff_id, discipline, day, planned_start, planned_minutes, started_at)
-     VALUES (@id, @series_id, @room_id, @staff_id, @discipline, @day, @planned_start, @planned_minutes, @started_at)`,
-  ).run(session);
+    `INSERT INTO session (id, series_id, room_id, staff_id, discipline, day, planned_start, planned_minutes, started_at,
+       make_up_of)
+     VALUES (@id, @series_id, @room_id, @staff_id, @discipline, @day, @planned_start, @planned_minutes, @started_at,
+       @makeUpOf)`,
+  ).run({ ...session, makeUpOf });
   const addChild = prepared<[string, string]>(
     database,
     "INSERT INTO session_child (session_id, child_id, status) VALUES (?, ?, 'not_marked')",

@@ -7,6 +7,7 @@ import { CallError } from '../../../shared/ipc/result.ts';
 import type { CallContext } from '../../app.ts';
 import { change } from '../../change.ts';
 import { listStatuses, type SessionRow, type StatusRow, writeFinish } from '../../db/queries/sessions.ts';
+import { finishEffects, writeFinishEffects } from '../../services/finish-effects.ts';
 import { readAfterTap, readSession, refuseSigned, requireSession } from '../../services/session-view.ts';
 import { moment } from '../../store.ts';
 import { isNotMarked, requireChild, writeMarks } from './marks.ts';
@@ -34,13 +35,22 @@ export const liveHandlers: Part<'sessions.mark' | 'sessions.record' | 'sessions.
     return readAfterTap(context.database, session);
   },
 
-  'sessions.finish': ({ sessionId, outcome, minutes }, context) => {
+  'sessions.finish': ({ sessionId, outcome, minutes, reason }, context) => {
     const session = requireOpen(context, sessionId);
     refuseContradiction(listStatuses(context.database, sessionId), outcome);
     const finished_at = moment(context.database, context.app.clock);
     const finish = { finished_at, outcome, minutes: minutes ?? usualMinutes(session, outcome, finished_at) };
-    const facts = { kind: 'session.finished', subjectId: sessionId, roomId: session.room_id, data: finish };
-    change(context, 'sessions', facts, () => writeFinish(context.database, sessionId, finish));
+    const effects = finishEffects(context, session, outcome, reason);
+    const facts = {
+      kind: 'session.finished',
+      subjectId: sessionId,
+      roomId: session.room_id,
+      data: { ...finish, ...effects },
+    };
+    change(context, 'sessions', facts, () => {
+      writeFinish(context.database, sessionId, finish);
+      writeFinishEffects(context, sessionId, effects);
+    });
     return readSession(context.database, sessionId);
   },
 };

@@ -35,11 +35,12 @@ const readersOf: Readonly<Record<ChangeTopic, readonly string[]>> = {
     'plan.',
     'sessions.',
     'certify.',
+    'makeUps.',
     'attendance.',
     'app.',
   ],
   plan: ['plan.', 'sessions.today', 'attendance.'],
-  sessions: ['sessions.', 'certify.', 'goals.', 'attendance.'],
+  sessions: ['sessions.', 'certify.', 'makeUps.', 'goals.', 'attendance.'],
   drawings: ['draw.gallery'],
   settings: ['app.', 'auth.', 'rooms.'],
 };

@@ -6,6 +6,7 @@ import { authCalls } from './auth.ts';
 import { certifyCalls } from './certify.ts';
 import { drawCalls } from './draw.ts';
 import { goalsCalls } from './goals.ts';
+import { makeUpsCalls } from './make-ups.ts';
 import { peopleCalls } from './people.ts';
 import { planCalls } from './plan.ts';
 import { sessionsCalls } from './sessions.ts';
@@ -16,6 +17,7 @@ export const contract = {
   ...peopleCalls,
   ...sessionsCalls,
   ...certifyCalls,
+  ...makeUpsCalls,
   ...goalsCalls,
   ...planCalls,
   ...drawCalls,

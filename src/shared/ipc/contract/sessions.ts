@@ -96,10 +96,18 @@ export const sessionsCalls = {
   ),
   /** Takes back the last tap that was not taken back yet, also after leaving and coming back. */
   'sessions.undo': call(specialist, z.strictObject(inSession), sessionSchema),
-  /** `minutes` null: what the clock says. Errors: session_finished, not_marked (held or absent needs every child marked). */
+  /**
+   * `minutes` null: what the clock says. `reason`: for all children, kept only where the session was called off; then a
+   * make-up is owed to each of them. Errors: session_finished, not_marked (held or absent needs every child marked).
+   */
   'sessions.finish': call(
     specialist,
-    z.strictObject({ ...inSession, outcome: sessionOutcomeSchema, minutes: minutesSchema.nullable() }),
+    z.strictObject({
+      ...inSession,
+      outcome: sessionOutcomeSchema,
+      minutes: minutesSchema.nullable(),
+      reason: z.string().trim().max(500).default(''),
+    }),
     sessionSchema,
   ),
 } as const;

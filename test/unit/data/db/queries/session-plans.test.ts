@@ -11,6 +11,15 @@ import {
 } from '../../../../../src/data/db/queries/certificates.ts';
 import { lastStandingEvent } from '../../../../../src/data/db/queries/events.ts';
 import { listGoals, listSessionGoals } from '../../../../../src/data/db/queries/goals.ts';
+import {
+  countOwed,
+  listDecisions,
+  listLeftOvers,
+  listMissedOf,
+  listMissedSince,
+  listOwedBefore,
+  listTries,
+} from '../../../../../src/data/db/queries/make-ups.ts';
 import { lastMeasureId, listMeasures } from '../../../../../src/data/db/queries/measures.ts';
 import {
   lastOpenedDay,
@@ -75,6 +84,13 @@ const queries: Readonly<Record<string, (database: Database) => unknown>> = {
   listSignedChildren: (database) => listSignedChildren(database, 'a'),
   listChildNames: (database) => listChildNames(database, ['a']),
   listGoalTitles: (database) => listGoalTitles(database, ['a']),
+  listMissedSince: (database) => listMissedSince(database, 'a', 'b'),
+  listOwedBefore: (database) => listOwedBefore(database, 'a', 'b'),
+  countOwed: (database) => countOwed(database, 'a'),
+  listMissedOf: (database) => listMissedOf(database, 'a'),
+  listTries: (database) => listTries(database, ['a']),
+  listLeftOvers: (database) => listLeftOvers(database, 'a'),
+  listDecisions: (database) => listDecisions(database, ['a']),
   listSeries: (database) => listSeries(database, 'a', 'b'),
   listSeriesOn: (database) => listSeriesOn(database, 'a', 1, 'b'),
   listSeriesChildren: (database) => listSeriesChildren(database, ['a']),
@@ -87,6 +103,11 @@ it.each(Object.entries(queries))('%s names an index and walks over no large tabl
   expect(plans).toHaveLength(1);
   expect(plans[0]).toMatch(/USING (COVERING )?INDEX|USING PRIMARY KEY/);
   expect(plans[0]).not.toMatch(
-    /SCAN (session|session_child|measure|event|series|child|goal|taking|later|certificate|note|missed)\b/,
+    /SCAN (session|session_child|measure|event|series|child|goal|taking|later|certificate|note|missed|made|came)\b/,
   );
+});
+
+it('sessions to sign are found by the index of those, however many are signed', () => {
+  for (const plan of plansOf(queries.listUnsigned as never).concat(plansOf(queries.countUnsigned as never)))
+    expect(plan).toContain('session_uncertified (staff_id=?)');
 });
