@@ -17,5 +17,6 @@ export function migrate(database: Database, steps: readonly Migration[] = migrat
 
 function run(database: Database, step: Migration): void {
   database.exec(step.sql);
+  step.fill?.(database);
   database.pragma(`user_version = ${step.version}`);
 }

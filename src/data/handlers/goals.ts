@@ -1,40 +1,91 @@
 /** Goals: what a child works towards in a discipline. */
-import { firstRecorderOf } from '../../shared/domain/discipline.ts';
-import type { GoalId } from '../../shared/domain/ids.ts';
+import { type GoalFields, goalProblem, withoutMeasuring } from '../../shared/domain/goal.ts';
+import type { GoalId, GoalPhaseId } from '../../shared/domain/ids.ts';
 import type { goalsCalls } from '../../shared/ipc/contract/goals.ts';
 import { CallError } from '../../shared/ipc/result.ts';
-import { type Handlers, newId } from '../app.ts';
+import { type CallContext, type Handlers, newId } from '../app.ts';
 import { change } from '../change.ts';
-import { archiveGoal, findGoal, insertGoal, listGoals, writeGoal } from '../db/queries/goals.ts';
-import { goalOf } from '../services/session-view.ts';
+import { findChild } from '../db/queries/children.ts';
+import { deletePhase, findPhase, insertPhase } from '../db/queries/goal-phases.ts';
+import { type FullGoalRow, findGoal, insertGoal, writeGoal, writeGoalArchived } from '../db/queries/goals.ts';
+import { goalRowOf, readGoal, readGoals } from '../services/goal-view.ts';
 import { moment } from '../store.ts';
+import { goalBankHandlers } from './goals/bank.ts';
 
 export const goalsHandlers: Handlers<typeof goalsCalls> = {
-  'goals.list': ({ childId }, { database }) => listGoals(database, childId).map(goalOf),
+  'goals.list': ({ childId, archived }, { database }) => readGoals(database, childId, archived),
 
-  'goals.save': ({ goalId, childId, discipline, title, steps }, context) => {
+  'goals.get': ({ goalId }, context) => readGoal(context.database, requireGoal(context, goalId)),
+
+  'goals.save': ({ goalId, childId, fields: written }, context) => {
     const { database } = context;
-    const before = goalId === null ? null : findGoal(database, goalId);
-    // A goal stays with its child and discipline: what was recorded against it was recorded for them.
-    if (goalId !== null && (before?.child_id !== childId || before.discipline !== discipline)) {
-      throw new CallError('not_found');
-    }
-    if (new Set(steps.map(({ id }) => id)).size < steps.length) throw new CallError('bad_input', { field: 'steps' });
-    const kept = firstRecorderOf(discipline) === 'steps' ? steps : [];
+    const before = goalId === null ? null : requireGoal(context, goalId);
+    const fields = written.term === 'long' ? withoutMeasuring(written) : written;
+    if (before) refuseAnother(before, childId, fields);
+    else if (!findChild(database, childId)) throw new CallError('not_found');
+    const problem = goalProblem(fields);
+    if (problem) throw wrong(problem);
+    refuseStrangeParent(context, childId, fields);
     const id = goalId ?? newId(context.app);
-    const goal = { id, child_id: childId, discipline, title, steps: JSON.stringify(kept) };
+    const goal = goalRowOf(id, childId, fields);
     change(context, 'sessions', { kind: 'goal.saved', subjectId: id, data: { before, after: goal } }, () =>
-      before ? writeGoal(database, { id, title, steps: goal.steps }) : insertGoal(database, goal),
+      before ? writeGoal(database, goal) : insertGoal(database, goal),
     );
     return { goalId: id as GoalId };
   },
 
-  'goals.archive': ({ goalId }, context) => {
-    const { database, app } = context;
-    if (!findGoal(database, goalId)) throw new CallError('not_found');
-    change(context, 'sessions', { kind: 'goal.archived', subjectId: goalId }, () =>
-      archiveGoal(database, goalId, moment(database, app.clock)),
-    );
+  'goals.archive': ({ goalId }, context) => setArchived(context, goalId, true),
+  'goals.restore': ({ goalId }, context) => setArchived(context, goalId, false),
+
+  'goals.addPhase': ({ goalId, day, title }, context) => {
+    requireGoal(context, goalId);
+    const phase = { id: newId(context.app), goal_id: goalId, day, title };
+    const facts = { kind: 'goal.phase_added', subjectId: goalId, data: { after: phase } };
+    change(context, 'sessions', facts, () => insertPhase(context.database, phase));
+    return { phaseId: phase.id as GoalPhaseId };
+  },
+
+  'goals.removePhase': ({ phaseId }, context) => {
+    const phase = findPhase(context.database, phaseId);
+    if (!phase) throw new CallError('not_found');
+    const facts = { kind: 'goal.phase_removed', subjectId: phase.goal_id, data: { before: phase } };
+    change(context, 'sessions', facts, () => deletePhase(context.database, phaseId));
     return {};
   },
+
+  ...goalBankHandlers,
 };
+
+const wrong = (field: string) => new CallError('bad_input', { field: `fields.${field}` });
+
+function requireGoal({ database }: CallContext, goalId: string): FullGoalRow {
+  const goal = findGoal(database, goalId);
+  if (!goal) throw new CallError('not_found');
+  return goal;
+}
+
+/** A goal keeps its child, discipline and term: what was recorded against it was recorded for them. */
+function refuseAnother(before: FullGoalRow, childId: string, { discipline, term }: GoalFields): void {
+  if (before.child_id !== childId || before.discipline !== discipline) throw new CallError('not_found');
+  if (before.term !== term) throw wrong('term');
+}
+
+/** A short-term goal serves a long-term one of the same child and discipline, or none. */
+function refuseStrangeParent({ database }: CallContext, childId: string, { parentId, discipline }: GoalFields): void {
+  if (parentId === null) return;
+  const parent = findGoal(database, parentId);
+  if (!parent) throw new CallError('not_found');
+  const isFitting = parent.term === 'long' && parent.child_id === childId && parent.discipline === discipline;
+  if (!isFitting) throw wrong('parentId');
+}
+
+/** Archiving a second time, at another window, changes nothing and is told to nobody. */
+function setArchived(context: CallContext, goalId: string, isArchived: boolean) {
+  const goal = requireGoal(context, goalId);
+  if ((goal.archived_at !== null) === isArchived) return {};
+  const at = isArchived ? moment(context.database, context.app.clock) : null;
+  const kind = isArchived ? 'goal.archived' : 'goal.restored';
+  const facts = { kind, subjectId: goalId, data: { before: goal.archived_at, after: at } };
+  change(context, 'sessions', facts, () => writeGoalArchived(context.database, goalId, at));
+  return {};
+}

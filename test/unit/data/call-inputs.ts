@@ -3,6 +3,7 @@
 import { writeSetting } from '../../../src/data/db/queries/settings.ts';
 import { writePin } from '../../../src/data/db/queries/staff.ts';
 import type { Day, Month } from '../../../src/shared/domain/day.ts';
+import { type GoalTemplateFields, newGoalFields } from '../../../src/shared/domain/goal.ts';
 import { beginEntry } from '../../../src/shared/drawing/journal.ts';
 import type { Role } from '../../../src/shared/ipc/contract/call.ts';
 import { type CallInput, type CallName, contract } from '../../../src/shared/ipc/contract/index.ts';
@@ -44,11 +45,12 @@ export async function openHouse(): Promise<House> {
   const child = windowOf('child');
   const { drawingId } = await child.call('draw.create', {});
   await child.call('draw.append', { drawingId, entries: [{ seq: 0, entry: beginEntry() }] });
+  const file = await fillFile(specialist, school);
   return {
     testApp,
     school,
     windowOf,
-    inputs: inputsFor(school, { sessionId, finishedId, signedId, calledOffId }, drawingId),
+    inputs: inputsFor(school, { sessionId, finishedId, signedId, calledOffId }, drawingId, file),
   };
 }
 
@@ -69,10 +71,28 @@ async function finishUnplanned(
   return sessionId;
 }
 
+const template: GoalTemplateFields = {
+  discipline: 'pottery',
+  title: 'Кесе',
+  recorder: 'duration',
+  steps: [],
+  icf: 'd9203',
+};
+
+/** What stands in the child's file and in the bank. */
+async function fillFile(window: TestWindow, { goalId }: SmallSchool) {
+  const { phaseId } = await window.call('goals.addPhase', { goalId, day: today, title: 'А' });
+  const fields = { ...template, title: 'Құмыра' };
+  const { templateId } = await window.call('goalBank.save', { templateId: null, fields });
+  return { phaseId, templateId };
+}
+type FileIds = Awaited<ReturnType<typeof fillFile>>;
+
 function inputsFor(
   school: SmallSchool,
   { sessionId, finishedId, signedId, calledOffId }: SessionIds,
   drawingId: CallInput<'draw.open'>['drawingId'],
+  { phaseId, templateId }: FileIds,
 ): House['inputs'] {
   const { schoolId, roomId, specialistId, administratorId, childIds, goalId, seriesId } = school;
   const [childId] = childIds;
@@ -177,8 +197,15 @@ function inputsFor(
     'makeUps.decide': { sessionId: calledOffId, childId, decision: 'waived', reason: 'Семья против' },
     'makeUps.start': { sessionId: calledOffId, childIds: [childId] },
     'goals.list': { childId },
-    'goals.save': { goalId, childId, discipline: 'speech_therapy', title: 'Звук [л]', steps: [] },
+    'goals.get': { goalId },
+    'goals.save': { goalId, childId, fields: newGoalFields('speech_therapy', 'Звук [л]', today) },
     'goals.archive': { goalId },
+    'goals.restore': { goalId },
+    'goals.addPhase': { goalId, day: today, title: 'Жаңа тәсіл' },
+    'goals.removePhase': { phaseId },
+    'goalBank.list': { discipline: 'pottery' },
+    'goalBank.save': { templateId: null, fields: template },
+    'goalBank.archive': { templateId, archived: true },
     'plan.list': { roomId },
     'plan.conflicts': { seriesId: null, fields: plannedFields },
     'plan.save': { seriesId: null, fields: plannedFields },

@@ -55,7 +55,16 @@ describe('who may make which call', () => {
   });
 
   it('no child and nobody else reaches people, sessions, plans or numbers', () => {
-    const inner = withPrefix('children.', 'staff.', 'rooms.', 'sessions.', 'goals.', 'plan.', 'attendance.');
+    const inner = withPrefix(
+      'children.',
+      'staff.',
+      'rooms.',
+      'sessions.',
+      'goals.',
+      'goalBank.',
+      'plan.',
+      'attendance.',
+    );
     expect(inner.length).toBeGreaterThan(25);
     for (const role of ['nobody', 'child'] as const)
       expect(allowed(role).filter((call) => inner.includes(call))).toEqual([]);

@@ -1,8 +1,14 @@
 /** All migrations in order, one file each, numbered in tens. A released one is never changed: add the next. */
+import type { Database } from 'better-sqlite3';
 import * as m0010 from './m0010-first.ts';
 import * as m0020 from './m0020-progress.ts';
 
-export type Migration = { readonly version: number; readonly sql: string };
+export type Migration = {
+  readonly version: number;
+  readonly sql: string;
+  /** What SQL cannot write, in the same transaction. */
+  readonly fill?: (database: Database) => void;
+};
 
 export const migrations: readonly Migration[] = [m0010, m0020];
 export const newestVersion = migrations.at(-1)?.version ?? 0;

@@ -1,4 +1,7 @@
 /** Version 20: the child's file, goals with criteria, exceptions to the plan, notes, times, certificates. */
+import type { Database } from 'better-sqlite3';
+import { foldForSearch } from '../../../shared/domain/collation.ts';
+
 export const version = 20;
 
 export const sql = `
@@ -139,3 +142,10 @@ ALTER TABLE measure_new RENAME TO measure;
 CREATE INDEX measure_by_session ON measure (session_id, child_id, id) WHERE voided_at IS NULL;
 CREATE INDEX measure_by_goal ON measure (goal_id, at) WHERE voided_at IS NULL;
 `;
+
+/** Goals that were there before are found by a search as well; SQLite itself knows no case of Cyrillic letters. */
+export function fill(database: Database): void {
+  const write = database.prepare<[string, string]>('UPDATE goal SET search = ? WHERE id = ?');
+  const goals = database.prepare<[], { id: string; title: string }>('SELECT id, title FROM goal').all();
+  for (const { id, title } of goals) write.run(foldForSearch(title), id);
+}

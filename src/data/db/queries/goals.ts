@@ -15,20 +15,61 @@ export type GoalRow = {
   /** JSON list of five texts, or null. */
   readonly attainment: string | null;
 };
-export type NewGoal = Pick<GoalRow, 'id' | 'child_id' | 'discipline' | 'title' | 'steps'>;
+
+/** A goal with all that the child's file knows of it. */
+export type FullGoalRow = GoalRow & {
+  readonly term: string;
+  readonly parent_id: string | null;
+  readonly icf: string;
+  readonly baseline: number | null;
+  /** JSON, or null. */
+  readonly criterion: string | null;
+  readonly importance: number;
+  readonly difficulty: number;
+  readonly from_day: string | null;
+  readonly due_day: string | null;
+  readonly met_on: string | null;
+  readonly archived_at: string | null;
+};
+export type WrittenGoal = Omit<FullGoalRow, 'archived_at'> & {
+  /** The title, folded for searching. */
+  readonly search: string;
+};
+/** What a goal cannot be without; the rest is as in {@link plainGoal}. */
+export type NewGoal = Pick<GoalRow, 'id' | 'child_id' | 'discipline' | 'title' | 'steps'> & Partial<WrittenGoal>;
+
+const plainGoal: Omit<WrittenGoal, 'id' | 'child_id' | 'discipline' | 'title' | 'steps'> = {
+  recorder: null,
+  prompt_ceiling: null,
+  attainment: null,
+  term: 'short',
+  parent_id: null,
+  icf: '',
+  baseline: null,
+  criterion: null,
+  importance: 1,
+  difficulty: 1,
+  from_day: null,
+  due_day: null,
+  met_on: null,
+  search: '',
+};
 
 const columns = `goal.id, goal.child_id, goal.discipline, goal.title, goal.steps, goal.recorder, goal.prompt_ceiling,
   goal.attainment`;
+const allColumns = `${columns}, goal.term, goal.parent_id, goal.icf, goal.baseline, goal.criterion, goal.importance,
+  goal.difficulty, goal.from_day, goal.due_day, goal.met_on, goal.archived_at`;
 
-export function findGoal(database: Database, id: string): GoalRow | null {
-  return prepared<[string], GoalRow>(database, `SELECT ${columns} FROM goal WHERE id = ?`).get(id) ?? null;
+export function findGoal(database: Database, id: string): FullGoalRow | null {
+  return prepared<[string], FullGoalRow>(database, `SELECT ${allColumns} FROM goal WHERE id = ?`).get(id) ?? null;
 }
 
-export function listGoals(database: Database, childId: string): readonly GoalRow[] {
-  return prepared<[string], GoalRow>(
+/** Archived ones only, or only the others. */
+export function listGoals(database: Database, childId: string, isArchived = false): readonly FullGoalRow[] {
+  return prepared<[string, number], FullGoalRow>(
     database,
-    `SELECT ${columns} FROM goal WHERE child_id = ? AND archived_at IS NULL ORDER BY discipline, id`,
-  ).all(childId);
+    `SELECT ${allColumns} FROM goal WHERE child_id = ? AND (archived_at IS NOT NULL) = ? ORDER BY discipline, id`,
+  ).all(childId, isArchived ? 1 : 0);
 }
 
 // A handful of rows is sorted faster here than by SQLite, which would set up a sorter for them at every tap.
@@ -45,19 +86,27 @@ export function listSessionGoals(database: Database, sessionId: string, discipli
 }
 
 export function insertGoal(database: Database, goal: NewGoal): void {
-  prepared<[NewGoal]>(
+  prepared<[WrittenGoal]>(
     database,
-    'INSERT INTO goal (id, child_id, discipline, title, steps) VALUES (@id, @child_id, @discipline, @title, @steps)',
+    `INSERT INTO goal (id, child_id, discipline, title, steps, recorder, prompt_ceiling, attainment, term, parent_id, icf,
+       baseline, criterion, importance, difficulty, from_day, due_day, met_on, search)
+     VALUES (@id, @child_id, @discipline, @title, @steps, @recorder, @prompt_ceiling, @attainment, @term, @parent_id, @icf,
+       @baseline, @criterion, @importance, @difficulty, @from_day, @due_day, @met_on, @search)`,
+  ).run({ ...plainGoal, ...goal });
+}
+
+export function writeGoal(database: Database, goal: WrittenGoal): void {
+  prepared<[WrittenGoal]>(
+    database,
+    `UPDATE goal SET title = @title, steps = @steps, recorder = @recorder, prompt_ceiling = @prompt_ceiling,
+       attainment = @attainment, parent_id = @parent_id, icf = @icf, baseline = @baseline, criterion = @criterion,
+       importance = @importance, difficulty = @difficulty, from_day = @from_day, due_day = @due_day, met_on = @met_on,
+       search = @search
+     WHERE id = @id`,
   ).run(goal);
 }
 
-export function writeGoal(database: Database, goal: Pick<GoalRow, 'id' | 'title' | 'steps'>): void {
-  prepared<[typeof goal]>(database, 'UPDATE goal SET title = @title, steps = @steps WHERE id = @id').run(goal);
-}
-
-export function archiveGoal(database: Database, id: string, at: string): void {
-  prepared<[string, string]>(database, 'UPDATE goal SET archived_at = ? WHERE id = ? AND archived_at IS NULL').run(
-    at,
-    id,
-  );
+/** @param at null brings it back */
+export function writeGoalArchived(database: Database, id: string, at: string | null): void {
+  prepared<[string | null, string]>(database, 'UPDATE goal SET archived_at = ? WHERE id = ?').run(at, id);
 }

@@ -40,7 +40,7 @@ const readersOf: Readonly<Record<ChangeTopic, readonly string[]>> = {
     'app.',
   ],
   plan: ['plan.', 'sessions.today', 'attendance.'],
-  sessions: ['sessions.', 'certify.', 'makeUps.', 'goals.', 'attendance.'],
+  sessions: ['sessions.', 'certify.', 'makeUps.', 'goals.', 'goalBank.', 'attendance.'],
   drawings: ['draw.gallery'],
   settings: ['app.', 'auth.', 'rooms.'],
 };

@@ -44,6 +44,7 @@ describe('from version 10 to 20', () => {
     }
     expect(rows('child')[0]).toMatchObject({ languages: '[]', photo_id: null, pmpk_sessions_per_week: null });
     expect(rows('goal')[0]).toMatchObject({ term: 'short', parent_id: null, criterion: null, recorder: null });
+    expect(rows('goal')[0]).toMatchObject({ search: 'says it' });
     expect(rows('session')[0]).toMatchObject({ certified_at: null, paused_at: null, paused_seconds: 0 });
     expect(rows('session_child')[0]).toMatchObject({ attended_minutes: null, make_up: null, reason: '' });
     expect(database.pragma('foreign_key_check')).toEqual([]);

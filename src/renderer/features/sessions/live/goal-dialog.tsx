@@ -2,7 +2,7 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { type Discipline, definitionOf, firstRecorderOf } from '../../../../shared/domain/discipline.ts';
-import type { GoalStep } from '../../../../shared/domain/goal.ts';
+import { type GoalStep, longestGoalTitle, newGoalFields } from '../../../../shared/domain/goal.ts';
 import type { ChildId, GoalId } from '../../../../shared/domain/ids.ts';
 import type { SessionChild } from '../../../../shared/domain/session.ts';
 import { useSend } from '../../../app/client/index.ts';
@@ -37,7 +37,8 @@ function OpenGoalDialog({ child, discipline, onClose, onAdded }: Props & { reado
   const save = async () => {
     setAsked(true);
     if (title.trim() === '') return;
-    const answer = await send({ goalId: null, childId: child.childId, discipline, title, steps: [...steps] });
+    const fields = { ...newGoalFields(discipline, title, null), steps: [...steps] };
+    const answer = await send({ goalId: null, childId: child.childId, fields });
     if (!answer) return;
     onAdded(child.childId, answer.goalId);
     onClose();
@@ -61,7 +62,7 @@ function OpenGoalDialog({ child, discipline, onClose, onAdded }: Props & { reado
           label={t('sessions.goalTitle')}
           value={title}
           onChange={setTitle}
-          maxLength={100}
+          maxLength={longestGoalTitle}
           autoFocus
           errorMessage={isAsked && title.trim() === '' ? t('sessions.goalNeeded') : undefined}
         />

@@ -10,6 +10,8 @@ import {
   listUnsigned,
 } from '../../../../../src/data/db/queries/certificates.ts';
 import { lastStandingEvent } from '../../../../../src/data/db/queries/events.ts';
+import { listChildPhases, listPhases } from '../../../../../src/data/db/queries/goal-phases.ts';
+import { listTemplates } from '../../../../../src/data/db/queries/goal-templates.ts';
 import { listGoals, listSessionGoals } from '../../../../../src/data/db/queries/goals.ts';
 import {
   countOwed,
@@ -76,6 +78,9 @@ const queries: Readonly<Record<string, (database: Database) => unknown>> = {
   listMeasures: (database) => listMeasures(database, 'a'),
   lastMeasureId: (database) => lastMeasureId(database, 'a', 'b'),
   listGoals: (database) => listGoals(database, 'a'),
+  listChildPhases: (database) => listChildPhases(database, 'a'),
+  listPhases: (database) => listPhases(database, 'a'),
+  listTemplates: (database) => listTemplates(database, 'a'),
   listSessionGoals: (database) => listSessionGoals(database, 'a', 'b'),
   lastStandingEvent: (database) => lastStandingEvent(database, 'a', ['b']),
   listUnsigned: (database) => listUnsigned(database, 'a', 1),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../../../../src/shared/domain/day.ts';
+import { newGoalFields } from '../../../../../src/shared/domain/goal.ts';
 import type { SeriesId } from '../../../../../src/shared/domain/ids.ts';
 import type { PlanFields } from '../../../../../src/shared/ipc/contract/plan.ts';
 import { createRoom, type Room, wednesday } from './room.ts';
@@ -122,15 +123,15 @@ describe('goals', () => {
   it('are added, renamed and archived, and stay with their child', async () => {
     const room = createRoom();
     const [childId, otherId] = room.school.childIds;
-    const goal = { childId, discipline: 'pottery', title: '  Кесе ', steps: [{ id: 'wedge', title: '' }] } as const;
-    const { goalId } = await room.window.call('goals.save', { goalId: null, ...goal, steps: [...goal.steps] });
+    const fields = newGoalFields('pottery', '  Кесе ', null);
+    const { goalId } = await room.window.call('goals.save', { goalId: null, childId, fields });
     const titles = async () => (await room.window.call('goals.list', { childId })).map(({ title }) => title);
     expect(await titles()).toEqual(['Кесе', 'Звук [р]']);
-    await room.window.call('goals.save', { goalId, ...goal, title: 'Құмыра', steps: [] });
+    await room.window.call('goals.save', { goalId, childId, fields: { ...fields, title: 'Құмыра' } });
     expect(await titles()).toEqual(['Құмыра', 'Звук [р]']);
-    await expect(
-      room.window.call('goals.save', { goalId, ...goal, childId: otherId, steps: [] }),
-    ).rejects.toMatchObject({ code: 'not_found' });
+    await expect(room.window.call('goals.save', { goalId, childId: otherId, fields })).rejects.toMatchObject({
+      code: 'not_found',
+    });
     await room.window.call('goals.archive', { goalId });
     expect(await titles()).toEqual(['Звук [р]']);
   });
