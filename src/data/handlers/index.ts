@@ -10,6 +10,7 @@ import { goalsHandlers } from './goals.ts';
 import { makeUpsHandlers } from './make-ups.ts';
 import { peopleHandlers } from './people.ts';
 import { planHandlers } from './plan.ts';
+import { progressHandlers } from './progress.ts';
 import { sessionsHandlers } from './sessions.ts';
 
 export const handlers: Handlers<Contract> = {
@@ -21,6 +22,7 @@ export const handlers: Handlers<Contract> = {
   ...makeUpsHandlers,
   ...goalsHandlers,
   ...planHandlers,
+  ...progressHandlers,
   ...drawHandlers,
   ...attendanceHandlers,
 };

@@ -4,8 +4,6 @@ import type { Day } from './day.ts';
 import { unitOf } from './figures.ts';
 import type { RecorderKind } from './recorder.ts';
 
-export const criterionFrames = ['data_points', 'days', 'errors'] as const;
-
 export const criterionSchema = z.strictObject({
   /** In the unit of the goal's recorder; see {@link figureRangeOf} for what makes sense. */
   value: z

@@ -9,6 +9,7 @@ import { goalsCalls } from './goals.ts';
 import { makeUpsCalls } from './make-ups.ts';
 import { peopleCalls } from './people.ts';
 import { planCalls } from './plan.ts';
+import { progressCalls } from './progress.ts';
 import { sessionsCalls } from './sessions.ts';
 
 export const contract = {
@@ -20,6 +21,7 @@ export const contract = {
   ...makeUpsCalls,
   ...goalsCalls,
   ...planCalls,
+  ...progressCalls,
   ...drawCalls,
   ...attendanceCalls,
 } as const;

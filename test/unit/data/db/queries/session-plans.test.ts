@@ -39,6 +39,7 @@ import {
   listStatuses,
   listUnfinished,
 } from '../../../../../src/data/db/queries/sessions.ts';
+import { plansOf } from '../../../../support/query-plans.ts';
 import { createTestApp, type TestApp } from '../../../../support/test-app.ts';
 
 let testApp: TestApp;
@@ -46,26 +47,6 @@ beforeEach(() => {
   testApp = createTestApp();
 });
 afterEach(() => testApp.close());
-
-/** Plan of each statement that `query` prepares. */
-function plansOf(query: (database: Database) => unknown): readonly string[] {
-  const { database } = testApp.app.store;
-  const plans: string[] = [];
-  const watched = new Proxy(database, {
-    get: (target, key) =>
-      key === 'prepare'
-        ? (sql: string) => {
-            const statement = target.prepare(sql);
-            const values = Array.from({ length: sql.split('?').length - 1 }, () => null);
-            const rows = target.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...values) as { detail: string }[];
-            plans.push(rows.map(({ detail }) => detail).join('\n'));
-            return statement;
-          }
-        : Reflect.get(target, key),
-  });
-  query(watched);
-  return plans;
-}
 
 const queries: Readonly<Record<string, (database: Database) => unknown>> = {
   findSession: (database) => findSession(database, 'a'),
@@ -104,7 +85,7 @@ const queries: Readonly<Record<string, (database: Database) => unknown>> = {
 };
 
 it.each(Object.entries(queries))('%s names an index and walks over no large table', (_name, query) => {
-  const plans = plansOf(query);
+  const plans = plansOf(testApp.app.store.database, query);
   expect(plans).toHaveLength(1);
   expect(plans[0]).toMatch(/USING (COVERING )?INDEX|USING PRIMARY KEY/);
   expect(plans[0]).not.toMatch(
@@ -113,6 +94,8 @@ it.each(Object.entries(queries))('%s names an index and walks over no large tabl
 });
 
 it('sessions to sign are found by the index of those, however many are signed', () => {
-  for (const plan of plansOf(queries.listUnsigned as never).concat(plansOf(queries.countUnsigned as never)))
-    expect(plan).toContain('session_uncertified (staff_id=?)');
+  const plans = [queries.listUnsigned, queries.countUnsigned].flatMap((query) =>
+    plansOf(testApp.app.store.database, query as never),
+  );
+  for (const plan of plans) expect(plan).toContain('session_uncertified (staff_id=?)');
 });

@@ -1,0 +1,62 @@
+/** How a child gets on. */
+import { type Day, daysBetween } from '../../shared/domain/day.ts';
+import type { DrawingId } from '../../shared/domain/ids.ts';
+import { termOn, termsOf } from '../../shared/domain/term.ts';
+import type { progressCalls } from '../../shared/ipc/contract/progress.ts';
+import { CallError } from '../../shared/ipc/result.ts';
+import type { Handlers } from '../app.ts';
+import { firstSessionDay } from '../db/queries/progress.ts';
+import { findNote, findThumbnail, listChildDrawings } from '../db/queries/timeline.ts';
+import { requireChild } from '../services/progress/child.ts';
+import { readGoalProgress } from '../services/progress/goal-progress.ts';
+import { readOverview } from '../services/progress/overview.ts';
+import { calendarOn } from '../services/progress/school-years.ts';
+import { readTimeline } from '../services/progress/timeline.ts';
+import { today } from '../store.ts';
+
+/** Days: longer than anybody is at school. */
+const longestRange = 366 * 14;
+
+export const progressHandlers: Handlers<typeof progressCalls> = {
+  'progress.periods': ({ childId }, { database, app }) => {
+    const child = requireChild(database, childId);
+    const now = today(database, app.clock);
+    const calendar = calendarOn(database, child.schoolId, now);
+    const year = { from: calendar.firstDay, to: calendar.lastDay };
+    const first = firstSessionDay(database, childId) as Day | null;
+    const all = { from: first !== null && first < year.from ? first : year.from, to: year.to > now ? year.to : now };
+    return { today: now, term: termOn(termsOf(calendar), now) ?? { number: 1, ...year }, year, all };
+  },
+
+  'progress.goals': ({ childId }, { database }) => {
+    requireChild(database, childId);
+    return readGoalProgress(database, childId);
+  },
+
+  'progress.overview': ({ childId, from, to }, { database, app }) => {
+    if (to < from || daysBetween(from, to) > longestRange) throw new CallError('bad_input', { field: 'to' });
+    return readOverview(database, requireChild(database, childId), from, to, today(database, app.clock));
+  },
+
+  'progress.timeline': (input, { database }) => {
+    requireChild(database, input.childId);
+    return readTimeline(database, input);
+  },
+
+  'progress.note': ({ sessionId, childId }, { database }) => {
+    const text = findNote(database, sessionId, childId);
+    if (text === null) throw new CallError('not_found');
+    return { text };
+  },
+
+  'progress.drawings': ({ childId }, { database }) => {
+    requireChild(database, childId);
+    return listChildDrawings(database, childId).map((row) => ({ id: row.id as DrawingId, updatedAt: row.updated_at }));
+  },
+
+  'progress.thumbnail': ({ drawingId }, { database }) => {
+    const row = findThumbnail(database, drawingId);
+    if (!row) throw new CallError('not_found');
+    return { png: row.thumbnail && new Uint8Array(row.thumbnail) };
+  },
+};

@@ -1,0 +1,55 @@
+/** School years of a child's school: their terms, and the days on which the child was due at school. */
+import type { Database } from 'better-sqlite3';
+import { type Calendar, isSchoolDay } from '../../../shared/domain/calendar.ts';
+import { defaultCalendar } from '../../../shared/domain/calendar-default.ts';
+import { type Day, daysFrom } from '../../../shared/domain/day.ts';
+import { gradeOf } from '../../../shared/domain/grade.ts';
+import { type Term, termsOf } from '../../../shared/domain/term.ts';
+import { findCalendar } from '../../db/queries/school.ts';
+
+/** The year in which the school year of a day began; the summer belongs to the one that ended. */
+const yearOf = (day: Day) => Number(day.slice(0, 4)) - (day.slice(5) < '09-01' ? 1 : 0);
+
+/** The calendar of the school year that began in `year`. */
+function calendarOf(database: Database, schoolId: string, year: number): Calendar {
+  const midwinter = `${year}-12-01` as Day;
+  const kept = findCalendar(database, schoolId, midwinter);
+  return kept && yearOf(kept.firstDay) === year ? kept : defaultCalendar(midwinter);
+}
+
+/** The calendar of the school year that a day belongs to. */
+export function calendarOn(database: Database, schoolId: string, day: Day): Calendar {
+  return calendarOf(database, schoolId, yearOf(day));
+}
+
+/** In order: the calendars of all school years between two days. */
+function calendarsBetween(database: Database, schoolId: string, from: Day, to: Day): readonly Calendar[] {
+  const years = Array.from({ length: Math.max(0, yearOf(to) - yearOf(from) + 1) }, (_, index) => yearOf(from) + index);
+  return years.map((year) => calendarOf(database, schoolId, year));
+}
+
+/** Terms with at least a day between the two, in order; their dates are whole. */
+export function termsBetween(database: Database, schoolId: string, from: Day, to: Day): readonly Term[] {
+  return calendarsBetween(database, schoolId, from, to)
+    .flatMap(termsOf)
+    .filter((term) => term.to >= from && term.from <= to);
+}
+
+/**
+ * Days of school of a child between two days, both included. Grade 1 has a break of its own: the class is the one of
+ * today, so the years before are counted back.
+ */
+export function childSchoolDays(
+  database: Database,
+  { schoolId, className, today }: { readonly schoolId: string; readonly className: string; readonly today: Day },
+  from: Day,
+  to: Day,
+): readonly Day[] {
+  const grade = gradeOf(className);
+  return calendarsBetween(database, schoolId, from, to).flatMap((calendar) => {
+    const gradeThen = grade === null ? null : grade - (yearOf(today) - yearOf(calendar.firstDay));
+    const first = from > calendar.firstDay ? from : calendar.firstDay;
+    const last = to < calendar.lastDay ? to : calendar.lastDay;
+    return daysFrom(first, last).filter((day) => isSchoolDay(calendar, day, gradeThen));
+  });
+}

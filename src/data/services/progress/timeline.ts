@@ -1,0 +1,124 @@
+/** A page of a child's timeline: everything over all disciplines, newest first. */
+import type { Database } from 'better-sqlite3';
+import type { AttendanceStatus } from '../../../shared/domain/attendance.ts';
+import type { Day } from '../../../shared/domain/day.ts';
+import type { Discipline } from '../../../shared/domain/discipline.ts';
+import { figureOf, latestExertion } from '../../../shared/domain/figures.ts';
+import type { DrawingId, GoalId, SessionId } from '../../../shared/domain/ids.ts';
+import { shortName } from '../../../shared/domain/person.ts';
+import { recorderKinds } from '../../../shared/domain/recorder.ts';
+import type { SessionOutcome } from '../../../shared/domain/session.ts';
+import type { CallOutput, ParsedInput } from '../../../shared/ipc/contract/index.ts';
+import type { SessionFigure, TimelineItem } from '../../../shared/ipc/contract/progress.ts';
+import { listMeasuresOf, listProgressGoals, type ProgressGoalRow } from '../../db/queries/progress.ts';
+import {
+  findTimelineSession,
+  listSessionDrawings,
+  pageDrawings,
+  pageGoalEvents,
+  pageSessions,
+  type TimelineSessionRow,
+} from '../../db/queries/timeline.ts';
+import { allObservations, observationsFor, type Seen, seenOf } from './child-facts.ts';
+import { recorderOf } from './goal-progress.ts';
+
+const endOfTime = { at: '9999', id: '' };
+
+export function readTimeline(
+  database: Database,
+  input: ParsedInput<'progress.timeline'>,
+): CallOutput<'progress.timeline'> {
+  const { childId, discipline, limit } = input;
+  const page = { childId, discipline, limit: limit + 1, ...(input.before ?? endOfTime) };
+  const goals = new Map(listProgressGoals(database, childId).map((goal) => [goal.id, goal]));
+  const drawings = Map.groupBy(listSessionDrawings(database, childId), (drawing) => drawing.session_id);
+  const session =
+    ({ id, at }: { id: string; at: string }) =>
+    () => {
+      const row = findTimelineSession(database, childId, id);
+      const seen = row ? listMeasuresOf(database, id, childId).map(seenOf) : [];
+      return (
+        row &&
+        sessionItem(
+          row,
+          at,
+          seen,
+          goals,
+          (drawings.get(id) ?? []).map((drawing) => drawing.id),
+        )
+      );
+    };
+  // What is shown of each is read only for those that stand on this page.
+  const candidates: Candidate[] = [
+    ...pageSessions(database, page).map((key) => ({ ...key, read: session(key) })),
+    ...pageDrawings(database, page).map(({ id, at }) => ({ id, at, read: () => drawingItem(id, at) })),
+    ...pageGoalEvents(database, page).map((row) => ({ id: row.id, at: row.at, read: () => goalItem(row) })),
+  ].sort(newestFirst);
+  const shown = candidates.slice(0, limit);
+  const last = shown.at(-1);
+  return {
+    items: shown.map(({ read }) => read()).filter((item) => item !== null),
+    next: last && candidates.length > limit ? { at: last.at, id: last.id } : null,
+  };
+}
+
+type Candidate = { readonly id: string; readonly at: string; readonly read: () => TimelineItem | null };
+
+function newestFirst(left: Candidate, right: Candidate): number {
+  if (left.at !== right.at) return left.at < right.at ? 1 : -1;
+  return left.id < right.id ? 1 : -1;
+}
+
+const dayOf = (at: string) => at.slice(0, 10) as Day;
+
+function drawingItem(id: string, at: string): TimelineItem {
+  return { kind: 'drawing', id: id as DrawingId, at, day: dayOf(at) };
+}
+
+function goalItem(row: ReturnType<typeof pageGoalEvents>[number]): TimelineItem {
+  const { kind, id, at, title } = row;
+  return { kind, id: id as GoalId, at, day: dayOf(at), discipline: row.discipline as Discipline, title };
+}
+
+function sessionItem(
+  row: TimelineSessionRow,
+  at: string,
+  seen: readonly Seen[],
+  goals: ReadonlyMap<string, ProgressGoalRow>,
+  drawingIds: readonly string[],
+): TimelineItem {
+  return {
+    kind: 'session',
+    id: row.id as SessionId,
+    at,
+    day: row.day as Day,
+    start: row.start,
+    discipline: row.discipline as Discipline,
+    staffName: shortName(row),
+    groupSize: row.group_size,
+    status: row.status as AttendanceStatus,
+    outcome: row.outcome as SessionOutcome | null,
+    minutes: row.minutes === null ? null : (row.attended_minutes ?? row.minutes),
+    isMakeUp: row.make_up_of !== null,
+    isSigned: row.certified_at !== null,
+    figures: figuresIn(seen, goals),
+    exertion: latestExertion(allObservations(seen)),
+    note: row.note ?? '',
+    isNoteCut: row.is_note_cut === 1,
+    drawingIds: drawingIds as DrawingId[],
+  };
+}
+
+/** One figure for each goal by its own recorder; in general, one for each way of recording that was used. */
+function figuresIn(seen: readonly Seen[], goals: ReadonlyMap<string, ProgressGoalRow>): SessionFigure[] {
+  const goalIds = [...new Set(seen.map(({ goalId }) => goalId))];
+  return goalIds.flatMap((goalId) => {
+    const goal = goalId === null ? undefined : goals.get(goalId);
+    const observations = observationsFor(seen, goalId);
+    return (goal ? [recorderOf(goal)] : recorderKinds).flatMap((recorder) => {
+      const figure = figureOf(recorder, observations);
+      if (figure === null) return [];
+      return { goalId: goalId as GoalId | null, title: goal?.title ?? '', recorder, figure };
+    });
+  });
+}

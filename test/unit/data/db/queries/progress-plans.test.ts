@@ -1,0 +1,61 @@
+/** A child's own queries find everything by index: how large the school is makes no difference to them. */
+import type { Database } from 'better-sqlite3';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import {
+  firstSessionDay,
+  listChildMandates,
+  listChildMeasures,
+  listChildPhases,
+  listChildSeries,
+  listChildSessions,
+  listMeasuresOf,
+  listProgressGoals,
+} from '../../../../../src/data/db/queries/progress.ts';
+import {
+  findNote,
+  findThumbnail,
+  findTimelineSession,
+  listChildDrawings,
+  listSessionDrawings,
+  pageDrawings,
+  pageGoalEvents,
+  pageSessions,
+} from '../../../../../src/data/db/queries/timeline.ts';
+import { plansOf } from '../../../../support/query-plans.ts';
+import { createTestApp, type TestApp } from '../../../../support/test-app.ts';
+
+let testApp: TestApp;
+beforeEach(() => {
+  testApp = createTestApp();
+});
+afterEach(() => testApp.close());
+
+const page = { childId: 'a', at: 'b', id: 'c', discipline: null, limit: 10 };
+
+const queries: Readonly<Record<string, (database: Database) => unknown>> = {
+  listChildSessions: (database) => listChildSessions(database, 'a', 'b', 'c'),
+  firstSessionDay: (database) => firstSessionDay(database, 'a'),
+  listChildMeasures: (database) => listChildMeasures(database, 'a'),
+  listMeasuresOf: (database) => listMeasuresOf(database, 'a', 'b'),
+  listProgressGoals: (database) => listProgressGoals(database, 'a'),
+  listChildPhases: (database) => listChildPhases(database, 'a'),
+  listChildMandates: (database) => listChildMandates(database, 'a', 'b'),
+  listChildSeries: (database) => listChildSeries(database, 'a', 'b', 'c'),
+  pageSessions: (database) => pageSessions(database, page),
+  pageDrawings: (database) => pageDrawings(database, page),
+  pageGoalEvents: (database) => pageGoalEvents(database, page),
+  findTimelineSession: (database) => findTimelineSession(database, 'a', 'b'),
+  listSessionDrawings: (database) => listSessionDrawings(database, 'a'),
+  findNote: (database) => findNote(database, 'a', 'b'),
+  listChildDrawings: (database) => listChildDrawings(database, 'a'),
+  findThumbnail: (database) => findThumbnail(database, 'a'),
+};
+
+it.each(Object.entries(queries))('%s never walks over a table', (_name, query) => {
+  const plans = plansOf(testApp.app.store.database, query);
+  expect(plans.length).toBeGreaterThan(0);
+  for (const plan of plans) {
+    expect(plan).toMatch(/USING (COVERING )?INDEX|USING PRIMARY KEY/);
+    expect(plan).not.toContain('SCAN');
+  }
+});
