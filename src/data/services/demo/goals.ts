@@ -6,9 +6,9 @@ import { goalTitles } from './goal-titles.ts';
 import type { MakeId } from './ids.ts';
 import { demoDay } from './options.ts';
 import type { Random } from './random.ts';
-import type { DemoChild, DemoGoal, Unit } from './world.ts';
+import type { BareGoal, DemoChild, Unit } from './world.ts';
 
-export type GoalsOfChild = ReadonlyMap<Discipline, readonly DemoGoal[]>;
+export type BareGoals = ReadonlyMap<Discipline, readonly BareGoal[]>;
 
 /** @param madeAt unix ms */
 export function makeGoals(
@@ -16,11 +16,11 @@ export function makeGoals(
   makeId: MakeId,
   madeAt: number,
   units: readonly Unit[],
-): ReadonlyMap<ChildId, GoalsOfChild> {
-  const goals = new Map<ChildId, Map<Discipline, readonly DemoGoal[]>>();
+): ReadonlyMap<ChildId, BareGoals> {
+  const goals = new Map<ChildId, Map<Discipline, readonly BareGoal[]>>();
   for (const { children, discipline } of units) {
     for (const child of children) {
-      const ofChild = goals.get(child.id) ?? new Map<Discipline, readonly DemoGoal[]>();
+      const ofChild = goals.get(child.id) ?? new Map<Discipline, readonly BareGoal[]>();
       goals.set(child.id, ofChild);
       if (!ofChild.has(discipline)) ofChild.set(discipline, goalsFor(random, makeId, madeAt, child, discipline));
     }
@@ -34,14 +34,16 @@ function goalsFor(
   madeAt: number,
   child: DemoChild,
   discipline: Discipline,
-): readonly DemoGoal[] {
-  const titles = random.shuffle(goalTitles[discipline][child.language]);
+): readonly BareGoal[] {
+  const all = goalTitles[discipline][child.language];
+  const titles = random.shuffle(all);
   const reached = random.chance(0.12) ? addDays(demoDay, -random.whole(30, 110)) : null;
-  const make = (title: string | undefined, archivedOn: Day | null, from: Day): DemoGoal => ({
+  const make = (title: string | undefined, archivedOn: Day | null, from: Day): BareGoal => ({
     id: makeId<GoalId>(madeAt),
     childId: child.id,
     discipline,
     title: title ?? '',
+    place: all.indexOf(title ?? ''),
     steps: definitionOf(discipline).steps.map((id) => ({ id, title: '' })),
     archivedOn,
     from,

@@ -6,7 +6,7 @@ import { Absences } from './absences.ts';
 import { makeHabits } from './attendance.ts';
 import { createIds, type MakeId, unixMsAt } from './ids.ts';
 import { MakeUps } from './make-ups.ts';
-import { measuresOf } from './measures.ts';
+import { Measures } from './measures.ts';
 import { groupByWeekday, isOnBreak, type Occurrence } from './occurrence.ts';
 import { demoDay } from './options.ts';
 import { createRandom, type Random } from './random.ts';
@@ -23,20 +23,20 @@ const madeUp: Chances = { providerAbsent: 0.65, cancelled: 0.45, childAway: 0.25
 const recentDays = 12;
 
 export class History {
-  readonly #world: DemoWorld;
   readonly #firstDay: Day;
   readonly #dayCount: number;
   readonly #makeId: MakeId;
+  readonly #measures: Measures;
   readonly #randoms: readonly Random[];
   readonly #absences: Absences;
   readonly #habits;
   readonly #years: readonly { readonly year: DemoYear; readonly days: readonly SchoolDay[] }[];
 
   constructor(world: DemoWorld) {
-    this.#world = world;
     this.#firstDay = (world.years[0] as DemoYear).calendar.firstDay;
     this.#dayCount = daysBetween(this.#firstDay, demoDay);
     this.#makeId = createIds(createRandom(world.seed, 'history ids'));
+    this.#measures = new Measures(world, this.#makeId);
     this.#randoms = world.rooms.map((room) => createRandom(world.seed, 'history', room.number));
     this.#absences = new Absences(world, this.#firstDay, this.#dayCount);
     this.#habits = makeHabits(world);
@@ -89,7 +89,7 @@ export class History {
       const session = { row, unit: occurrence.unit, day, passed: day.dayIndex / this.#dayCount, ...start, idTime };
       for (const { child, status } of lived.marks) {
         sessionChildren.push({ session_id: id, child_id: child.id, status });
-        if (isAttended(status)) measures.push(...measuresOf(random, this.#makeId, this.#world, session, child));
+        if (isAttended(status)) measures.push(...this.#measures.of(random, occurrence.room.number, session, child));
       }
       if (!day.isFrost) makeUp(occurrence, id, chanceOfMakeUp(lived, day));
     }

@@ -4,6 +4,7 @@ import { addDays } from '../../../shared/domain/day.ts';
 import type { RoomId, SchoolId } from '../../../shared/domain/ids.ts';
 import { demoCalendars } from './calendars.ts';
 import { makeChildren } from './children.ts';
+import { detailGoals } from './goal-details.ts';
 import { makeGoals } from './goals.ts';
 import { createIds, type MakeId, unixMsAt } from './ids.ts';
 import type { DemoOptions } from './options.ts';
@@ -43,7 +44,13 @@ export function makeWorld({ seed, years, rooms: roomCount }: DemoOptions): DemoW
     schools,
     rooms,
     administrators,
-    goals: makeGoals(createRandom(seed, 'goals'), makeId, madeAt, units.flat()),
+    ...detailGoals(
+      seed,
+      madeAt,
+      rooms,
+      units.flat(),
+      makeGoals(createRandom(seed, 'goals'), makeId, madeAt, units.flat()),
+    ),
     years: calendars.map((calendar) => makeYear({ seed, makeId, madeAt, calendars }, rooms, units, calendar)),
   };
 }

@@ -1,14 +1,17 @@
 /** Observations as rows, spread over the time of their session. */
-
+import { addDays, type Day } from '../../../shared/domain/day.ts';
+import type { Observation } from '../../../shared/domain/measure.ts';
 import { valuesOf } from '../observation-values.ts';
+import { quarterEnds } from './goal-details.ts';
 import type { MakeId } from './ids.ts';
 import { momentAt } from './moments.ts';
 import { observe } from './observations.ts';
 import { goalsOn, skillOn } from './progress.ts';
-import type { Random } from './random.ts';
+import { createRandom, type Random } from './random.ts';
+import { attainmentAt, feelings, isAsked, recast } from './recast.ts';
 import type { MeasureRow, SessionRow } from './rows.ts';
 import type { SchoolDay } from './school-days.ts';
-import type { DemoChild, DemoWorld, Unit } from './world.ts';
+import type { DemoChild, DemoGoal, DemoWorld, Unit } from './world.ts';
 
 export type MeasuredSession = {
   readonly row: SessionRow;
@@ -23,33 +26,75 @@ export type MeasuredSession = {
   readonly idTime: number;
 };
 
+type Seen = { readonly observation: Observation; readonly goalId: string | null };
+
 /** One tap in a hundred was taken back; one child in twenty-five had no goal chosen. */
 const [takenBack, withoutGoal] = [0.01, 0.04];
+/** Attainment is told in the last days of a quarter. */
+const lookingBack = 9;
 
-export function measuresOf(
-  random: Random,
-  makeId: MakeId,
-  world: DemoWorld,
-  session: MeasuredSession,
-  child: DemoChild,
-): readonly MeasureRow[] {
-  const goals = goalsOn(world.goals.get(child.id)?.get(session.unit.discipline) ?? [], session.day.day);
-  if (goals.length === 0) return [];
-  const goal = random.pick(goals);
-  const skill = skillOn(random, goal, session.passed, session.day.isAfterBreak);
-  const seen = observe(random, session.unit.discipline, goal, skill);
-  const goalId = random.chance(withoutGoal) ? null : goal.id;
-  return seen.map((observation, place) => {
-    const minute = session.startMinutes + 2 + Math.floor((place * (session.minutes - 4)) / seen.length);
-    const second = random.whole(0, 49);
-    return {
-      id: makeId(session.idTime),
-      session_id: session.row.id,
-      child_id: child.id,
-      goal_id: goalId,
-      ...valuesOf(observation),
-      at: momentAt(session.day.day, minute, second),
-      voided_at: random.chance(takenBack) ? momentAt(session.day.day, minute, second + 4) : null,
-    };
-  });
+/** Two sequences: `random` decides how much is seen, as it always did; the room's own one how it is told. */
+export class Measures {
+  readonly #world: DemoWorld;
+  readonly #makeId: MakeId;
+  readonly #shades: readonly Random[];
+  /** Goals and quarters whose attainment was told. */
+  readonly #told = new Set<string>();
+
+  constructor(world: DemoWorld, makeId: MakeId) {
+    this.#world = world;
+    this.#makeId = makeId;
+    this.#shades = world.rooms.map((room) => createRandom(world.seed, 'recorders', room.number));
+  }
+
+  of(random: Random, roomNumber: number, session: MeasuredSession, child: DemoChild): readonly MeasureRow[] {
+    const { discipline } = session.unit;
+    const goals = goalsOn(this.#world.goals.get(child.id)?.get(discipline) ?? [], session.day.day);
+    if (goals.length === 0) return [];
+    const goal = random.pick(goals);
+    const skill = skillOn(random, goal, session.passed, session.day.isAfterBreak);
+    const base = observe(random, discipline, goal, skill);
+    const chosen = random.chance(withoutGoal) ? null : goal;
+    const shade = this.#shades[roomNumber] as Random;
+    const seen = recast(shade, discipline, chosen, skill, base).map((observation): Seen => {
+      return { observation, goalId: chosen?.id ?? null };
+    });
+    this.#addFeelings(shade, discipline, seen);
+    if (chosen) this.#addAttainment(shade, chosen, session, seen);
+    return seen.map(({ observation, goalId }, place) => {
+      const minute = session.startMinutes + 2 + Math.floor((place * (session.minutes - 4)) / seen.length);
+      const second = random.whole(0, 49);
+      return {
+        id: this.#makeId(session.idTime),
+        session_id: session.row.id,
+        child_id: child.id,
+        goal_id: goalId,
+        ...valuesOf(observation),
+        at: momentAt(session.day.day, minute, second),
+        voided_at: random.chance(takenBack) ? momentAt(session.day.day, minute, second + 4) : null,
+      };
+    });
+  }
+
+  /** In place of the first and the last tap: the child is asked, not a goal. */
+  #addFeelings(shade: Random, discipline: Unit['discipline'], seen: Seen[]): void {
+    if (!isAsked(shade, discipline, seen.length)) return;
+    const [before, after] = feelings(shade);
+    seen[0] = { observation: before, goalId: null };
+    seen[seen.length - 1] = { observation: after, goalId: null };
+  }
+
+  /** Once in a quarter, in place of a tap. */
+  #addAttainment(shade: Random, goal: DemoGoal, { day, passed }: MeasuredSession, seen: Seen[]): void {
+    const quarter = goal.attainment && quarterEndingAt(day.day);
+    if (!quarter || this.#told.has(`${goal.id}${quarter}`)) return;
+    this.#told.add(`${goal.id}${quarter}`);
+    const place = seen.findLastIndex(({ observation }) => observation.kind !== 'mood');
+    seen[place] = { observation: attainmentAt(shade, goal, passed), goalId: goal.id };
+  }
+}
+
+/** The last day of the quarter that is about to end, or null. */
+function quarterEndingAt(day: Day): Day | null {
+  return quarterEnds.find((end) => day <= end && day > addDays(end, -lookingBack)) ?? null;
 }

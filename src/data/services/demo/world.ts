@@ -1,10 +1,13 @@
 /** What the demo is made of before anything happens in it. Children and staff are known by their place in a list. */
 import type { Calendar } from '../../../shared/domain/calendar.ts';
+import type { Criterion } from '../../../shared/domain/criterion.ts';
 import type { Day } from '../../../shared/domain/day.ts';
 import type { Discipline } from '../../../shared/domain/discipline.ts';
 import type { GoalStep } from '../../../shared/domain/goal.ts';
 import type { ChildId, GoalId, RoomId, SchoolId, SeriesId, StaffId } from '../../../shared/domain/ids.ts';
+import type { PromptLevel } from '../../../shared/domain/measure.ts';
 import type { PersonName } from '../../../shared/domain/person.ts';
+import type { RecorderKind } from '../../../shared/domain/recorder.ts';
 import type { Specialism, StaffRole } from '../../../shared/domain/staff.ts';
 import type { NameLanguage } from './names.ts';
 import type { Post } from './places.ts';
@@ -49,11 +52,13 @@ export type DemoChild = PersonName & {
   readonly pmpkValidTo: Day | null;
 };
 
-export type DemoGoal = {
+export type BareGoal = {
   readonly id: GoalId;
   readonly childId: ChildId;
   readonly discipline: Discipline;
   readonly title: string;
+  /** Place of the title among those of its discipline. */
+  readonly place: number;
   readonly steps: readonly GoalStep[];
   /** The day it was reached and put away; null while it is worked on. */
   readonly archivedOn: Day | null;
@@ -63,6 +68,30 @@ export type DemoGoal = {
   readonly start: number;
   readonly gain: number;
 };
+
+/** What is written about a goal beside its title. */
+export type GoalDetails = {
+  readonly parentId: GoalId;
+  readonly recorder: RecorderKind;
+  readonly icf: string;
+  readonly baseline: number;
+  readonly criterion: Criterion | null;
+  readonly promptCeiling: PromptLevel | null;
+  readonly attainment: readonly string[] | null;
+  readonly importance: number;
+  readonly difficulty: number;
+  readonly due: Day;
+};
+
+/** A short-term goal: what is recorded against. */
+export type DemoGoal = BareGoal & GoalDetails;
+
+/** What the short-term goals of a child in one discipline lead to. */
+export type LongGoal = Pick<DemoGoal, 'id' | 'childId' | 'discipline' | 'title' | 'recorder' | 'icf' | 'from' | 'due'> &
+  Pick<DemoGoal, 'importance' | 'difficulty'>;
+
+/** From a day on the goal is worked on in another way. */
+export type GoalPhase = { readonly id: string; readonly goalId: GoalId; readonly day: Day; readonly title: string };
 
 /** Children who come together to a specialist, so many times a week. */
 export type Unit = {
@@ -99,7 +128,9 @@ export type DemoWorld = {
   readonly schools: readonly DemoSchool[];
   readonly rooms: readonly DemoRoom[];
   readonly administrators: readonly DemoStaff[];
-  /** Goals of each child, by discipline. */
+  /** Short-term goals of each child, by discipline. */
   readonly goals: ReadonlyMap<ChildId, ReadonlyMap<Discipline, readonly DemoGoal[]>>;
+  readonly longGoals: readonly LongGoal[];
+  readonly phases: readonly GoalPhase[];
   readonly years: readonly DemoYear[];
 };

@@ -7,10 +7,11 @@ import { writeSetting } from '../../db/queries/settings.ts';
 import { insertStaff, writePin } from '../../db/queries/staff.ts';
 import { namesFor } from '../names.ts';
 import { prepareInsert } from './insert-rows.ts';
-import { momentAt, timeAt } from './moments.ts';
+import { timeAt } from './moments.ts';
 import { demoDay } from './options.ts';
 import { slotStart } from './timetable.ts';
-import type { DemoChild, DemoGoal, DemoRoom, DemoSeries, DemoStaff, DemoWorld } from './world.ts';
+import type { DemoChild, DemoRoom, DemoSeries, DemoStaff, DemoWorld } from './world.ts';
+import { writeGoals } from './write-goals.ts';
 
 export type PinHashes = Readonly<Record<StaffRole, string>>;
 
@@ -19,10 +20,7 @@ export function writeWorld(database: Database, world: DemoWorld, pinHashes: PinH
   for (const person of world.administrators) writeStaff(database, person, pinHashes);
   for (const room of world.rooms) writeSpecialists(database, room, pinHashes);
   writeChildren(database, world.rooms);
-  writeGoals(
-    database,
-    [...world.goals.values()].flatMap((byDiscipline) => [...byDiscipline.values()].flat()),
-  );
+  writeGoals(database, world);
   for (const year of world.years) writeSeries(database, year.series);
 }
 
@@ -96,18 +94,6 @@ function childRow(child: DemoChild, room: DemoRoom) {
     pmpk_number: child.pmpkNumber,
     pmpk_valid_to: child.pmpkValidTo,
   };
-}
-
-function writeGoals(database: Database, goals: readonly DemoGoal[]): void {
-  const insert = prepareInsert(database, 'goal', ['id', 'child_id', 'discipline', 'title', 'steps', 'archived_at']);
-  insert(
-    goals.map(({ id, childId, discipline, title, steps, archivedOn }) => ({
-      ...{ id, discipline, title },
-      child_id: childId,
-      steps: JSON.stringify(steps),
-      archived_at: archivedOn && momentAt(archivedOn, 17 * 60),
-    })),
-  );
 }
 
 const seriesColumns = [

@@ -208,7 +208,9 @@ describe('measures', () => {
       const isKnown = definitionOf(discipline).recorders.some((recorder) =>
         kindsOf[recorder].includes(observation.kind),
       );
-      if (!isKnown) expect.fail(`${discipline}: ${kind}`);
+      // Feelings are asked in any discipline; attainment belongs to goals with texts, see goals.test.ts.
+      if (!isKnown && observation.kind !== 'mood' && observation.kind !== 'attainment')
+        expect.fail(`${discipline}: ${kind}`);
     }
   });
 
