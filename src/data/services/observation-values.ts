@@ -1,6 +1,8 @@
 /** Observations as the columns of the measure table hold them: a value, and the part that the value is about. */
 import { assertNever } from '../../shared/assert-never.ts';
-import type { Observation } from '../../shared/domain/measure.ts';
+import type { GoalId, MeasureId } from '../../shared/domain/ids.ts';
+import type { Measure, Observation } from '../../shared/domain/measure.ts';
+import type { ShownMeasure } from '../db/queries/measures.ts';
 
 export type ObservationValues = { readonly kind: string; readonly value: string; readonly part: string | null };
 
@@ -54,4 +56,13 @@ const readers: Readonly<Record<Observation['kind'], Read>> = {
 export function observationOf(values: ObservationValues): Observation {
   const kind = values.kind as Observation['kind'];
   return { kind, ...readers[kind](values) } as Observation;
+}
+
+export function measureViewOf(row: ShownMeasure): Measure {
+  return {
+    id: row.id as MeasureId,
+    goalId: row.goal_id as GoalId | null,
+    at: row.at,
+    observation: observationOf(row),
+  };
 }

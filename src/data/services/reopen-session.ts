@@ -2,9 +2,17 @@
 import type { CallContext } from '../app.ts';
 import { change } from '../change.ts';
 import { lastStandingEvent } from '../db/queries/events.ts';
-import { type SessionRow, writeFinish } from '../db/queries/sessions.ts';
+import { voidMeasure } from '../db/queries/measures.ts';
+import { clearAttended, type Pause, type SessionRow, writeFinish, writePause } from '../db/queries/sessions.ts';
+import { moment } from '../store.ts';
 import { type FinishEffects, takeEffectsBack } from './finish-effects.ts';
 import { refuseSigned } from './session-view.ts';
+
+/** What the event of a finish holds: the pause that it ended, and the spans of the stopwatches that it stopped. */
+type FinishData = Partial<FinishEffects> & {
+  readonly pause?: { readonly before: Pause };
+  readonly measures?: readonly { readonly id: string }[];
+};
 
 /** @throws CallError session_certified */
 export function reopenSession(context: CallContext, session: SessionRow): void {
@@ -21,6 +29,11 @@ export function reopenSession(context: CallContext, session: SessionRow): void {
 
 /** Inside a transaction that the caller holds. @param data of the event `session.finished` */
 export function takeFinishBack(context: CallContext, sessionId: string, data: string): void {
-  takeEffectsBack(context, sessionId, JSON.parse(data) as Partial<FinishEffects>);
-  writeFinish(context.database, sessionId, { finished_at: null, outcome: null, minutes: null });
+  const { database, app } = context;
+  const finish = JSON.parse(data) as FinishData;
+  takeEffectsBack(context, sessionId, finish);
+  writeFinish(database, sessionId, { finished_at: null, outcome: null, minutes: null });
+  clearAttended(database, sessionId);
+  if (finish.pause) writePause(database, sessionId, finish.pause.before);
+  for (const { id } of finish.measures ?? []) voidMeasure(database, id, moment(database, app.clock));
 }

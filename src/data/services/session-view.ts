@@ -8,15 +8,25 @@ import type { PromptLevel } from '../../shared/domain/measure.ts';
 import { shortName } from '../../shared/domain/person.ts';
 import type { RecorderKind } from '../../shared/domain/recorder.ts';
 import type { SessionOutcome, sessionSchema } from '../../shared/domain/session.ts';
+import type { SessionTimes } from '../../shared/domain/session-times.ts';
 import { CallError } from '../../shared/ipc/result.ts';
 import { lastStandingEvent } from '../db/queries/events.ts';
 import { type GoalRow, listSessionGoals } from '../db/queries/goals.ts';
 import { listMeasures } from '../db/queries/measures.ts';
 import { findSession, listSessionChildren, type SessionRow } from '../db/queries/sessions.ts';
-import { observationOf } from './observation-values.ts';
+import { measureViewOf } from './observation-values.ts';
 
 /** Taps in a session that can be taken back. */
-export const undoableKinds = ['session.marked', 'session.recorded', 'session.finished'] as const;
+export const undoableKinds = [
+  'session.marked',
+  'session.recorded',
+  'session.detailed',
+  'session.noted',
+  'session.paused',
+  'session.resumed',
+  'session.finished',
+] as const;
+export type UndoableKind = (typeof undoableKinds)[number];
 
 type SessionView = z.input<typeof sessionSchema>;
 
@@ -25,6 +35,25 @@ export function requireSession(database: Database, sessionId: string): SessionRo
   const row = findSession(database, sessionId);
   if (!row) throw new CallError('not_found');
   return row;
+}
+
+/** @throws CallError not_found, session_certified, session_finished */
+export function requireOpen(database: Database, sessionId: string): SessionRow {
+  const session = requireSession(database, sessionId);
+  refuseSigned(session);
+  if (session.finished_at !== null) throw new CallError('session_finished');
+  return session;
+}
+
+export function timesOf(row: SessionRow): SessionTimes {
+  return {
+    day: row.day,
+    plannedStart: row.planned_start,
+    plannedMinutes: row.planned_minutes,
+    startedAt: row.started_at,
+    pausedAt: row.paused_at,
+    pausedSeconds: row.paused_seconds,
+  };
 }
 
 /**
@@ -75,6 +104,8 @@ function headOf(row: SessionRow): Omit<SessionView, 'children' | 'canUndo'> {
     minutes: row.minutes,
     certifiedAt: row.certified_at,
     makeUpOf: makeUpOf(row),
+    pausedAt: row.paused_at,
+    pausedSeconds: row.paused_seconds,
   };
 }
 
@@ -91,13 +122,13 @@ function childrenOf(database: Database, session: SessionRow): SessionView['child
     givenName: child.given,
     pictogram: child.pictogram,
     status: child.status as AttendanceStatus,
+    arrivedAt: child.arrived_at,
+    leftAt: child.left_at,
+    attendedMinutes: child.attended_minutes,
+    reason: child.reason,
+    hasNote: child.has_note === 1,
     goals: (goals.get(child.child_id) ?? []).map(goalOf),
-    measures: (measures.get(child.child_id) ?? []).map((measure) => ({
-      id: measure.id,
-      goalId: measure.goal_id,
-      at: measure.at,
-      observation: observationOf(measure),
-    })),
+    measures: (measures.get(child.child_id) ?? []).map(measureViewOf),
   }));
 }
 

@@ -21,6 +21,14 @@ export const sessionChildSchema = z.strictObject({
   givenName: z.string(),
   pictogram: z.string(),
   status: attendanceStatusSchema,
+  /** When who came late or left early did so; null where nobody told. */
+  arrivedAt: timeOfDaySchema.nullable(),
+  leftAt: timeOfDaySchema.nullable(),
+  /** Minutes that were counted for the child when the session was finished; null: all of them. */
+  attendedMinutes: minutesSchema.nullable(),
+  /** Why the child was away, in the specialist's words; may be empty. */
+  reason: z.string(),
+  hasNote: z.boolean(),
   goals: z.array(goalSchema),
   /** In the order seen, without the undone ones. */
   measures: z.array(measureSchema),
@@ -47,6 +55,10 @@ export const sessionSchema = z.strictObject({
   certifiedAt: momentSchema.nullable(),
   /** The missed session that this one makes up for. */
   makeUpOf: z.strictObject({ sessionId: sessionIdSchema, day: daySchema }).nullable(),
+  /** Since when it stands still; null: it runs, or is over. */
+  pausedAt: momentSchema.nullable(),
+  /** Of all pauses that are over. */
+  pausedSeconds: z.number().int().min(0),
   children: z.array(sessionChildSchema),
   canUndo: z.boolean(),
 });

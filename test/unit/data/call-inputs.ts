@@ -37,7 +37,16 @@ export async function openHouse(): Promise<House> {
   };
   const specialist = windowOf('specialist');
   const { sessionId } = await specialist.call('sessions.openPlanned', { seriesId: school.groupSeriesId, day: today });
+  const lateChild = school.childIds[2];
+  await specialist.call('sessions.mark', { sessionId, childId: lateChild, status: 'late' });
   await specialist.call('sessions.mark', { sessionId, childId: null, status: 'present' });
+  const stopwatch = { kind: 'stopwatch', of: 'duration' } as const;
+  await specialist.call('sessions.record', {
+    sessionId,
+    childId: school.childIds[0],
+    goalId: null,
+    observation: stopwatch,
+  });
   const finishedId = await finishUnplanned(specialist, school);
   const signedId = await finishUnplanned(specialist, school);
   await specialist.call('certify.sign', { sessionIds: [signedId], pin: pins.specialist });
@@ -183,7 +192,12 @@ function inputsFor(
       goalIds: [],
       observation: { kind: 'repetitions', count: 3 },
     },
-    'sessions.undo': { sessionId },
+    'sessions.stop': { sessionId, childId, goalId: null, goalIds: [], of: 'duration' },
+    'sessions.details': { sessionId, childId: childIds[2], arrivedAt: '09:05', leftAt: null, reason: '' },
+    'sessions.pause': { sessionId, isPaused: true },
+    'sessions.noteOf': { sessionId, childId },
+    'sessions.note': { sessionId, childId, splice: { at: 0, removed: '', inserted: 'Жақсы күн' } },
+    'sessions.undo': { sessionId, what: 'last' },
     'sessions.finish': { sessionId, outcome: 'held', minutes: 40 },
     'certify.unsigned': {},
     'certify.countUnsigned': {},

@@ -8,6 +8,7 @@ export type FactRow = {
   readonly staff_id: string;
   readonly series_id: string | null;
   readonly outcome: string | null;
+  /** The child's own, where they differ from those of the session. */
   readonly minutes: number | null;
   readonly make_up_of: string | null;
   /** Null for a session without children. */
@@ -25,7 +26,7 @@ export function listFacts(
 ): readonly FactRow[] {
   return prepared<[object], FactRow>(
     database,
-    `SELECT day, staff_id, series_id, outcome, minutes, make_up_of, child_id, status
+    `SELECT day, staff_id, series_id, outcome, coalesce(attended_minutes, minutes) AS minutes, make_up_of, child_id, status
      FROM session INDEXED BY session_by_room
        LEFT JOIN session_child ON session_child.session_id = session.id
      WHERE room_id = @roomId AND day BETWEEN @from AND @to AND (@discipline IS NULL OR discipline = @discipline)
@@ -156,7 +157,7 @@ export function listBehind(
     `SELECT session.id AS session_id, series_id, child.id AS child_id, child.family AS child_family,
        child.given AS child_given, child.patronymic AS child_patronymic, day, discipline,
        staff.family, staff.given, staff.patronymic, planned_start, planned_minutes, started_at, finished_at, outcome,
-       session.minutes, make_up_of, status,
+       coalesce(attended_minutes, session.minutes) AS minutes, make_up_of, status,
        (SELECT count(*) FROM session_child AS member WHERE member.session_id = session.id) AS group_size
      FROM session JOIN session_child ON session_child.session_id = session.id
        JOIN child ON child.id = child_id JOIN staff ON staff.id = staff_id
@@ -191,7 +192,7 @@ export function sumRooms(database: Database, from: string, to: string, today: st
   return prepared<[object], RoomSums>(
     database,
     `SELECT room.id AS room_id, count(DISTINCT CASE WHEN ${came} THEN child_id END) AS children,
-       total(CASE WHEN ${came} THEN minutes END) AS child_minutes, count(CASE WHEN ${came} THEN 1 END) AS attended,
+       total(CASE WHEN ${came} THEN coalesce(attended_minutes, minutes) END) AS child_minutes, count(CASE WHEN ${came} THEN 1 END) AS attended,
        count(CASE WHEN ${counts} THEN 1 END) AS scheduled,
        count(CASE WHEN status = 'not_marked' AND ${counts} THEN 1 END) AS not_marked,
        count(CASE WHEN ${calledOff} THEN 1 END) AS cancelled

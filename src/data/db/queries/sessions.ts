@@ -24,12 +24,20 @@ export type SessionRow = {
   readonly make_up_of: string | null;
   /** Day of the session that this one makes up for. */
   readonly missed_day: string | null;
+  readonly paused_at: string | null;
+  readonly paused_seconds: number;
 };
 
 export type SessionChildRow = {
   readonly session_id: string;
   readonly child_id: string;
   readonly status: string;
+  readonly arrived_at: string | null;
+  readonly left_at: string | null;
+  readonly attended_minutes: number | null;
+  readonly reason: string;
+  /** 1 where there is a note. */
+  readonly has_note: number;
   readonly family: string;
   readonly given: string;
   readonly pictogram: string;
@@ -51,7 +59,7 @@ export type NewSession = Pick<
 export const sessionSelect = `SELECT session.id, series_id, session.room_id, room.name AS room_name, staff_id,
     staff.family, staff.given, staff.patronymic, discipline, day, planned_start, planned_minutes, started_at,
     finished_at, outcome, minutes, certified_by, certified_at, make_up_of,
-    (SELECT missed.day FROM session AS missed WHERE missed.id = session.make_up_of) AS missed_day
+    (SELECT missed.day FROM session AS missed WHERE missed.id = session.make_up_of) AS missed_day, paused_at, paused_seconds
   FROM session JOIN room ON room.id = session.room_id JOIN staff ON staff.id = session.staff_id`;
 
 // Put together once: a text built anew at each call would have to be hashed anew to find its statement.
@@ -101,19 +109,21 @@ export function findLastTapped(database: Database, roomId: string, day: string, 
 export function listSessionChildren(database: Database, sessionIds: readonly string[]): readonly SessionChildRow[] {
   return prepared<[string], SessionChildRow>(
     database,
-    `SELECT session_id, child_id, status, family, given, pictogram
+    `SELECT session_child.session_id, session_child.child_id, status, arrived_at, left_at, attended_minutes, reason,
+       note.id IS NOT NULL AS has_note, family, given, pictogram
      FROM json_each(?) AS wanted JOIN session_child ON session_child.session_id = wanted.value
-       JOIN child ON child.id = child_id
-     ORDER BY child.sort_key, child_id`,
+       JOIN child ON child.id = session_child.child_id
+       LEFT JOIN note ON note.session_id = session_child.session_id AND note.child_id = session_child.child_id
+     ORDER BY child.sort_key, session_child.child_id`,
   ).all(JSON.stringify(sessionIds));
 }
 
-export type StatusRow = { readonly child_id: string; readonly status: string };
+export type StatusRow = Pick<SessionChildRow, 'child_id' | 'status' | 'arrived_at' | 'left_at' | 'reason'>;
 
 export function listStatuses(database: Database, sessionId: string): readonly StatusRow[] {
   return prepared<[string], StatusRow>(
     database,
-    'SELECT child_id, status FROM session_child WHERE session_id = ? ORDER BY child_id',
+    'SELECT child_id, status, arrived_at, left_at, reason FROM session_child WHERE session_id = ? ORDER BY child_id',
   ).all(sessionId);
 }
 
@@ -143,6 +153,38 @@ export function writeStatus(database: Database, sessionId: string, childId: stri
     database,
     'UPDATE session_child SET status = ? WHERE session_id = ? AND child_id = ?',
   ).run(status, sessionId, childId);
+}
+
+export type ChildDetails = Pick<SessionChildRow, 'arrived_at' | 'left_at' | 'reason'>;
+
+export function writeDetails(database: Database, sessionId: string, childId: string, details: ChildDetails): void {
+  prepared<[ChildDetails & { sessionId: string; childId: string }]>(
+    database,
+    `UPDATE session_child SET arrived_at = @arrived_at, left_at = @left_at, reason = @reason
+     WHERE session_id = @sessionId AND child_id = @childId`,
+  ).run({ ...details, sessionId, childId });
+}
+
+/** Of a child that was there for a part. */
+export function writeAttended(database: Database, sessionId: string, childId: string, minutes: number): void {
+  prepared<[number, string, string]>(
+    database,
+    'UPDATE session_child SET attended_minutes = ? WHERE session_id = ? AND child_id = ?',
+  ).run(minutes, sessionId, childId);
+}
+
+/** Minutes of children follow from the finish: without one there are none. */
+export function clearAttended(database: Database, sessionId: string): void {
+  prepared<[string]>(database, 'UPDATE session_child SET attended_minutes = NULL WHERE session_id = ?').run(sessionId);
+}
+
+export type Pause = Pick<SessionRow, 'paused_at' | 'paused_seconds'>;
+
+export function writePause(database: Database, sessionId: string, pause: Pause): void {
+  prepared<[Pause & { id: string }]>(
+    database,
+    'UPDATE session SET paused_at = @paused_at, paused_seconds = @paused_seconds WHERE id = @id',
+  ).run({ ...pause, id: sessionId });
 }
 
 export type Finish = Pick<SessionRow, 'finished_at' | 'outcome' | 'minutes'>;

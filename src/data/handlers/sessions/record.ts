@@ -1,6 +1,7 @@
 /** One observation for one child, or the same for all who came. */
 import { type AttendanceStatus, isAttended, isMissed } from '../../../shared/domain/attendance.ts';
 import { timeOfUuid, uuidV7 } from '../../../shared/domain/ids.ts';
+import type { Observation } from '../../../shared/domain/measure.ts';
 import type { ParsedInput } from '../../../shared/ipc/contract/index.ts';
 import { CallError } from '../../../shared/ipc/result.ts';
 import type { App, CallContext } from '../../app.ts';
@@ -10,17 +11,40 @@ import { insertMeasure, lastMeasureId, type MeasureRow } from '../../db/queries/
 import { listStatuses, type SessionRow, type StatusRow } from '../../db/queries/sessions.ts';
 import { valuesOf } from '../../services/observation-values.ts';
 import { moment } from '../../store.ts';
-import { isNotMarked, type Mark, requireChild, writeMarks } from './marks.ts';
+import { isNotMarked, markOf, requireChild, writeMarks } from './marks.ts';
+import { isRunning, listRunning } from './stopwatch.ts';
 
 type Input = ParsedInput<'sessions.record'>;
+/** Whom a tap is about, and the goals it is recorded against. */
+type Aim = Pick<Input, 'childId' | 'goalId' | 'goalIds'>;
+/** A child, as the tap finds it, and the goal of it that is meant. */
+export type Target = { readonly row: StatusRow; readonly goalId: string | null };
 
-/** @throws CallError not_found, not_marked, bad_input when the child is marked absent or the goal is another child's */
-export function recordObservation(context: CallContext, session: SessionRow, input: Input): void {
-  const children = chosenChildren(listStatuses(context.database, session.id), input.childId);
-  const goals = goalsOf(context, session, input);
-  if (input.goalId !== null && !goals.has(children[0]?.child_id ?? '')) throw wrong('goalId');
-  const measures = children.map((child) => measureOf(context, session.id, child, goals, input));
-  const marks = children.filter(isNotMarked).map(presentByIt);
+/**
+ * False: nothing was written, because a stopwatch that is to be started runs already.
+ * @throws CallError not_found, not_marked, bad_input when the child is marked absent or the goal is another child's
+ */
+export function recordObservation(context: CallContext, session: SessionRow, input: Input): boolean {
+  const { observation } = input;
+  const targets = targetsOf(context, session, input).filter(isNew(context, session, observation));
+  if (targets.length === 0) return false;
+  writeTap(
+    context,
+    session,
+    targets.map(({ row }) => row),
+    targets.map((target) => measureOf(context, session.id, target, observation)),
+  );
+  return true;
+}
+
+/** One tap: what was seen, and the presence that it implies. */
+export function writeTap(
+  context: CallContext,
+  session: SessionRow,
+  rows: readonly StatusRow[],
+  measures: readonly MeasureRow[],
+): void {
+  const marks = rows.filter(isNotMarked).map((row) => markOf(row, 'present'));
   const data = { marks, measures };
   change(
     context,
@@ -33,9 +57,38 @@ export function recordObservation(context: CallContext, session: SessionRow, inp
   );
 }
 
+/** @throws CallError as {@link recordObservation} */
+export function targetsOf(context: CallContext, session: SessionRow, aim: Aim): readonly Target[] {
+  const children = chosenChildren(listStatuses(context.database, session.id), aim.childId);
+  const goals = goalsOf(context, session, aim);
+  if (aim.goalId !== null && !goals.has(children[0]?.child_id ?? '')) throw wrong('goalId');
+  return children.map((row) => ({ row, goalId: goals.get(row.child_id) ?? null }));
+}
+
+export function measureOf(
+  context: CallContext,
+  sessionId: string,
+  { row: { child_id }, goalId }: Target,
+  observation: Observation,
+): MeasureRow {
+  return {
+    id: idAfter(context.app, lastMeasureId(context.database, sessionId, child_id)),
+    session_id: sessionId,
+    child_id,
+    goal_id: goalId,
+    ...valuesOf(observation),
+    at: moment(context.database, context.app.clock),
+  };
+}
+
 const wrong = (field: string) => new CallError('bad_input', { field });
 
-const presentByIt = (row: StatusRow): Mark => ({ childId: row.child_id, before: row.status, after: 'present' });
+/** A second start, from a second tap or a second window, is not a second fact. */
+function isNew(context: CallContext, session: SessionRow, observation: Observation): (target: Target) => boolean {
+  if (observation.kind !== 'stopwatch') return () => true;
+  const running = listRunning(context.database, session.id);
+  return (target) => !running.some((watch) => isRunning(watch, target, observation.of));
+}
 
 function chosenChildren(statuses: readonly StatusRow[], childId: string | null): readonly StatusRow[] {
   if (childId === null) {
@@ -49,8 +102,8 @@ function chosenChildren(statuses: readonly StatusRow[], childId: string | null):
 }
 
 /** Goal by child: each has to be a goal of that discipline. */
-function goalsOf(context: CallContext, session: SessionRow, input: Input): ReadonlyMap<string, string> {
-  const wanted = input.goalId === null ? input.goalIds : [input.goalId];
+function goalsOf(context: CallContext, session: SessionRow, aim: Aim): ReadonlyMap<string, string> {
+  const wanted = aim.goalId === null ? aim.goalIds : [aim.goalId];
   return new Map(
     wanted.map((id) => {
       const goal = findGoal(context.database, id);
@@ -59,23 +112,6 @@ function goalsOf(context: CallContext, session: SessionRow, input: Input): Reado
       return [goal.child_id, id];
     }),
   );
-}
-
-function measureOf(
-  context: CallContext,
-  sessionId: string,
-  { child_id }: StatusRow,
-  goals: ReadonlyMap<string, string>,
-  { observation }: Input,
-): MeasureRow {
-  return {
-    id: idAfter(context.app, lastMeasureId(context.database, sessionId, child_id)),
-    session_id: sessionId,
-    child_id,
-    goal_id: goals.get(child_id) ?? null,
-    ...valuesOf(observation),
-    at: moment(context.database, context.app.clock),
-  };
 }
 
 /** An id that sorts after the last one even when two taps share a millisecond or the clock was moved back. */

@@ -10,5 +10,6 @@ export function errorText(t: TFunction, error: unknown): string {
   const { code, detail } = error;
   if (code === 'weak_pin') return say(`errors.weak_pin_${detail.why}`, detail);
   if (code === 'wrong_pin' && Number(detail.seconds) > 0) return say('errors.wrong_pin_wait', detail);
+  if (code === 'impossible_time') return say(`errors.impossible_time_${detail.why}`, detail);
   return say(`errors.${code}`, detail);
 }

@@ -117,7 +117,7 @@ function useFinishedToast(open: (sessionId: SessionId) => void) {
       tone: 'ok',
       action: {
         label: t('common.undo'),
-        onPress: () => void undo({ sessionId: id }).then((reopened) => reopened && open(id)),
+        onPress: () => void undo({ sessionId: id, what: 'finish' }).then((reopened) => reopened && open(id)),
       },
     });
   };

@@ -11,7 +11,9 @@ import {
   sessionIdSchema,
   staffIdSchema,
 } from '../../domain/ids.ts';
-import { observationSchema } from '../../domain/measure.ts';
+import { observationSchema, timedKinds } from '../../domain/measure.ts';
+import { noteSpliceSchema } from '../../domain/note.ts';
+import { lineSchema } from '../../domain/person.ts';
 import { plannedMinutesSchema } from '../../domain/plan.ts';
 import { minutesSchema, sessionOutcomeSchema, sessionSchema } from '../../domain/session.ts';
 import { call, specialist, staff } from './call.ts';
@@ -41,6 +43,19 @@ export const todaySchema = z.strictObject({
   unfinished: z.array(todayItemSchema.extend({ day: daySchema })),
 });
 export type Today = z.infer<typeof todaySchema>;
+
+/** What an undo took back. */
+export const takenBackSchema = z.discriminatedUnion('what', [
+  z.strictObject({ what: z.literal('finish') }),
+  z.strictObject({ what: z.literal('pause') }),
+  z.strictObject({ what: z.literal('resume') }),
+  z.strictObject({ what: z.literal('mark'), childIds: z.array(childIdSchema), status: attendanceStatusSchema }),
+  z.strictObject({ what: z.literal('observation'), childIds: z.array(childIdSchema), observation: observationSchema }),
+  /** Times of coming and leaving, or the reason of an absence. */
+  z.strictObject({ what: z.literal('details'), childIds: z.array(childIdSchema) }),
+  z.strictObject({ what: z.literal('note'), childIds: z.array(childIdSchema) }),
+]);
+export type TakenBack = z.infer<typeof takenBackSchema>;
 
 const inSession = { sessionId: sessionIdSchema };
 
@@ -94,8 +109,58 @@ export const sessionsCalls = {
     }),
     sessionSchema,
   ),
-  /** Takes back the last tap that was not taken back yet, also after leaving and coming back. */
-  'sessions.undo': call(specialist, z.strictObject(inSession), sessionSchema),
+  /**
+   * Stops a running stopwatch and records its span; where none runs nothing is recorded. `childId` and goals as in
+   * `sessions.record`.
+   */
+  'sessions.stop': call(
+    specialist,
+    z.strictObject({
+      ...inSession,
+      childId: childIdSchema.nullable(),
+      goalId: goalIdSchema.nullable(),
+      goalIds: z.array(goalIdSchema).max(30).default([]),
+      of: z.enum(timedKinds),
+    }),
+    sessionSchema,
+  ),
+  /** When a child came or left, where the mark says late or left early; why, where it says absent. Errors: impossible_time. */
+  'sessions.details': call(
+    specialist,
+    z.strictObject({
+      ...inSession,
+      childId: childIdSchema,
+      arrivedAt: timeOfDaySchema.nullable(),
+      leftAt: timeOfDaySchema.nullable(),
+      reason: lineSchema(300),
+    }),
+    sessionSchema,
+  ),
+  /** The timer stands still, or goes on. */
+  'sessions.pause': call(specialist, z.strictObject({ ...inSession, isPaused: z.boolean() }), sessionSchema),
+  'sessions.noteOf': call(
+    staff,
+    z.strictObject({ ...inSession, childId: childIdSchema }),
+    z.strictObject({ text: z.string() }),
+  ),
+  /**
+   * What was typed since the last save; also after the finish. Errors: note_changed where `removed` does not stand at
+   * `at` any more (another window wrote), note_too_long.
+   */
+  'sessions.note': call(
+    specialist,
+    z.strictObject({ ...inSession, childId: childIdSchema, splice: noteSpliceSchema }),
+    z.strictObject({ hasNote: z.boolean() }),
+  ),
+  /**
+   * Takes back the last tap that was not taken back yet, also after leaving and coming back; `finish`: the finish, though
+   * notes were written after it.
+   */
+  'sessions.undo': call(
+    specialist,
+    z.strictObject({ ...inSession, what: z.enum(['last', 'finish']).default('last') }),
+    z.strictObject({ session: sessionSchema, undone: takenBackSchema.nullable() }),
+  ),
   /**
    * `minutes` null: what the clock says. `reason`: for all children, kept only where the session was called off; then a
    * make-up is owed to each of them. Errors: session_finished, not_marked (held or absent needs every child marked).

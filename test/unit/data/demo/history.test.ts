@@ -124,7 +124,8 @@ describe('attendance', () => {
       app,
       `SELECT id, series_id AS seriesId, room_id AS roomId, staff_id AS staffId, discipline, day,
          planned_start AS plannedStart, planned_minutes AS plannedMinutes, started_at AS startedAt,
-         finished_at AS finishedAt, outcome, minutes FROM session`,
+         finished_at AS finishedAt, outcome, minutes, paused_at AS pausedAt,
+          paused_seconds AS pausedSeconds FROM session`,
     );
     for (const row of rows) shape.parse(row);
   });

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { attendanceStatuses } from '../../../../src/shared/domain/attendance.ts';
 import { definitionOf, disciplines } from '../../../../src/shared/domain/discipline.ts';
 import { languages } from '../../../../src/shared/domain/language.ts';
-import { stepResults, trialResults } from '../../../../src/shared/domain/measure.ts';
+import { promptLevels, stepResults, trialResults } from '../../../../src/shared/domain/measure.ts';
+import { recorderKinds } from '../../../../src/shared/domain/recorder.ts';
 import { sessionOutcomes } from '../../../../src/shared/domain/session.ts';
+import type { ImpossibleTime } from '../../../../src/shared/domain/session-times.ts';
 import { type PinWeakness, specialisms, staffRoles } from '../../../../src/shared/domain/staff.ts';
 import { dictionaries } from '../../../../src/shared/i18n/index.ts';
 import { type Problem, problemSchema } from '../../../../src/shared/ipc/contract/app.ts';
@@ -64,6 +66,12 @@ describe.each(languages)('%s', (language) => {
 
 // Written as records, so that a new reason or problem that is missing here does not compile.
 const pinWeaknesses: Readonly<Record<PinWeakness, true>> = { too_short: true, repeated: true, run: true, date: true };
+const impossibleTimes: Readonly<Record<ImpossibleTime | 'past_midnight', true>> = {
+  before_start: true,
+  after_end: true,
+  left_before_arrived: true,
+  past_midnight: true,
+};
 const problemKinds = problemSchema.options.map((option) => option.shape.kind.value) satisfies Problem['kind'][];
 
 describe('a sentence for everything that has a code', () => {
@@ -72,6 +80,9 @@ describe('a sentence for everything that has a code', () => {
     ['error', errorCodes.map((code) => `errors.${code}`)],
     ['weak PIN', Object.keys(pinWeaknesses).map((why) => `errors.weak_pin_${why}`)],
     ['wait after a wrong PIN', ['errors.wrong_pin_wait']],
+    ['impossible time', Object.keys(impossibleTimes).map((why) => `errors.impossible_time_${why}`)],
+    ['recorder', recorderKinds.map((kind) => `recorders.${kind}`)],
+    ['kind of help', promptLevels.map((level) => `prompts.${level}`)],
     ['problem with the database', problemKinds.map((kind) => `problem.${kind}`)],
     ['discipline', disciplines.map((id) => `disciplines.${id}`)],
     ['attendance status', attendanceStatuses.flatMap((status) => [`attendance.${status}`, `marks.${status}`])],

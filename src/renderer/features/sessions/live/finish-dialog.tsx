@@ -1,14 +1,14 @@
 /** Another outcome or other minutes than the clock and attendance say. */
 import { useState } from 'react';
-import { type Day, minutesBetween } from '../../../../shared/domain/day.ts';
+import type { Day } from '../../../../shared/domain/day.ts';
 import {
   longestSession,
-  offeredMinutes,
   outcomeFromAttendance,
   type Session,
   type SessionOutcome,
   sessionOutcomes,
 } from '../../../../shared/domain/session.ts';
+import { minutesToOffer } from '../../../../shared/domain/session-times.ts';
 import { useWords } from '../../../app/words.ts';
 import { Button, Dialog, NumberField, Segmented, Stack } from '../../../ui/index.ts';
 
@@ -78,5 +78,5 @@ export function FinishDialog({ session, today, isPending, onFinish, onClose }: P
 
 function clockMinutes(session: Session, today: Day): number {
   const time = new Date().toTimeString().slice(0, 8);
-  return offeredMinutes(minutesBetween(session.startedAt, `${today}T${time}`), session.plannedMinutes);
+  return minutesToOffer(session, `${today}T${time}`);
 }

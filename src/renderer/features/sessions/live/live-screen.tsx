@@ -69,7 +69,9 @@ function FinishedBanner({ session, live }: { readonly session: Session; readonly
   const { t } = useWords();
   const outcome = session.outcome === null ? '' : t(`outcomes.${session.outcome}`);
   const minutes = t('common.minutesShort', { count: session.minutes ?? 0 });
-  const undo = session.canUndo && { action: { label: t('sessions.undoFinish'), onPress: () => void live.undo() } };
+  const undo = session.canUndo && {
+    action: { label: t('sessions.undoFinish'), onPress: () => void live.undo('finish') },
+  };
   return (
     <div className={css.banner}>
       <Banner tone="info" {...undo}>

@@ -37,7 +37,7 @@ export function SessionHeader({ session, today, live, onBack, children }: Props)
       <DisciplineDot discipline={session.discipline} />
       {isToday && session.finishedAt === null && <SessionTimer session={session} />}
       <p role="status" className={css.undone}>
-        {live.undone && t('sessions.undone', { what: sayTakenBack(live.undone) })}
+        {live.undone && t('sessions.undone', { what: sayTakenBack(live.undone, session) })}
       </p>
       <div className={css.headerEnd}>
         <Button icon={Undo2} isDisabled={!session.canUndo} onPress={() => void live.undo()}>

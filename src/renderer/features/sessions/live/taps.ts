@@ -4,6 +4,7 @@ import type { Day } from '../../../../shared/domain/day.ts';
 import type { ChildId, GoalId, MeasureId } from '../../../../shared/domain/ids.ts';
 import type { Observation } from '../../../../shared/domain/measure.ts';
 import type { Session, SessionChild } from '../../../../shared/domain/session.ts';
+import { pausedUntil } from '../../../../shared/domain/session-times.ts';
 
 export type MarkableStatus = Exclude<AttendanceStatus, 'not_marked'>;
 
@@ -18,14 +19,23 @@ export type RecordTap = {
 };
 /** `at`: wall-clock time of the tap, shown until the answer brings the stored one. */
 export type Tap =
+  | { readonly kind: 'pause'; readonly isPaused: boolean; readonly at: string }
   | ({ readonly kind: 'mark' } & MarkTap)
   | ({ readonly kind: 'record'; readonly at: string } & RecordTap);
 
 /** The session as it will be once the tap is saved, by the same rules as the data process has. */
 export function applyTap(session: Session, tap: Tap): Session {
+  if (tap.kind === 'pause') return paused(session, tap);
   const change = (child: SessionChild) =>
     tap.kind === 'mark' ? marked(child, tap) : recorded(session.day, child, tap);
   return { ...session, canUndo: true, children: session.children.map(change) };
+}
+
+function paused(session: Session, { isPaused, at }: { readonly isPaused: boolean; readonly at: string }): Session {
+  if ((session.pausedAt !== null) === isPaused) return session;
+  const now = `${session.day}T${at}`;
+  if (isPaused) return { ...session, canUndo: true, pausedAt: now };
+  return { ...session, canUndo: true, pausedAt: null, pausedSeconds: pausedUntil(session, now) };
 }
 
 function marked(child: SessionChild, { childId, status }: MarkTap): SessionChild {
@@ -44,22 +54,4 @@ function recorded(day: Day, child: SessionChild, tap: RecordTap & { readonly at:
     status: child.status === 'not_marked' ? 'present' : child.status,
     measures: [...child.measures, { id, goalId, at: `${day}T${tap.at}`, observation: tap.observation }],
   };
-}
-
-/** What an undo took back. */
-export type TakenBack =
-  | { readonly what: 'finish' }
-  | { readonly what: 'observation'; readonly names: readonly string[]; readonly observation: Observation }
-  | { readonly what: 'mark'; readonly names: readonly string[]; readonly status: AttendanceStatus };
-
-/** Compares a session before and after an undo; null when nothing was taken back. */
-export function takenBack(before: Session, after: Session): TakenBack | null {
-  if (before.finishedAt !== null && after.finishedAt === null) return { what: 'finish' };
-  const pairs = before.children.map((child, index) => ({ child, now: after.children[index] ?? child }));
-  const lost = pairs.filter(({ child, now }) => now.measures.length < child.measures.length);
-  const observation = lost[0]?.child.measures.at(-1)?.observation;
-  if (observation) return { what: 'observation', names: lost.map(({ child }) => child.givenName), observation };
-  const unmarked = pairs.filter(({ child, now }) => now.status !== child.status);
-  const status = unmarked[0]?.child.status;
-  return status ? { what: 'mark', names: unmarked.map(({ child }) => child.givenName), status } : null;
 }

@@ -1,10 +1,15 @@
 /** One live session: what is saved, the taps under way on top of it, and the ways to tap. */
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { SessionId } from '../../../../shared/domain/ids.ts';
+import type { TimedKind } from '../../../../shared/domain/measure.ts';
 import type { Session, SessionOutcome } from '../../../../shared/domain/session.ts';
+import type { CallInput } from '../../../../shared/ipc/contract/index.ts';
+import type { TakenBack } from '../../../../shared/ipc/contract/sessions.ts';
 import { queryClient, useCall, useSend } from '../../../app/client/index.ts';
-import { applyTap, type MarkTap, type RecordTap, type TakenBack, type Tap, takenBack } from './taps.ts';
+import { applyTap, type MarkTap, type RecordTap, type Tap } from './taps.ts';
 
+type StopTap = Omit<RecordTap, 'observation'> & { readonly of: TimedKind };
+type DetailsTap = Omit<CallInput<'sessions.details'>, 'sessionId'>;
 type Waiting = { readonly key: number; readonly tap: Tap };
 
 export function useLiveSession(sessionId: SessionId) {
@@ -14,6 +19,10 @@ export function useLiveSession(sessionId: SessionId) {
   const record = useSend('sessions.record').send;
   const undo = useSend('sessions.undo').send;
   const finish = useSend('sessions.finish').send;
+  const stop = useSend('sessions.stop').send;
+  const pause = useSend('sessions.pause').send;
+  const tell = useSend('sessions.details').send;
+  const { notes, flushNotes } = useOpenNotes();
   const [undone, setUndone] = useState<TakenBack | null>(null);
 
   const keep = useCallback(
@@ -43,12 +52,32 @@ export function useLiveSession(sessionId: SessionId) {
       const send = () => record({ sessionId, ...tap, goalIds: [...tap.goalIds] });
       return track({ kind: 'record', ...tap, at: timeNow() }, async () => keep(await send()));
     },
-    undo: async () => {
-      const after = keep(await undo({ sessionId }));
-      if (session && after) setUndone(takenBack(session, after));
+    /** Stops a stopwatch; the span is counted where its start is stored. */
+    stop: async (aim: StopTap) => {
+      setUndone(null);
+      return keep(await stop({ sessionId, ...aim, goalIds: [...aim.goalIds] }));
     },
-    finish: async (outcome: SessionOutcome, minutes: number | null) =>
-      keep(await finish({ sessionId, outcome, minutes })),
+    pause: (isPaused: boolean) => {
+      setUndone(null);
+      const send = () => pause({ sessionId, isPaused });
+      return track({ kind: 'pause', isPaused, at: timeNow() }, async () => keep(await send()));
+    },
+    details: async (details: DetailsTap) => {
+      setUndone(null);
+      return keep(await tell({ sessionId, ...details }));
+    },
+    undo: async (what: 'last' | 'finish' = 'last') => {
+      await flushNotes();
+      const answer = await undo({ sessionId, what });
+      if (!answer) return;
+      keep(answer.session);
+      setUndone(answer.undone);
+    },
+    notes,
+    finish: async (outcome: SessionOutcome, minutes: number | null) => {
+      await flushNotes();
+      return keep(await finish({ sessionId, outcome, minutes }));
+    },
   };
 }
 
@@ -56,6 +85,24 @@ export function useLiveSession(sessionId: SessionId) {
 const timeNow = () => new Date().toTimeString().slice(0, 8);
 
 export type LiveSession = ReturnType<typeof useLiveSession>;
+
+/** Notes that are open on the screen: what is typed in them is saved before the next step that depends on it. */
+function useOpenNotes() {
+  const saves = useRef(new Set<() => Promise<void>>());
+  return useMemo(
+    () => ({
+      notes: {
+        /** @param save saves what was typed and not saved yet; @returns takes it out again */
+        open: (save: () => Promise<void>) => {
+          saves.current.add(save);
+          return () => void saves.current.delete(save);
+        },
+      },
+      flushNotes: async () => void (await Promise.all([...saves.current].map((save) => save()))),
+    }),
+    [],
+  );
+}
 
 /** A tap shows at once; when it is refused it disappears again, so that nothing looks saved that is not. */
 function useWaitingTaps() {

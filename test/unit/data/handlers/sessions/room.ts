@@ -2,6 +2,7 @@
 import { afterEach } from 'vitest';
 import { newId } from '../../../../../src/data/app.ts';
 import { insertGoal } from '../../../../../src/data/db/queries/goals.ts';
+import type { AttendanceStatus } from '../../../../../src/shared/domain/attendance.ts';
 import type { Day } from '../../../../../src/shared/domain/day.ts';
 import type { Discipline } from '../../../../../src/shared/domain/discipline.ts';
 import type { ChildId, GoalId, SessionId } from '../../../../../src/shared/domain/ids.ts';
@@ -31,11 +32,16 @@ export function stepsAt(window: TestWindow) {
   return {
     open: async (seriesId: string, day: Day = wednesday) =>
       (await window.call('sessions.openPlanned', { seriesId, day })).sessionId,
-    mark: (sessionId: SessionId, childId: ChildId | null, status: 'present' | 'absent_ill' | 'late' = 'present') =>
-      window.call('sessions.mark', { sessionId, childId, status }),
+    mark: (
+      sessionId: SessionId,
+      childId: ChildId | null,
+      status: Exclude<AttendanceStatus, 'not_marked'> = 'present',
+    ) => window.call('sessions.mark', { sessionId, childId, status }),
     record: (sessionId: SessionId, childId: ChildId | null, observation: Observation, goalId: GoalId | null = null) =>
       window.call('sessions.record', { sessionId, childId, goalId, observation }),
-    undo: (sessionId: SessionId) => window.call('sessions.undo', { sessionId }),
+    undo: async (sessionId: SessionId) => (await window.call('sessions.undo', { sessionId })).session,
+    /** What the undo says that it took back. */
+    takeBack: async (sessionId: SessionId) => (await window.call('sessions.undo', { sessionId })).undone,
     finish: (sessionId: SessionId, outcome: 'held' | 'student_absent' | 'provider_absent' | 'cancelled' = 'held') =>
       window.call('sessions.finish', { sessionId, outcome, minutes: null }),
     get: (sessionId: SessionId) => window.call('sessions.get', { sessionId }),

@@ -67,7 +67,7 @@ describe('undo', () => {
       return reply?.ok ? reply.value : reply;
     };
     expect(await ask('sessions.get')).toEqual(after);
-    expect(await ask('sessions.undo')).toEqual(before);
+    expect(await ask('sessions.undo')).toMatchObject({ session: before, undone: { what: 'observation' } });
     restarted.store.close();
   });
 
