@@ -1,11 +1,15 @@
 /** What the plan and the calendar say together. */
 import type { Database } from 'better-sqlite3';
+import type { z } from 'zod';
 import type { Calendar } from '../../shared/domain/calendar.ts';
 import { defaultCalendar } from '../../shared/domain/calendar-default.ts';
 import type { Day } from '../../shared/domain/day.ts';
+import { shortName } from '../../shared/domain/person.ts';
+import type { planRowSchema } from '../../shared/ipc/contract/plan.ts';
 import { CallError } from '../../shared/ipc/result.ts';
-import type { SeriesChildRow } from '../db/queries/plan.ts';
+import { findSeries, listSeriesChildren, type SeriesChildRow, type SeriesRow } from '../db/queries/plan.ts';
 import { findCalendar, findRoom } from '../db/queries/school.ts';
+import { listName } from './session-view.ts';
 
 /** The calendar of the room's school. @throws CallError not_found */
 export function roomCalendar(database: Database, roomId: string, day: Day): Calendar {
@@ -21,4 +25,39 @@ export function isTakingPart(
 ): boolean {
   const isEnrolled = child.enrolled_from <= day && (child.enrolled_to === null || child.enrolled_to >= day);
   return isEnrolled && child.archived_at === null;
+}
+
+/** @throws CallError not_found */
+export function requireSeries(database: Database, seriesId: string): SeriesRow {
+  const series = findSeries(database, seriesId);
+  if (!series) throw new CallError('not_found');
+  return series;
+}
+
+type PlanRowView = z.input<typeof planRowSchema>;
+
+/** Series with their children, as the plan shows them. */
+export function planRowsOf(database: Database, series: readonly SeriesRow[]): PlanRowView[] {
+  const ids = series.map(({ id }) => id);
+  const children = Map.groupBy(listSeriesChildren(database, ids), (child) => child.series_id);
+  return series.map((row) => planRowOf(row, children.get(row.id) ?? []));
+}
+
+function planRowOf(row: SeriesRow, children: readonly SeriesChildRow[]): PlanRowView {
+  return {
+    id: row.id,
+    roomId: row.room_id,
+    staffId: row.staff_id,
+    staffName: shortName(row),
+    groupId: row.group_id,
+    groupName: row.group_name,
+    discipline: row.discipline as PlanRowView['discipline'],
+    weekday: row.weekday,
+    start: row.start,
+    minutes: row.minutes,
+    from: row.from_day,
+    to: row.to_day,
+    childIds: children.map((child) => child.child_id),
+    children: children.map((child) => ({ id: child.child_id, name: listName(child), pictogram: child.pictogram })),
+  };
 }

@@ -48,7 +48,7 @@ function sessionOf(row: BehindRow): BehindSession {
   } as BehindSession;
 }
 
-function plannedOf(database: Database, { series, day, childId }: Unopened, groupSize: number): BehindSession {
+function plannedOf(database: Database, { series, day, start, childId }: Unopened, groupSize: number): BehindSession {
   const child = findChild(database, childId);
   const staff = findStaff(database, series.staff_id);
   return {
@@ -59,7 +59,7 @@ function plannedOf(database: Database, { series, day, childId }: Unopened, group
     seriesId: series.id,
     discipline: series.discipline,
     staffName: staff ? shortName(staff) : '',
-    plannedStart: series.start,
+    plannedStart: start,
     plannedMinutes: series.minutes,
     startedAt: null,
     finishedAt: null,

@@ -18,8 +18,8 @@ import {
 import { findRoom, type RoomRecord } from '../db/queries/school.ts';
 import { readSetting } from '../db/queries/settings.ts';
 import { findStaff } from '../db/queries/staff.ts';
-import { listSchoolDays, monthCalendar } from './school-days.ts';
-import { lastExpectedDay, listUnopened, type Unopened } from './unopened.ts';
+import { monthCalendar } from './school-days.ts';
+import { lastExpectedDay, listUnopened, schoolPlanDays, type Unopened } from './unopened.ts';
 
 export type SheetInput = { readonly roomId: string; readonly discipline: Discipline | null; readonly month: Month };
 
@@ -70,8 +70,8 @@ export function readUnopened(
 ): readonly Unopened[] {
   const series = listRoomSeries(database, room.id, discipline, from, to);
   const opened = openedDays(sessions);
-  const schoolDays = listSchoolDays(database, room.school_id, from, to);
-  return listUnopened(database, series, schoolDays, (id, day) => opened.get(id)?.has(day) ?? false);
+  const days = schoolPlanDays(database, room.school_id, from, to);
+  return listUnopened(database, series, days, (id, day) => opened.get(id)?.has(day) ?? false);
 }
 
 /** Days on which there is a session, by series. */

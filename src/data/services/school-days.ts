@@ -1,8 +1,8 @@
-/** School days of a range, by the calendars of a school. */
+/** Which calendar of a school is in force when. */
 import type { Database } from 'better-sqlite3';
-import { type Calendar, isSchoolDay } from '../../shared/domain/calendar.ts';
+import type { Calendar } from '../../shared/domain/calendar.ts';
 import { defaultCalendar } from '../../shared/domain/calendar-default.ts';
-import { type Day, daysFrom, lastDayOfMonth, type Month, monthOf } from '../../shared/domain/day.ts';
+import { type Day, lastDayOfMonth, type Month, monthOf } from '../../shared/domain/day.ts';
 import { findCalendar } from '../db/queries/school.ts';
 
 /** The calendar by which a month is counted: the one in force on its last day, so that September belongs to the new year. */
@@ -11,11 +11,13 @@ export function monthCalendar(database: Database, schoolId: string, month: Month
   return findCalendar(database, schoolId, lastDay) ?? defaultCalendar(lastDay);
 }
 
-/** School days between two days, both included. */
-export function listSchoolDays(database: Database, schoolId: string, from: Day, to: Day): readonly Day[] {
-  const months = Map.groupBy(daysFrom(from, to), monthOf);
-  return [...months].flatMap(([month, days]) => {
-    const calendar = monthCalendar(database, schoolId, month);
-    return days.filter((day) => isSchoolDay(calendar, day));
-  });
+/** The calendar of each day, looked up once for each month. */
+export function dayCalendars(database: Database, schoolId: string): (day: Day) => Calendar {
+  const known = new Map<Month, Calendar>();
+  return (day) => {
+    const month = monthOf(day);
+    const calendar = known.get(month) ?? monthCalendar(database, schoolId, month);
+    known.set(month, calendar);
+    return calendar;
+  };
 }

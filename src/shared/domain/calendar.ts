@@ -19,15 +19,47 @@ export type Calendar = z.infer<typeof calendarSchema>;
 
 const isWithin = (day: Day, span: { readonly from: Day; readonly to: Day }) => day >= span.from && day <= span.to;
 
+/** Why there is no school on a day. */
+export const dayOffSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('before_year'), firstDay: daySchema }),
+  z.strictObject({ kind: z.literal('after_year'), lastDay: daySchema }),
+  z.strictObject({ kind: z.literal('weekend') }),
+  z.strictObject({ kind: z.literal('holiday') }),
+  z.strictObject({ kind: z.literal('break'), from: daySchema, to: daySchema }),
+]);
+export type DayOff = z.infer<typeof dayOffSchema>;
+
 /**
- * Whether children come to school on that day (5-day week).
+ * Why children do not come to school on that day (5-day week), or null when they do. A break is said before a weekend
+ * inside it.
  * @param grade 1 to 11; grade 1 has one more break
  */
+export function dayOff(calendar: Calendar, day: Day, grade: number | null = null): DayOff | null {
+  if (day < calendar.firstDay) return { kind: 'before_year', firstDay: calendar.firstDay };
+  if (day > calendar.lastDay) return { kind: 'after_year', lastDay: calendar.lastDay };
+  if (calendar.daysOff.includes(day)) return { kind: 'holiday' };
+  const ownBreaks = grade === 1 && calendar.gradeOneBreak !== null ? [calendar.gradeOneBreak] : [];
+  const span = [...calendar.breaks, ...ownBreaks].find((one) => isWithin(day, one));
+  if (span) return { kind: 'break', from: span.from, to: span.to };
+  return weekdayOf(day) > 5 ? { kind: 'weekend' } : null;
+}
+
+/** Whether children come to school on that day (5-day week). */
 export function isSchoolDay(calendar: Calendar, day: Day, grade: number | null = null): boolean {
   if (day < calendar.firstDay || day > calendar.lastDay) return false;
   if (weekdayOf(day) > 5 || calendar.daysOff.includes(day)) return false;
   if (calendar.breaks.some((span) => isWithin(day, span))) return false;
   return !(grade === 1 && calendar.gradeOneBreak !== null && isWithin(day, calendar.gradeOneBreak));
+}
+
+/**
+ * The quarter a day is in, 1 to 4; null outside the year, in a break, and where the calendar does not tell the quarters
+ * apart.
+ */
+export function quarterOf(calendar: Calendar, day: Day): number | null {
+  if (calendar.breaks.length !== 3 || day < calendar.firstDay || day > calendar.lastDay) return null;
+  if (calendar.breaks.some((span) => isWithin(day, span))) return null;
+  return calendar.breaks.filter((span) => span.to < day).length + 1;
 }
 
 /** Number of school days from one day to another, both included. */

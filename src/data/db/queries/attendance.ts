@@ -76,7 +76,9 @@ export type PlannedSeriesRow = {
 };
 
 const seriesColumns = `series.id, room_id, school_id, staff_id, discipline, weekday, start, minutes, from_day, to_day`;
-const inForce = 'from_day <= @to AND (to_day IS NULL OR to_day >= @from)';
+// Also what has ended by then, where one of its times was moved there.
+const inForce = `(from_day <= @to AND (to_day IS NULL OR to_day >= @from)
+  OR series.id IN (SELECT series_id FROM series_exception WHERE moved_day BETWEEN @from AND @to))`;
 
 /** Series of a room in force on any day between the two. `discipline` null: all of them. */
 export function listRoomSeries(

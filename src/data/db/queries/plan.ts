@@ -12,13 +12,20 @@ export type NewSeries = {
   readonly minutes: number;
   readonly from_day: string;
   readonly to_day: string | null;
+  readonly group_id: string | null;
 };
 /** With the names of the specialist and of the room. */
 export type SeriesRow = NewSeries & {
   readonly room_name: string;
+  readonly group_name: string | null;
   readonly family: string;
   readonly given: string;
   readonly patronymic: string;
+};
+export type ChildSeriesRow = SeriesRow & {
+  readonly child_id: string;
+  readonly child_family: string;
+  readonly child_given: string;
 };
 export type SeriesChildRow = {
   readonly series_id: string;
@@ -32,8 +39,10 @@ export type SeriesChildRow = {
 };
 
 const columns = `series.id, series.room_id, series.staff_id, series.discipline, series.weekday, series.start,
-  series.minutes, series.from_day, series.to_day, room.name AS room_name, staff.family, staff.given, staff.patronymic`;
-const names = 'JOIN room ON room.id = series.room_id JOIN staff ON staff.id = series.staff_id';
+  series.minutes, series.from_day, series.to_day, series.group_id, room.name AS room_name,
+  child_group.name AS group_name, staff.family, staff.given, staff.patronymic`;
+const names = `JOIN room ON room.id = series.room_id JOIN staff ON staff.id = series.staff_id
+  LEFT JOIN child_group ON child_group.id = series.group_id`;
 
 export function findSeries(database: Database, id: string): SeriesRow | null {
   return (
@@ -42,14 +51,46 @@ export function findSeries(database: Database, id: string): SeriesRow | null {
   );
 }
 
-/** Series of a room on a weekday that are in force on that day; school days are the caller's. */
-export function listSeriesOn(database: Database, roomId: string, weekday: number, day: string): readonly SeriesRow[] {
-  return prepared<[string, number, string, string], SeriesRow>(
+/** In force on any of the days, or with a time that was moved to one of them. */
+const between = `(from_day <= @to AND (to_day IS NULL OR to_day >= @from)
+  OR series.id IN (SELECT series_id FROM series_exception WHERE moved_day BETWEEN @from AND @to))`;
+
+/** Series of a room that can take place between two days; which of them do is told by the rules of the plan. */
+export function listSeriesBetween(database: Database, roomId: string, from: string, to: string): readonly SeriesRow[] {
+  return prepared<[object], SeriesRow>(
     database,
-    `SELECT ${columns} FROM series ${names}
-     WHERE series.room_id = ? AND weekday = ? AND from_day <= ? AND (to_day IS NULL OR to_day >= ?)
-     ORDER BY start`,
-  ).all(roomId, weekday, day, day);
+    `SELECT ${columns} FROM series ${names} WHERE series.room_id = @roomId AND ${between}
+     ORDER BY start, series.id`,
+  ).all({ roomId, from, to });
+}
+
+/** The same for a specialist in any room. */
+export function listStaffSeriesBetween(
+  database: Database,
+  staffId: string,
+  from: string,
+  to: string,
+): readonly SeriesRow[] {
+  return prepared<[object], SeriesRow>(
+    database,
+    `SELECT ${columns} FROM series ${names} WHERE series.staff_id = @staffId AND ${between} ORDER BY start, series.id`,
+  ).all({ staffId, from, to });
+}
+
+/** The same for children: one row for a child and a series. */
+export function listChildrenSeriesBetween(
+  database: Database,
+  childIds: readonly string[],
+  from: string,
+  to: string,
+): readonly ChildSeriesRow[] {
+  return prepared<[object], ChildSeriesRow>(
+    database,
+    `SELECT ${columns}, child_id, child.family AS child_family, child.given AS child_given
+     FROM json_each(@childIds) AS wanted JOIN series_child ON series_child.child_id = wanted.value
+       JOIN child ON child.id = child_id JOIN series ON series.id = series_id ${names}
+     WHERE ${between} ORDER BY child.sort_key, start`,
+  ).all({ childIds: JSON.stringify(childIds), from, to });
 }
 
 /** Series of a room that have not ended before the day, by weekday and time. */
@@ -59,6 +100,38 @@ export function listSeries(database: Database, roomId: string, day: string): rea
     `SELECT ${columns} FROM series ${names} WHERE series.room_id = ? AND (to_day IS NULL OR to_day >= ?)
      ORDER BY weekday, start, series.id`,
   ).all(roomId, day);
+}
+
+/** Series of a room on a weekday that have not ended before the day. */
+export function listRoomSeriesOn(
+  database: Database,
+  roomId: string,
+  weekday: number,
+  day: string,
+): readonly SeriesRow[] {
+  return prepared<[string, number, string], SeriesRow>(
+    database,
+    `SELECT ${columns} FROM series ${names} WHERE series.room_id = ? AND weekday = ?
+     AND (to_day IS NULL OR to_day >= ?) ORDER BY start`,
+  ).all(roomId, weekday, day);
+}
+
+/** Series of a group that have not ended before the day. */
+export function listGroupSeries(database: Database, groupId: string, day: string): readonly SeriesRow[] {
+  return prepared<[string, string], SeriesRow>(
+    database,
+    `SELECT ${columns} FROM series ${names} WHERE series.group_id = ? AND (to_day IS NULL OR to_day >= ?)
+     ORDER BY weekday, start, series.id`,
+  ).all(groupId, day);
+}
+
+/** Series of a child, in any room, that have not ended before the day. */
+export function listRunningSeriesOfChild(database: Database, childId: string, day: string): readonly SeriesRow[] {
+  return prepared<[string, string], SeriesRow>(
+    database,
+    `SELECT ${columns} FROM series_child JOIN series ON series.id = series_id ${names}
+     WHERE child_id = ? AND (to_day IS NULL OR to_day >= ?) ORDER BY weekday, start, series.id`,
+  ).all(childId, day);
 }
 
 /** Series of the specialist in any room on a weekday that have not ended before the day. */
@@ -81,11 +154,8 @@ export function listChildrenSeries(
   childIds: readonly string[],
   weekday: number,
   day: string,
-): readonly (SeriesRow & { readonly child_id: string; readonly child_family: string; readonly child_given: string })[] {
-  return prepared<
-    [string, number, string],
-    SeriesRow & { readonly child_id: string; readonly child_family: string; readonly child_given: string }
-  >(
+): readonly ChildSeriesRow[] {
+  return prepared<[string, number, string], ChildSeriesRow>(
     database,
     `SELECT ${columns}, child_id, child.family AS child_family, child.given AS child_given
      FROM json_each(?) AS wanted JOIN series_child ON series_child.child_id = wanted.value
@@ -108,8 +178,9 @@ export function listSeriesChildren(database: Database, seriesIds: readonly strin
 export function insertSeries(database: Database, series: NewSeries, childIds: readonly string[]): void {
   prepared<[NewSeries]>(
     database,
-    `INSERT INTO series (id, room_id, staff_id, discipline, weekday, start, minutes, from_day, to_day)
-     VALUES (@id, @room_id, @staff_id, @discipline, @weekday, @start, @minutes, @from_day, @to_day)`,
+    `INSERT INTO series (id, room_id, staff_id, discipline, weekday, start, minutes, from_day, to_day,
+       group_id)
+     VALUES (@id, @room_id, @staff_id, @discipline, @weekday, @start, @minutes, @from_day, @to_day, @group_id)`,
   ).run(series);
   const addChild = prepared<[string, string]>(database, 'INSERT INTO series_child (series_id, child_id) VALUES (?, ?)');
   for (const childId of childIds) addChild.run(series.id, childId);
@@ -121,15 +192,22 @@ export function endSeries(database: Database, id: string, lastDay: string): void
 
 /** Only for a series that never took place: a session that refers to it makes this fail. */
 export function removeSeries(database: Database, id: string): void {
+  prepared<[string]>(database, 'DELETE FROM series_exception WHERE series_id = ?').run(id);
   prepared<[string]>(database, 'DELETE FROM series_child WHERE series_id = ?').run(id);
   prepared<[string]>(database, 'DELETE FROM series WHERE id = ?').run(id);
 }
 
-/** The last day on which the series was opened as a session. */
+/**
+ * The last day that a session of the series stands for: the one it was opened on, or the one of the plan when that comes
+ * later, because it was moved forward.
+ */
 export function lastOpenedDay(database: Database, seriesId: string): string | null {
   const row = prepared<[string], { day: string | null }>(
     database,
-    'SELECT max(day) AS day FROM session WHERE series_id = ?',
+    `SELECT max(max(session.day, coalesce(series_exception.day, session.day))) AS day
+     FROM session LEFT JOIN series_exception
+       ON series_exception.series_id = session.series_id AND series_exception.moved_day = session.day
+     WHERE session.series_id = ?`,
   ).get(seriesId);
   return row?.day ?? null;
 }

@@ -140,6 +140,7 @@ export function listChildSeries(
     `SELECT series.id, room_id, school_id, staff_id, discipline, weekday, start, minutes, from_day, to_day,
        (SELECT group_concat(day) FROM session WHERE series_id = series.id AND day BETWEEN @from AND @to) AS opened
      FROM series_child CROSS JOIN series ON series.id = series_child.series_id JOIN room ON room.id = room_id
-     WHERE series_child.child_id = @childId AND from_day <= @to AND (to_day IS NULL OR to_day >= @from)`,
+     WHERE series_child.child_id = @childId AND ((from_day <= @to AND (to_day IS NULL OR to_day >= @from))
+       OR series.id IN (SELECT series_id FROM series_exception WHERE moved_day BETWEEN @from AND @to))`,
   ).all({ childId, from, to });
 }

@@ -1,15 +1,15 @@
 /** Beginning a session, from the plan or without one, and reading it. */
 
-import type { Day, Weekday } from '../../../shared/domain/day.ts';
+import type { Day } from '../../../shared/domain/day.ts';
 import type { SessionId } from '../../../shared/domain/ids.ts';
-import { fallsOn } from '../../../shared/domain/plan.ts';
 import { CallError } from '../../../shared/ipc/result.ts';
 import { type CallContext, newId } from '../../app.ts';
 import { change } from '../../change.ts';
-import { findSeries, listSeriesChildren, type SeriesRow } from '../../db/queries/plan.ts';
+import { findSeries, listSeriesChildren } from '../../db/queries/plan.ts';
 import { findRoom } from '../../db/queries/school.ts';
 import { findLastTapped, findOpenedSession, insertSession, type NewSession } from '../../db/queries/sessions.ts';
-import { isTakingPart, roomCalendar } from '../../services/plan-view.ts';
+import { findPlanned } from '../../services/plan-occurrences.ts';
+import { isTakingPart } from '../../services/plan-view.ts';
 import { readSession } from '../../services/session-view.ts';
 import { moment, today } from '../../store.ts';
 import type { Part } from './part.ts';
@@ -51,28 +51,20 @@ export const openHandlers: Part<
 function openPlanned(context: CallContext, seriesId: string, day: Day): string {
   const { database } = context;
   const series = findSeries(database, seriesId);
-  if (!series || !isPlannedFor(context, series, day)) throw new CallError('not_found');
+  const planned = series && findPlanned(database, series, day);
+  if (!series || !planned) throw new CallError('not_found');
   if (day > today(database, context.app.clock)) throw new CallError('bad_input', { field: 'day' });
   const children = listSeriesChildren(database, [seriesId]).filter((child) => isTakingPart(child, day));
   if (children.length === 0) throw new CallError('not_found');
   const { room_id, staff_id, discipline } = series;
-  const planned = { day, planned_start: series.start, planned_minutes: series.minutes };
-  const session = begin(context, { series_id: seriesId, room_id, staff_id, discipline, ...planned });
+  const time = { day, planned_start: planned.start, planned_minutes: series.minutes };
+  const session = begin(context, { series_id: seriesId, room_id, staff_id, discipline, ...time });
   write(
     context,
     session,
     children.map((child) => child.child_id),
   );
   return session.id;
-}
-
-function isPlannedFor(context: CallContext, series: SeriesRow, day: Day): boolean {
-  const recurring = {
-    weekday: series.weekday as Weekday,
-    from: series.from_day as Day,
-    to: series.to_day as Day | null,
-  };
-  return fallsOn(recurring, day, roomCalendar(context.database, series.room_id, day));
 }
 
 function begin(context: CallContext, facts: Omit<NewSession, 'id' | 'started_at'>): NewSession {

@@ -1,11 +1,14 @@
 /** Today of a room: what the plan says of a day, what was opened, and what earlier days left open. */
 import type { Database } from 'better-sqlite3';
 import { isSchoolDay, nextSchoolDay } from '../../../shared/domain/calendar.ts';
-import { addDays, type Day, weekdayOf } from '../../../shared/domain/day.ts';
+import { addDays, type Day } from '../../../shared/domain/day.ts';
 import type { Discipline } from '../../../shared/domain/discipline.ts';
 import { shortName } from '../../../shared/domain/person.ts';
-import { listSeriesChildren, listSeriesOn, type SeriesRow } from '../../db/queries/plan.ts';
+
+import { listSeriesChildren } from '../../db/queries/plan.ts';
 import { listDaySessions, listUnfinished } from '../../db/queries/sessions.ts';
+import { listPlanned, type Planned } from '../../services/plan-occurrences.ts';
+
 import { isTakingPart, roomCalendar } from '../../services/plan-view.ts';
 import { type SessionItem as Item, sessionItems, tileOf } from '../../services/session-items.ts';
 import type { Part } from './part.ts';
@@ -13,22 +16,14 @@ import type { Part } from './part.ts';
 export const todayHandlers: Part<'sessions.today'> = {
   'sessions.today': ({ roomId, day }, { database }) => {
     const calendar = roomCalendar(database, roomId, day);
-    const isSchool = isSchoolDay(calendar, day);
     const sessions = listDaySessions(database, roomId, day);
     const opened = new Set(sessions.map((session) => session.series_id));
-    const series = isSchool ? listSeriesOn(database, roomId, weekdayOf(day), day) : [];
+    const planned = listPlanned(database, roomId, day, day).filter(({ series }) => !opened.has(series.id));
     const unfinished = listUnfinished(database, roomId, day);
-    const items = [
-      ...plannedItems(
-        database,
-        series.filter(({ id }) => !opened.has(id)),
-        day,
-      ),
-      ...sessionItems(database, sessions),
-    ];
+    const items = [...plannedItems(database, planned, day), ...sessionItems(database, sessions)];
     return {
       day,
-      isSchoolDay: isSchool,
+      isSchoolDay: isSchoolDay(calendar, day),
       nextSchoolDay: nextSchoolDay(calendar, addDays(day, 1)),
       items: items.sort((left, right) => (orderOf(left) < orderOf(right) ? -1 : 1)),
       unfinished: sessionItems(database, unfinished).map((item, index) => ({
@@ -41,21 +36,21 @@ export const todayHandlers: Part<'sessions.today'> = {
 
 const orderOf = (item: Item) => `${item.start} ${item.staffName} ${item.seriesId ?? ''}${item.sessionId ?? ''}`;
 
-function plannedItems(database: Database, series: readonly SeriesRow[], day: Day): readonly Item[] {
+function plannedItems(database: Database, planned: readonly Planned[], day: Day): readonly Item[] {
   const children = Map.groupBy(
     listSeriesChildren(
       database,
-      series.map(({ id }) => id),
+      planned.map(({ series }) => series.id),
     ),
     (child) => child.series_id,
   );
-  const items = series.map((row) => ({
+  const items = planned.map(({ series: row, start }) => ({
     seriesId: row.id,
     sessionId: null,
     staffId: row.staff_id,
     staffName: shortName(row),
     discipline: row.discipline as Discipline,
-    start: row.start,
+    start,
     minutes: row.minutes,
     children: (children.get(row.id) ?? []).filter((child) => isTakingPart(child, day)).map(tileOf),
     state: 'planned' as const,

@@ -1,4 +1,5 @@
 /** Names of exported files: Cyrillic stays, what Windows forbids goes. */
+import type { Day } from '../../../shared/domain/day.ts';
 import type { Language } from '../../../shared/domain/language.ts';
 import type { MonthSheet } from '../../../shared/domain/month-sheet.ts';
 import { dictionaries } from '../../../shared/i18n/index.ts';
@@ -11,6 +12,13 @@ export function sheetFileName(sheet: MonthSheet, language: Language, ending: str
   const discipline = sheet.discipline === null ? [] : [words.disciplines[sheet.discipline]];
   const tail = `_${sheet.month}.${ending}`;
   const stem = [words.sheet.fileStem, sheet.roomName, ...discipline].map(namePart).filter((part) => part !== '');
+  return `${[...stem.join('_')].slice(0, LONGEST_NAME - tail.length).join('')}${tail}`;
+}
+
+/** E.g. `Апталық-жоспар_Ахметова-А_2026-04-22.ics`. */
+export function planFileName(staffName: string, today: Day, language: Language): string {
+  const tail = `_${today}.ics`;
+  const stem = [dictionaries[language].plan.title, staffName].map(namePart).filter((part) => part !== '');
   return `${[...stem.join('_')].slice(0, LONGEST_NAME - tail.length).join('')}${tail}`;
 }
 

@@ -6,8 +6,7 @@ import { addTotals, emptyTotals, markOf, type Totals, totalsOf } from '../../../
 import { isCalledOff, type SessionOutcome } from '../../../shared/domain/session.ts';
 import type { DisciplineOverview } from '../../../shared/ipc/contract/progress.ts';
 import { type ChildSessionRow, listChildSeries } from '../../db/queries/progress.ts';
-import { listSchoolDays } from '../school-days.ts';
-import { listUnopened } from '../unopened.ts';
+import { listUnopened, schoolPlanDays } from '../unopened.ts';
 
 type UnopenedSession = { readonly day: Day; readonly discipline: string };
 type AttendanceFigures = Pick<DisciplineOverview, 'attended' | 'scheduled' | 'calledOff' | 'notMarked' | 'minutes'>;
@@ -24,8 +23,8 @@ export function readChildUnopened(
   const last = to < yesterday ? to : yesterday;
   const rows = listChildSeries(database, child.id, from, last);
   const opened = new Map(rows.map((row) => [row.id, new Set(row.opened?.split(','))]));
-  const schoolDays = listSchoolDays(database, child.schoolId, from, last);
-  return listUnopened(database, rows, schoolDays, (id, day) => opened.get(id)?.has(day) ?? false)
+  const days = schoolPlanDays(database, child.schoolId, from, last);
+  return listUnopened(database, rows, days, (id, day) => opened.get(id)?.has(day) ?? false)
     .filter(({ childId }) => childId === child.id)
     .map(({ series, day }) => ({ day, discipline: series.discipline }));
 }

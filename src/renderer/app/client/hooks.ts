@@ -41,7 +41,7 @@ const readersOf: Readonly<Record<ChangeTopic, readonly string[]>> = {
     'app.',
   ],
   plan: ['plan.', 'sessions.today', 'progress.overview', 'attendance.'],
-  sessions: ['sessions.', 'certify.', 'makeUps.', 'goals.', 'goalBank.', 'progress.', 'attendance.'],
+  sessions: ['sessions.', 'certify.', 'makeUps.', 'goals.', 'goalBank.', 'progress.', 'attendance.', 'plan.week'],
   drawings: ['draw.gallery', 'progress.drawings', 'progress.timeline', 'progress.thumbnail'],
   settings: ['app.', 'auth.', 'rooms.'],
 };

@@ -30,5 +30,5 @@ export function fieldsOf(draft: SeriesDraft, roomId: RoomId, to: Day | null): Pl
   const { staffId, discipline, weekday, start, minutes, from, childIds } = draft;
   if (!staffId || !discipline || !start || minutes === null || !from || childIds.length === 0) return null;
   if (!endsSameDay({ start, minutes })) return null;
-  return { roomId, staffId, discipline, weekday, start, minutes, from, to, childIds: [...childIds] };
+  return { roomId, staffId, discipline, weekday, start, minutes, from, to, groupId: null, childIds: [...childIds] };
 }

@@ -10,8 +10,15 @@ import {
   listUnsigned,
 } from '../../../../../src/data/db/queries/certificates.ts';
 import { lastStandingEvent } from '../../../../../src/data/db/queries/events.ts';
+
+
 import { listChildPhases, listPhases } from '../../../../../src/data/db/queries/goal-phases.ts';
 import { listTemplates } from '../../../../../src/data/db/queries/goal-templates.ts';
+
+
+import { listExceptions } from '../../../../../src/data/db/queries/exceptions.ts';
+
+
 import { listGoals, listSessionGoals } from '../../../../../src/data/db/queries/goals.ts';
 import {
   countOwed,
@@ -26,10 +33,14 @@ import { lastMeasureId, listMeasures } from '../../../../../src/data/db/queries/
 import {
   lastOpenedDay,
   listChildrenSeries,
+  listChildrenSeriesBetween,
+  listGroupSeries,
+  listRunningSeriesOfChild,
   listSeries,
+  listSeriesBetween,
   listSeriesChildren,
-  listSeriesOn,
 } from '../../../../../src/data/db/queries/plan.ts';
+import { listSessionsBetween } from '../../../../../src/data/db/queries/plan-week.ts';
 import {
   findLastTapped,
   findOpenedSession,
@@ -78,7 +89,12 @@ const queries: Readonly<Record<string, (database: Database) => unknown>> = {
   listLeftOvers: (database) => listLeftOvers(database, 'a'),
   listDecisions: (database) => listDecisions(database, ['a']),
   listSeries: (database) => listSeries(database, 'a', 'b'),
-  listSeriesOn: (database) => listSeriesOn(database, 'a', 1, 'b'),
+  listSeriesBetween: (database) => listSeriesBetween(database, 'a', 'b', 'c'),
+  listChildrenSeriesBetween: (database) => listChildrenSeriesBetween(database, ['a'], 'b', 'c'),
+  listGroupSeries: (database) => listGroupSeries(database, 'a', 'b'),
+  listRunningSeriesOfChild: (database) => listRunningSeriesOfChild(database, 'a', 'b'),
+  listSessionsBetween: (database) => listSessionsBetween(database, 'a', 'b', 'c'),
+  listExceptions: (database) => listExceptions(database, ['a']),
   listSeriesChildren: (database) => listSeriesChildren(database, ['a']),
   listChildrenSeries: (database) => listChildrenSeries(database, ['a'], 1, 'b'),
   lastOpenedDay: (database) => lastOpenedDay(database, 'a'),

@@ -17,6 +17,7 @@ function fieldsOf({ school }: Room, changes: Partial<PlanFields> = {}): PlanFiel
     minutes: 30,
     from: wednesday,
     to: null,
+    groupId: null,
     childIds: [school.childIds[1]],
     ...changes,
   };

@@ -1,0 +1,57 @@
+/** Who is in the plan: groups to choose from, and children whose room is another one by now. */
+import type { ChildId, GroupId } from '../../../shared/domain/ids.ts';
+import type { CallContext } from '../../app.ts';
+import { findChild } from '../../db/queries/children.ts';
+import { listRunningSeriesOfChild, listSeriesChildren, type SeriesRow } from '../../db/queries/plan.ts';
+import { listGroupMembers, listRoomGroups } from '../../db/queries/plan-groups.ts';
+import { changeMembers } from '../../services/plan-members.ts';
+import { planRowsOf } from '../../services/plan-view.ts';
+import { today } from '../../store.ts';
+import type { Part } from './part.ts';
+
+export const memberHandlers: Part<'plan.groups' | 'plan.elsewhere' | 'plan.leaveElsewhere'> = {
+  'plan.groups': ({ roomId }, { database }) => {
+    const groups = listRoomGroups(database, roomId);
+    const members = Map.groupBy(
+      listGroupMembers(
+        database,
+        groups.map(({ id }) => id),
+      ),
+      (member) => member.group_id,
+    );
+    return groups.map(({ id, name }) => ({
+      id: id as GroupId,
+      name,
+      childIds: (members.get(id) ?? []).map((member) => member.child_id as ChildId),
+    }));
+  },
+
+  'plan.elsewhere': ({ childId }, context) => {
+    const rows = elsewhere(context, childId);
+    const roomNames = new Map(rows.map((row) => [row.id, row.room_name]));
+    return planRowsOf(context.database, rows).map((row) => ({ ...row, roomName: roomNames.get(row.id) ?? '' }));
+  },
+
+  'plan.leaveElsewhere': ({ childId }, context) => {
+    const leave = context.database.transaction(() =>
+      elsewhere(context, childId).filter((series) => {
+        const members = listSeriesChildren(context.database, [series.id]).map((child) => child.child_id);
+        return changeMembers(
+          context,
+          series,
+          members.filter((id) => id !== childId),
+        );
+      }),
+    );
+    return { series: leave.immediate().length };
+  },
+};
+
+/** Running series of a child in rooms that are not its own. */
+function elsewhere({ database, app }: CallContext, childId: string): readonly SeriesRow[] {
+  const child = findChild(database, childId);
+  if (!child) return [];
+  return listRunningSeriesOfChild(database, childId, today(database, app.clock)).filter(
+    (series) => series.room_id !== child.room_id,
+  );
+}

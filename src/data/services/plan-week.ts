@@ -1,0 +1,138 @@
+/** Puts the week of a room together: what is planned, what was opened, and what is different this time. */
+import type { Database } from 'better-sqlite3';
+import { dayOff, quarterOf } from '../../shared/domain/calendar.ts';
+import { addDays, type Day, daysFrom, mondayOf } from '../../shared/domain/day.ts';
+import { shortName } from '../../shared/domain/person.ts';
+import { type Exception, fallsOn } from '../../shared/domain/plan.ts';
+import type { Week, WeekItem } from '../../shared/ipc/contract/plan.ts';
+import { listSeriesBetween, listSeriesChildren, type SeriesChildRow, type SeriesRow } from '../db/queries/plan.ts';
+import { listSessionsBetween, type WeekSessionRow } from '../db/queries/plan-week.ts';
+import { listSessionChildren } from '../db/queries/sessions.ts';
+import { type Planned, plannedOf, readExceptions, recurringOf } from './plan-occurrences.ts';
+import { isTakingPart, roomCalendar } from './plan-view.ts';
+import { listName } from './session-view.ts';
+
+/** @param day any day of the week */
+export function readWeek(database: Database, roomId: string, day: Day): Week {
+  const monday = mondayOf(day);
+  const sunday = addDays(monday, 6);
+  const series = listSeriesBetween(database, roomId, monday, sunday);
+  const seriesIds = series.map(({ id }) => id);
+  const sessions = listSessionsBetween(database, roomId, monday, sunday);
+  const exceptions = readExceptions(database, [
+    ...new Set([...seriesIds, ...sessions.flatMap((session) => session.series_id ?? [])]),
+  ]);
+  const opened = new Set(sessions.map((session) => `${session.series_id} ${session.day}`));
+  const children = Map.groupBy(listSeriesChildren(database, seriesIds), (child) => child.series_id);
+  const planned = plannedOf(database, series, monday, sunday).filter(
+    (one) => !opened.has(`${one.series.id} ${one.on}`),
+  );
+  const items = [
+    ...planned.map((one) => plannedItem(one, children.get(one.series.id) ?? [])),
+    ...series.flatMap((row) =>
+      (exceptions.get(row.id) ?? [])
+        .filter((one) => one.day >= monday && one.day <= sunday)
+        .filter((one) => fallsOn(recurringOf(row), one.day, roomCalendar(database, roomId, one.day)))
+        .filter((one) => one.kind === 'cancelled' || one.toDay !== one.day)
+        .map((one) => exceptionItem(row, one, children.get(row.id) ?? [])),
+    ),
+  ].filter((item) => item.children.length > 0);
+  return {
+    days: daysFrom(monday, sunday).map((date) => {
+      const calendar = roomCalendar(database, roomId, date);
+      return { day: date, off: dayOff(calendar, date), quarter: quarterOf(calendar, date) };
+    }),
+    items: [...items, ...sessionItems(database, sessions, exceptions)].toSorted((left, right) =>
+      orderOf(left) < orderOf(right) ? -1 : 1,
+    ),
+  };
+}
+
+const orderOf = (item: WeekItem) =>
+  `${item.on} ${item.start} ${item.staffName} ${item.seriesId ?? ''}${item.sessionId ?? ''}`;
+
+type Named = { readonly child_id: string; readonly family: string; readonly given: string; readonly pictogram: string };
+
+const tileOf = (child: Named) =>
+  ({ id: child.child_id, name: listName(child), pictogram: child.pictogram }) as WeekItem['children'][number];
+
+// Rows hold what the contract let in; its brands cannot be seen by the database.
+function seriesFacts(row: SeriesRow, children: readonly SeriesChildRow[], day: Day) {
+  return {
+    seriesId: row.id,
+    sessionId: null,
+    minutes: row.minutes,
+    staffId: row.staff_id,
+    staffName: shortName(row),
+    discipline: row.discipline,
+    groupName: row.group_name,
+    children: children.filter((child) => isTakingPart(child, day)).map(tileOf),
+    outcome: null,
+    isSigned: false,
+  };
+}
+
+function plannedItem({ series, day, on, start, moved }: Planned, children: readonly SeriesChildRow[]): WeekItem {
+  return {
+    ...seriesFacts(series, children, on),
+    day,
+    on,
+    start,
+    state: 'planned',
+    movedFrom: moved && { day, start: series.start },
+    movedTo: null,
+    reason: moved?.reason ?? '',
+  } as WeekItem;
+}
+
+/** The place where something would be if it were not cancelled or moved away. */
+function exceptionItem(series: SeriesRow, one: Exception, children: readonly SeriesChildRow[]): WeekItem {
+  return {
+    ...seriesFacts(series, children, one.day),
+    day: one.day,
+    on: one.day,
+    start: series.start,
+    state: one.kind === 'cancelled' ? 'cancelled' : 'away',
+    movedFrom: null,
+    movedTo: one.kind === 'moved' ? { day: one.toDay, start: one.toStart } : null,
+    reason: one.reason,
+  } as WeekItem;
+}
+
+function sessionItems(
+  database: Database,
+  sessions: readonly WeekSessionRow[],
+  exceptions: ReadonlyMap<string, readonly Exception[]>,
+): readonly WeekItem[] {
+  const children = Map.groupBy(
+    listSessionChildren(
+      database,
+      sessions.map(({ id }) => id),
+    ),
+    (child) => child.session_id,
+  );
+  return sessions.map((row) => {
+    const moved = (exceptions.get(row.series_id ?? '') ?? []).find(
+      (one) => one.kind === 'moved' && one.toDay === row.day,
+    );
+    return {
+      seriesId: row.series_id,
+      sessionId: row.id,
+      day: moved?.day ?? row.day,
+      on: row.day,
+      start: row.planned_start ?? row.started_at.slice(11, 16),
+      minutes: row.minutes ?? row.planned_minutes,
+      staffId: row.staff_id,
+      staffName: shortName(row),
+      discipline: row.discipline,
+      groupName: row.group_name,
+      children: (children.get(row.id) ?? []).map(tileOf),
+      state: row.finished_at === null ? 'open' : 'finished',
+      outcome: row.outcome,
+      isSigned: row.certified_at !== null,
+      movedFrom: null,
+      movedTo: null,
+      reason: moved?.reason ?? '',
+    } as WeekItem;
+  });
+}
