@@ -128,6 +128,9 @@ describe('an id of nothing', () => {
     'draw.children',
     'attendance.behind',
     'plan.conflicts',
+    'plan.groups',
+    'plan.elsewhere',
+    'plan.leaveElsewhere',
   ];
   const calls = () => callNames.flatMap((call) => strangers(house.inputs[call]).map((input) => [call, input] as const));
 

@@ -10,14 +10,9 @@ import {
   listUnsigned,
 } from '../../../../../src/data/db/queries/certificates.ts';
 import { lastStandingEvent } from '../../../../../src/data/db/queries/events.ts';
-
-
+import { listExceptions } from '../../../../../src/data/db/queries/exceptions.ts';
 import { listChildPhases, listPhases } from '../../../../../src/data/db/queries/goal-phases.ts';
 import { listTemplates } from '../../../../../src/data/db/queries/goal-templates.ts';
-
-
-import { listExceptions } from '../../../../../src/data/db/queries/exceptions.ts';
-
 
 import { listGoals, listSessionGoals } from '../../../../../src/data/db/queries/goals.ts';
 import {
