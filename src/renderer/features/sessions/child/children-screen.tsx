@@ -31,7 +31,7 @@ export function ChildrenScreen({ room, onOpen, onBack }: Props) {
         {error && <Banner tone="problem">{errorText(t, error)}</Banner>}
         {!children && !error && <Spinner label={t('common.loading')} />}
         {children?.length === 0 && <EmptyState title={t('sessions.nobodyFound')} />}
-        <ul className={css.tiles}>
+        <ul className={css.tiles} aria-label={t('children.title')}>
           {children?.map((child) => (
             <li key={child.id}>
               <button type="button" className={css.tile} onClick={() => onOpen(child.id)}>

@@ -1,17 +1,15 @@
-/** A new goal, written down in the middle of a session: a few words, and the steps where the discipline has them. */
-import { Plus } from 'lucide-react';
+/** A new goal in the middle of a session: a few words or one from the bank, and the steps where it is recorded by steps. */
+import { BookMarked } from 'lucide-react';
 import { useState } from 'react';
-import { type Discipline, definitionOf, firstRecorderOf } from '../../../../shared/domain/discipline.ts';
-import { type GoalStep, longestGoalTitle, newGoalFields } from '../../../../shared/domain/goal.ts';
+import type { Discipline } from '../../../../shared/domain/discipline.ts';
+import { type GoalFields, longestGoalTitle, newGoalFields } from '../../../../shared/domain/goal.ts';
 import type { ChildId, GoalId } from '../../../../shared/domain/ids.ts';
 import type { SessionChild } from '../../../../shared/domain/session.ts';
 import { useSend } from '../../../app/client/index.ts';
 import { useWords } from '../../../app/words.ts';
-import { Button, Dialog, IconButton, Stack, TextField, ToggleChip } from '../../../ui/index.ts';
-import css from './live.module.css';
-import { useStepWords } from './step-words.ts';
-
-const mostSteps = 20;
+import { Button, Dialog, MenuButton, Stack, TextField } from '../../../ui/index.ts';
+import { useBankGoals } from '../bank-goals.ts';
+import { StepsField } from '../steps-field.tsx';
 
 type Props = {
   /** Null: the dialog is closed. */
@@ -29,19 +27,22 @@ export function GoalDialog({ child, ...rest }: Props) {
 function OpenGoalDialog({ child, discipline, onClose, onAdded }: Props & { readonly child: SessionChild }) {
   const { t } = useWords();
   const { send, isPending } = useSend('goals.save');
-  const [title, setTitle] = useState('');
   const [isAsked, setAsked] = useState(false);
-  const [steps, setSteps] = useState<readonly GoalStep[]>(() =>
-    definitionOf(discipline).steps.map((id) => ({ id, title: '' })),
-  );
+  const [fields, setFields] = useState<GoalFields>(() => newGoalFields(discipline, '', null));
+  const bank = useBankGoals(discipline);
+  const put = (changes: Partial<GoalFields>) => setFields({ ...fields, ...changes });
+  const isMissing = fields.title.trim() === '';
   const save = async () => {
     setAsked(true);
-    if (title.trim() === '') return;
-    const fields = { ...newGoalFields(discipline, title, null), steps: [...steps] };
+    if (isMissing) return;
     const answer = await send({ goalId: null, childId: child.childId, fields });
     if (!answer) return;
     onAdded(child.childId, answer.goalId);
     onClose();
+  };
+  const take = (place: string) => {
+    const goal = bank[Number(place)];
+    if (goal) put({ title: goal.title, recorder: goal.recorder, steps: goal.steps, icf: goal.icf });
   };
   return (
     <Dialog
@@ -60,59 +61,22 @@ function OpenGoalDialog({ child, discipline, onClose, onAdded }: Props & { reado
       <Stack>
         <TextField
           label={t('sessions.goalTitle')}
-          value={title}
-          onChange={setTitle}
+          value={fields.title}
+          onChange={(title) => put({ title })}
           maxLength={longestGoalTitle}
           autoFocus
-          errorMessage={isAsked && title.trim() === '' ? t('sessions.goalNeeded') : undefined}
+          errorMessage={isAsked && isMissing ? t('sessions.goalNeeded') : undefined}
         />
-        {firstRecorderOf(discipline) === 'steps' && <Steps steps={steps} onChange={setSteps} />}
+        <MenuButton
+          label={t('goals.fromBank')}
+          icon={BookMarked}
+          options={bank.map(({ title }, place) => ({ id: String(place), label: title }))}
+          onChoose={take}
+        />
+        {fields.recorder === 'steps' && (
+          <StepsField steps={fields.steps} onChange={(steps) => put({ steps: [...steps] })} />
+        )}
       </Stack>
     </Dialog>
-  );
-}
-
-type StepsProps = { readonly steps: readonly GoalStep[]; readonly onChange: (steps: readonly GoalStep[]) => void };
-
-function Steps({ steps, onChange }: StepsProps) {
-  const { t } = useWords();
-  const say = useStepWords();
-  const [own, setOwn] = useState('');
-  const add = () => {
-    const number = steps.reduce((most, { id }) => Math.max(most, Number(/^own-(\d+)$/.exec(id)?.[1] ?? 0)), 0) + 1;
-    onChange([...steps, { id: `own-${number}`, title: own.trim() }]);
-    setOwn('');
-  };
-  const isFull = steps.length >= mostSteps;
-  return (
-    <Stack gap={2}>
-      <span className={css.fieldTitle}>{t('sessions.steps')}</span>
-      <div className={css.stepChoice}>
-        {steps.map((step) => (
-          <ToggleChip
-            key={step.id}
-            label={say(step)}
-            isSelected
-            onChange={() => onChange(steps.filter((other) => other !== step))}
-          />
-        ))}
-      </div>
-      <div className={css.ownStep}>
-        <TextField
-          label={t('sessions.ownStep')}
-          value={own}
-          onChange={setOwn}
-          maxLength={60}
-          errorMessage={isFull ? t('sessions.ownStepFull', { count: mostSteps }) : undefined}
-        />
-        <IconButton
-          variant="quiet"
-          label={t('common.add')}
-          icon={Plus}
-          isDisabled={isFull || own.trim() === ''}
-          onPress={add}
-        />
-      </div>
-    </Stack>
   );
 }
