@@ -2,7 +2,9 @@
 import { isAttended } from '../../../shared/domain/attendance.ts';
 import { addDays, type Day, daysBetween } from '../../../shared/domain/day.ts';
 import type { SessionId } from '../../../shared/domain/ids.ts';
+import { isCalledOff } from '../../../shared/domain/session.ts';
 import { Absences } from './absences.ts';
+import { Aftermath } from './aftermath.ts';
 import { makeHabits } from './attendance.ts';
 import { createIds, type MakeId, unixMsAt } from './ids.ts';
 import { MakeUps } from './make-ups.ts';
@@ -10,7 +12,7 @@ import { Measures } from './measures.ts';
 import { groupByWeekday, isOnBreak, type Occurrence } from './occurrence.ts';
 import { demoDay } from './options.ts';
 import { createRandom, type Random } from './random.ts';
-import type { DayRows, MeasureRow, SessionChildRow, SessionRow } from './rows.ts';
+import type { DayRows, MeasureRow, NoteRow, SessionChildRow, SessionRow } from './rows.ts';
 import { type SchoolDay, schoolDaysOf } from './school-days.ts';
 import { type Lived, liveThrough, type Surroundings } from './session-life.ts';
 import { makeSessionRow, startOf } from './session-rows.ts';
@@ -27,6 +29,7 @@ export class History {
   readonly #dayCount: number;
   readonly #makeId: MakeId;
   readonly #measures: Measures;
+  readonly #aftermath: Aftermath;
   readonly #randoms: readonly Random[];
   readonly #absences: Absences;
   readonly #habits;
@@ -36,6 +39,7 @@ export class History {
     this.#firstDay = (world.years[0] as DemoYear).calendar.firstDay;
     this.#dayCount = daysBetween(this.#firstDay, demoDay);
     this.#makeId = createIds(createRandom(world.seed, 'history ids'));
+    this.#aftermath = new Aftermath(world);
     this.#measures = new Measures(world, this.#makeId);
     this.#randoms = world.rooms.map((room) => createRandom(world.seed, 'history', room.number));
     this.#absences = new Absences(world, this.#firstDay, this.#dayCount);
@@ -58,7 +62,7 @@ export class History {
         const all = [...planned.map(({ occurrence }) => occurrence), ...makeUps.dueOn(position)];
         yield this.#live(all.sort(bySlot), day, (missed, id, chance) => {
           const random = this.#randomOf(missed);
-          if (missed.makeUpOf === null && random.chance(chance)) makeUps.book(random, missed, id, position);
+          return missed.makeUpOf === null && random.chance(chance) && makeUps.book(random, missed, id, position);
         });
       }
     }
@@ -71,9 +75,12 @@ export class History {
   #live(
     occurrences: readonly Occurrence[],
     day: SchoolDay,
-    makeUp: (missed: Occurrence, id: SessionId, chance: number) => void,
+    makeUp: (missed: Occurrence, id: SessionId, chance: number) => boolean,
   ): DayRows {
-    const [sessions, sessionChildren, measures]: [SessionRow[], SessionChildRow[], MeasureRow[]] = [[], [], []];
+    const sessions: SessionRow[] = [];
+    const sessionChildren: SessionChildRow[] = [];
+    const measures: MeasureRow[] = [];
+    const notes: NoteRow[] = [];
     const isRecent = day.day >= addDays(demoDay, -recentDays);
     const around: Surroundings = { day, absences: this.#absences, habits: this.#habits, isRecent };
     const midnight = unixMsAt(day.day, 0);
@@ -84,20 +91,27 @@ export class History {
       const idTime = midnight + slotStart(occurrence.slot) * 60_000;
       const id = this.#makeId<SessionId>(idTime);
       const start = startOf(random, occurrence, lived);
-      const row = makeSessionRow(id, occurrence, day.day, lived, start);
+      const row = this.#aftermath.finish(makeSessionRow(id, occurrence, day.day, lived, start), occurrence);
       sessions.push(row);
       const session = { row, unit: occurrence.unit, day, passed: day.dayIndex / this.#dayCount, ...start, idTime };
-      for (const { child, status } of lived.marks) {
-        sessionChildren.push({ session_id: id, child_id: child.id, status });
+      for (const { child, status } of lived.marks)
         if (isAttended(status)) measures.push(...this.#measures.of(random, occurrence.room.number, session, child));
-      }
-      if (!day.isFrost) makeUp(occurrence, id, chanceOfMakeUp(lived, day));
+      const isBooked = !day.isFrost && makeUp(occurrence, id, chanceOfMakeUp(lived, day));
+      const told = { row, occurrence, day, start };
+      const isOwed = isBooked || (occurrence.makeUpOf === null && isOwedFor(lived, day));
+      sessionChildren.push(...this.#aftermath.children(told, lived.marks, isOwed));
+      notes.push(...this.#aftermath.notes(told, lived.marks));
     }
-    return { day: day.day, sessions, sessionChildren, measures };
+    return { day: day.day, sessions, sessionChildren, measures, notes };
   }
 }
 
 const bySlot = (left: Occurrence, right: Occurrence) => left.slot - right.slot;
+
+/** Whoever calls a session off owes it, unless the whole school was closed. */
+function isOwedFor({ outcome, marks }: Lived, day: SchoolDay): boolean {
+  return isCalledOff(outcome) && !day.isFrost && !marks.every(({ child }) => isOnBreak(child, day));
+}
 
 /** What falls into the break of grade 1 is not owed. */
 function chanceOfMakeUp({ outcome, marks }: Lived, day: SchoolDay): number {

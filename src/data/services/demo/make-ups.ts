@@ -36,8 +36,12 @@ export class MakeUps {
     return this.#due.get(position) ?? [];
   }
 
-  /** Makes a date, if there is a free one before the demo's today. @param position of the missed day in the year */
-  book(random: Random, missed: Occurrence, missedId: SessionId, position: number): void {
+  /**
+   * Makes a date, if there is a free one before the demo's today.
+   * @param position of the missed day in the year
+   * @returns whether there was one
+   */
+  book(random: Random, missed: Occurrence, missedId: SessionId, position: number): boolean {
     const last = Math.min(position + latest, this.#days.length - 1);
     for (let next = position + random.whole(soonest, 6); next <= last; next++) {
       const day = this.#days[next] as SchoolDay;
@@ -47,8 +51,9 @@ export class MakeUps {
       this.#take(missed, children, next, slot);
       const due = this.#due.get(next) ?? [];
       this.#due.set(next, [...due, { ...missed, children, slot, seriesId: null, makeUpOf: missedId }]);
-      return;
+      return true;
     }
+    return false;
   }
 
   #isThere(child: DemoChild, day: SchoolDay): boolean {

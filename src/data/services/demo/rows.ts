@@ -17,12 +17,29 @@ export type SessionRow = {
   readonly outcome: SessionOutcome | null;
   readonly minutes: number | null;
   readonly make_up_of: string | null;
+  readonly paused_seconds: number;
+  readonly certified_by: string | null;
+  readonly certified_at: string | null;
 };
 
 export type SessionChildRow = {
   readonly session_id: string;
   readonly child_id: string;
   readonly status: AttendanceStatus;
+  readonly arrived_at: string | null;
+  readonly left_at: string | null;
+  readonly attended_minutes: number | null;
+  readonly reason: string;
+  readonly make_up: 'owed' | 'waived' | null;
+};
+
+export type NoteRow = {
+  readonly id: number;
+  readonly session_id: string;
+  readonly child_id: string;
+  readonly text: string;
+  /** Folded for searching. */
+  readonly words: string;
 };
 
 export type MeasureRow = {
@@ -43,4 +60,5 @@ export type DayRows = {
   readonly sessions: readonly SessionRow[];
   readonly sessionChildren: readonly SessionChildRow[];
   readonly measures: readonly MeasureRow[];
+  readonly notes: readonly NoteRow[];
 };

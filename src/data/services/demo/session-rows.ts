@@ -40,5 +40,8 @@ export function makeSessionRow(
     outcome,
     minutes: outcome === null ? null : minutes,
     make_up_of: makeUpOf,
+    paused_seconds: 0,
+    certified_by: null,
+    certified_at: null,
   };
 }

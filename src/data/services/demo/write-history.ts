@@ -1,10 +1,11 @@
 /** Writes what happened, a day at a time. */
 import type { Database } from 'better-sqlite3';
+import type { Day } from '../../../shared/domain/day.ts';
 import { prepareInsert } from './insert-rows.ts';
 import type { DayRows } from './rows.ts';
 
 /** The tables that hold nearly all of the rows. */
-export const largeTables = ['session', 'session_child', 'measure'] as const;
+export const largeTables = ['session', 'session_child', 'measure', 'note'] as const;
 
 export type WriteDay = (rows: DayRows) => void;
 
@@ -23,8 +24,22 @@ export function prepareDays(database: Database): WriteDay {
     'outcome',
     'minutes',
     'make_up_of',
+    'paused_seconds',
+    'certified_by',
+    'certified_at',
   ]);
-  const insertChildren = prepareInsert(database, 'session_child', ['session_id', 'child_id', 'status']);
+  const insertChildren = prepareInsert(database, 'session_child', [
+    'session_id',
+    'child_id',
+    'status',
+    'arrived_at',
+    'left_at',
+    'attended_minutes',
+    'reason',
+    'make_up',
+  ]);
+  const insertNotes = prepareInsert(database, 'note', ['id', 'session_id', 'child_id', 'text']);
+  const insertWords = prepareInsert(database, 'note_search', ['rowid', 'words']);
   const insertMeasures = prepareInsert(database, 'measure', [
     'id',
     'session_id',
@@ -36,9 +51,25 @@ export function prepareDays(database: Database): WriteDay {
     'at',
     'voided_at',
   ]);
-  return ({ sessions, sessionChildren, measures }) => {
+  return ({ sessions, sessionChildren, measures, notes }) => {
     insertSessions(sessions);
     insertChildren(sessionChildren);
     insertMeasures(measures);
+    insertNotes(notes);
+    insertWords(notes.map(({ id, words }) => ({ rowid: id, words })));
   };
+}
+
+/**
+ * After so long nobody makes up for a session any more: what is still owed is let go.
+ * @param day first one of which sessions are owed still
+ */
+export function letGoBefore(database: Database, day: Day): void {
+  database
+    .prepare<[string]>(
+      `UPDATE session_child SET make_up = 'waived' WHERE make_up = 'owed'
+         AND (SELECT day FROM session WHERE id = session_child.session_id) < ?
+         AND NOT EXISTS (SELECT 1 FROM session AS made WHERE made.make_up_of = session_child.session_id AND outcome = 'held')`,
+    )
+    .run(day);
 }
