@@ -31,3 +31,16 @@ export function findPlanned(folder: string, discipline: Discipline, children: nu
   database.close();
   return found;
 }
+
+/** The specialist of that session has signed everything of the days before. @param folder as above */
+export function signBefore(folder: string, { family }: PlannedSession): void {
+  const database = new Database(databaseOf(folder));
+  database
+    .prepare(
+      `UPDATE session SET certified_by = staff_id, certified_at = finished_at
+       WHERE finished_at IS NOT NULL AND certified_at IS NULL AND day < '2026-04-22'
+         AND staff_id IN (SELECT id FROM staff WHERE family = ?)`,
+    )
+    .run(family);
+  database.close();
+}

@@ -80,7 +80,11 @@ export const certifyHandlers: Handlers<typeof certifyCalls> = {
         childId: child.id,
         name: listName(child),
       })),
-      goals: listGoalTitles(database, [...new Set(goalIds)]).map(({ id, title }) => ({ goalId: id, title })),
+      goals: listGoalTitles(database, [...new Set(goalIds)]).map(({ id, title, steps }) => ({
+        goalId: id,
+        title,
+        steps: JSON.parse(steps),
+      })),
     };
   },
 };

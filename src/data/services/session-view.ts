@@ -73,7 +73,7 @@ export function readSession(database: Database, sessionId: string): SessionView 
   return {
     ...headOf(row),
     children: childrenOf(database, row),
-    canUndo: lastStandingEvent(database, sessionId, undoableKinds) !== null,
+    canUndo: row.certified_at === null && lastStandingEvent(database, sessionId, undoableKinds) !== null,
   };
 }
 

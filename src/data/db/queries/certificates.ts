@@ -118,9 +118,9 @@ export function listChildNames(database: Database, childIds: readonly string[]):
 export function listGoalTitles(
   database: Database,
   goalIds: readonly string[],
-): readonly { readonly id: string; readonly title: string }[] {
-  return prepared<[string], { id: string; title: string }>(
+): readonly { readonly id: string; readonly title: string; readonly steps: string }[] {
+  return prepared<[string], { id: string; title: string; steps: string }>(
     database,
-    'SELECT id, title FROM goal WHERE id IN (SELECT value FROM json_each(?))',
+    'SELECT id, title, steps FROM goal WHERE id IN (SELECT value FROM json_each(?))',
   ).all(JSON.stringify(goalIds));
 }

@@ -6,6 +6,7 @@ import type { ReadyStatus } from '../../../shared/ipc/contract/app.ts';
 import { call, useSend } from '../../app/client/index.ts';
 import { useWords } from '../../app/words.ts';
 import { Button, EmptyState, Spinner, showToast } from '../../ui/index.ts';
+import { AfterScreen, type AfterTab } from './after/after-screen.tsx';
 import { ChildScreen } from './child/child-screen.tsx';
 import { ChildrenScreen } from './child/children-screen.tsx';
 import { LiveScreen } from './live/live-screen.tsx';
@@ -18,6 +19,7 @@ type Screen =
   | { readonly at: 'today' }
   | { readonly at: 'session'; readonly sessionId: SessionId }
   | { readonly at: 'plan' }
+  | { readonly at: 'after'; readonly tab: AfterTab }
   | { readonly at: 'children' }
   | { readonly at: 'child'; readonly childId: ChildId };
 
@@ -56,6 +58,8 @@ function RoomSessions({ status, onLock }: RoomProps) {
       );
     case 'plan':
       return <PlanScreen status={status} room={status.room} onBack={back} />;
+    case 'after':
+      return <AfterScreen roomId={status.room.id} firstTab={screen.tab} onOpen={openSession} onBack={back} />;
     case 'children':
       return <ChildrenScreen room={status.room} onOpen={openChild} onBack={back} />;
     case 'child':
@@ -75,6 +79,7 @@ function RoomSessions({ status, onLock }: RoomProps) {
           onOpen={openSession}
           onPlan={() => open({ at: 'plan' })}
           onChildren={() => open({ at: 'children' })}
+          onAfter={(tab) => open({ at: 'after', tab })}
           onLock={onLock}
         />
       );

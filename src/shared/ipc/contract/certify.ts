@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { signedChangeSchema, signedFactsSchema, unlockReasonSchema, unlockSchema } from '../../domain/certificate.ts';
 import { daySchema, momentSchema } from '../../domain/day.ts';
+import { goalSchema } from '../../domain/goal.ts';
 import { childIdSchema, goalIdSchema, sessionIdSchema } from '../../domain/ids.ts';
 import { sessionSchema } from '../../domain/session.ts';
 import { pinSchema } from '../../domain/staff.ts';
@@ -26,7 +27,7 @@ export const certifyHistorySchema = z.strictObject({
   current: signedFactsSchema,
   /** Everybody whom the facts speak of. */
   children: z.array(z.strictObject({ childId: childIdSchema, name: z.string() })),
-  goals: z.array(z.strictObject({ goalId: goalIdSchema, title: z.string() })),
+  goals: z.array(z.strictObject({ goalId: goalIdSchema, title: z.string(), steps: goalSchema.shape.steps })),
 });
 export type CertifyHistory = z.infer<typeof certifyHistorySchema>;
 

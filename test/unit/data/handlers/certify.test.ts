@@ -135,7 +135,7 @@ describe('a signed session', () => {
       { childId, field: 'status' },
       { childId, field: 'observations' },
     ]);
-    expect(goals).toEqual([{ goalId: room.school.goalId, title: 'Звук [р]' }]);
+    expect(goals).toEqual([{ goalId: room.school.goalId, title: 'Звук [р]', steps: [] }]);
     expect(children).toEqual([{ childId, name: 'Әбенова Айша' }]);
     room.testApp.setNow('2026-04-22T09:02:00');
     expect(await sign()).toEqual({ signed: 1 });

@@ -6,6 +6,7 @@ import type { ReadyStatus } from '../../../../shared/ipc/contract/app.ts';
 import { errorText } from '../../../app/client/index.ts';
 import { useWords } from '../../../app/words.ts';
 import { AppHeader, Banner, Spinner } from '../../../ui/index.ts';
+import { FinishedBar } from '../after/finished-bar.tsx';
 import { FinishControls } from './finish-controls.tsx';
 import { GoalDialog } from './goal-dialog.tsx';
 import { useChosenGoals } from './goals-chosen.ts';
@@ -53,7 +54,7 @@ function Live({ status, live, session, onBack, onFinished }: LiveProps) {
       <SessionHeader session={session} today={status.today} live={live} onBack={onBack}>
         {!finished && <FinishControls session={session} today={status.today} live={live} onFinished={onFinished} />}
       </SessionHeader>
-      {finished && <FinishedBanner session={session} live={live} />}
+      {finished && <FinishedBar status={status} session={session} />}
       <Board session={session} live={live} goals={goals} isLocked={finished} onAddGoal={setGoalFor} />
       <GoalDialog
         child={session.children.find(({ childId }) => childId === goalFor) ?? null}
@@ -62,21 +63,5 @@ function Live({ status, live, session, onBack, onFinished }: LiveProps) {
         onAdded={(childId, goalId) => goals.choose(childId, goalId)}
       />
     </main>
-  );
-}
-
-function FinishedBanner({ session, live }: { readonly session: Session; readonly live: LiveSession }) {
-  const { t } = useWords();
-  const outcome = session.outcome === null ? '' : t(`outcomes.${session.outcome}`);
-  const minutes = t('common.minutesShort', { count: session.minutes ?? 0 });
-  const undo = session.canUndo && {
-    action: { label: t('sessions.undoFinish'), onPress: () => void live.undo('finish') },
-  };
-  return (
-    <div className={css.banner}>
-      <Banner tone="info" {...undo}>
-        {t('sessions.isFinished', { what: t('sessions.outcomeAndMinutes', { outcome, minutes }) })}
-      </Banner>
-    </div>
   );
 }

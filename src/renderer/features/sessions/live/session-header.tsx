@@ -24,12 +24,14 @@ export function SessionHeader({ session, today, live, onBack, children }: Props)
   const { sayTakenBack } = useTapWords();
   const isToday = session.day === today;
   const when = isToday ? (session.plannedStart ?? session.startedAt.slice(11, 16)) : formatDay(session.day, language);
+  const makeUp = session.makeUpOf && t('makeUps.ofDay', { day: formatDay(session.makeUpOf.day, language) });
+  const subtitle = [when, makeUp, session.staffName].filter((part) => part !== null).join(' · ');
   return (
     <div className={css.header} style={{ borderColor: `var(--discipline-${session.discipline})` }}>
       <div className={css.headerTitle}>
         <AppHeader
           title={t(`disciplines.${session.discipline}`)}
-          subtitle={`${when} · ${session.staffName}`}
+          subtitle={subtitle}
           onBack={onBack}
           backLabel={t('common.back')}
         />

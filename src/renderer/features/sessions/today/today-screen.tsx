@@ -10,6 +10,8 @@ import { errorText, useCall, useSend } from '../../../app/client/index.ts';
 import { PersonLanguage } from '../../../app/person/person-language.tsx';
 import { useWords } from '../../../app/words.ts';
 import { Banner, Button, IconButton, Spinner } from '../../../ui/index.ts';
+import type { AfterTab } from '../after/after-screen.tsx';
+import { WaitingLinks } from '../after/waiting-links.tsx';
 import { type Whose, WhoseSwitch } from '../whose-switch.tsx';
 import { DayList } from './day-list.tsx';
 import css from './today.module.css';
@@ -21,10 +23,11 @@ type Props = {
   readonly onOpen: (sessionId: SessionId) => void;
   readonly onPlan: () => void;
   readonly onChildren: () => void;
+  readonly onAfter: (tab: AfterTab) => void;
   readonly onLock: () => void;
 };
 
-export function TodayScreen({ status, onOpen, onPlan, onChildren, onLock }: Props) {
+export function TodayScreen({ status, onOpen, onPlan, onChildren, onAfter, onLock }: Props) {
   const { t } = useWords();
   const [day, setDay] = useState<Day>(status.today);
   const [whose, setWhose] = useState<Whose | null>(null);
@@ -45,6 +48,7 @@ export function TodayScreen({ status, onOpen, onPlan, onChildren, onLock }: Prop
       <div className={css.bar}>
         <DaySwitch day={day} today={status.today} onChange={setDay} />
         <div className={css.barEnd}>
+          <WaitingLinks roomId={status.room.id} onOpen={onAfter} />
           <PersonLanguage />
           <WhoseSwitch value={shown} onChange={setWhose} />
         </div>

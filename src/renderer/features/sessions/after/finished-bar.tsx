@@ -1,0 +1,120 @@
+/** How a finished session stands: to be signed, signed and locked, or unlocked with the original kept. */
+import { CircleCheckBig, Lock, LockOpen, PenLine } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import type { Session } from '../../../../shared/domain/session.ts';
+import type { ReadyStatus } from '../../../../shared/ipc/contract/app.ts';
+import type { CertifyHistory } from '../../../../shared/ipc/contract/certify.ts';
+import { useCall, useSend } from '../../../app/client/index.ts';
+import { useWords } from '../../../app/words.ts';
+import { Button, classes } from '../../../ui/index.ts';
+import { MissedOfSession } from '../make-ups/missed-of-session.tsx';
+import css from './after.module.css';
+import { HistoryDialog } from './history-dialog.tsx';
+import { useMomentWords } from './moment-words.ts';
+import { SignDialog } from './sign-dialog.tsx';
+import { UnlockDialog } from './unlock-dialog.tsx';
+
+type Props = { readonly status: ReadyStatus; readonly session: Session };
+type Asks = 'sign' | 'unlock' | 'history' | null;
+
+export function FinishedBar({ status, session }: Props) {
+  const { data: history } = useCall('certify.history', { sessionId: session.id });
+  const [asks, setAsks] = useState<Asks>(null);
+  const isOwn = session.staffId === status.signedIn?.staffId;
+  const close = () => setAsks(null);
+  const parts = { session, history, isOwn, onAsk: setAsks };
+  return (
+    <div className={css.after}>
+      {session.certifiedAt === null ? <ToSign {...parts} /> : <Signed {...parts} at={session.certifiedAt} />}
+      <MissedOfSession session={session} />
+      {asks === 'sign' && <SignDialog sessionIds={[session.id]} onClose={close} />}
+      {asks === 'unlock' && <UnlockDialog sessionId={session.id} onClose={close} />}
+      {asks === 'history' && history && <HistoryDialog session={session} history={history} onClose={close} />}
+    </div>
+  );
+}
+
+type PartProps = {
+  readonly session: Session;
+  readonly history: CertifyHistory | undefined;
+  readonly isOwn: boolean;
+  readonly onAsk: (asks: Asks) => void;
+};
+
+function ToSign({ session, history, isOwn, onAsk }: PartProps) {
+  const { t } = useWords();
+  const sayMoment = useMomentWords();
+  const what = useOutcomeWords()(session);
+  const { send: reopen, isPending } = useSend('certify.reopen');
+  const unlocked = history?.certificates[0]?.unlocked ?? undefined;
+  const line = isOwn ? t('after.finishedLine', { what }) : t('after.finishedOther', { what, name: session.staffName });
+  return (
+    <Bar
+      tone={unlocked ? 'warn' : 'info'}
+      icon={unlocked ? <LockOpen aria-hidden /> : <CircleCheckBig aria-hidden />}
+      text={line}
+      detail={
+        unlocked &&
+        t('after.unlockedLine', { name: unlocked.byName, ...sayMoment(unlocked.at), reason: unlocked.reason })
+      }
+    >
+      {unlocked && <Button onPress={() => onAsk('history')}>{t('after.compare')}</Button>}
+      <Button isPending={isPending} onPress={() => void reopen({ sessionId: session.id })}>
+        {t('after.reopen')}
+      </Button>
+      {isOwn && (
+        <Button variant="primary" icon={PenLine} onPress={() => onAsk('sign')}>
+          {t('after.sign')}
+        </Button>
+      )}
+    </Bar>
+  );
+}
+
+function Signed({ session, history, isOwn, onAsk, at }: PartProps & { readonly at: string }) {
+  const { t } = useWords();
+  const sayMoment = useMomentWords();
+  const what = useOutcomeWords()(session);
+  const line = t('after.signedLine', { name: session.staffName, ...sayMoment(at), what });
+  const wasChanged = (history?.certificates.length ?? 0) > 1;
+  return (
+    <Bar tone="ok" icon={<Lock aria-hidden />} text={line}>
+      {wasChanged && <Button onPress={() => onAsk('history')}>{t('after.compare')}</Button>}
+      {isOwn && <Button onPress={() => onAsk('unlock')}>{t('after.unlock')}</Button>}
+    </Bar>
+  );
+}
+
+type BarProps = {
+  readonly tone: 'info' | 'ok' | 'warn';
+  readonly icon: ReactNode;
+  readonly text: string;
+  readonly detail?: string | undefined;
+  readonly children: ReactNode;
+};
+
+function Bar({ tone, icon, text, detail, children }: BarProps) {
+  return (
+    <div className={classes(css.bar, css[tone])}>
+      <span className={css.barIcon}>{icon}</span>
+      <div role="status" className={css.barText}>
+        <p>{text}</p>
+        {detail !== undefined && <p className={css.barDetail}>{detail}</p>}
+      </div>
+      <div className={css.barButtons}>{children}</div>
+    </div>
+  );
+}
+
+/** "Held, 30 min"; a session that was called off took no time. */
+function useOutcomeWords() {
+  const { t } = useWords();
+  return ({ outcome, minutes }: Session): string => {
+    const name = outcome === null ? '' : t(`outcomes.${outcome}`);
+    if (outcome !== 'held') return name;
+    return t('sessions.outcomeAndMinutes', {
+      outcome: name,
+      minutes: t('common.minutesShort', { count: minutes ?? 0 }),
+    });
+  };
+}

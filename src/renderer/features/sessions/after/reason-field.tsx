@@ -1,0 +1,30 @@
+/** A reason in one tap, or in one's own words. */
+import { useWords } from '../../../app/words.ts';
+import { Stack, TextField, ToggleChip } from '../../../ui/index.ts';
+import css from './after.module.css';
+
+type Props = {
+  readonly label?: string;
+  readonly usual: readonly string[];
+  readonly value: string;
+  readonly onChange: (reason: string) => void;
+};
+
+export function ReasonField({ label, usual, value, onChange }: Props) {
+  const { t } = useWords();
+  return (
+    <Stack gap={3}>
+      <div className={css.chips}>
+        {usual.map((reason) => (
+          <ToggleChip
+            key={reason}
+            label={reason}
+            isSelected={value === reason}
+            onChange={(isSelected) => onChange(isSelected ? reason : '')}
+          />
+        ))}
+      </div>
+      <TextField label={label ?? t('after.reason')} value={value} onChange={onChange} maxLength={500} />
+    </Stack>
+  );
+}
