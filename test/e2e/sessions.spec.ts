@@ -132,11 +132,12 @@ test.describe('a tap', () => {
     await live.markAllPresent();
     await live.sameForAll();
     await live.recordFirst(0);
+    // Who is away has no recorder: there it is asked why.
     const totals = () =>
-      Promise.all([0, 1, 2, 3, 4, 5].map(async (child) => (await live.lane(child).innerText()).split('\n')[0]));
-    await expect.poll(totals).toEqual(['1', '0', '1', '1', '1', '1']);
+      Promise.all([0, 1, 2, 3, 4].map(async (child) => (await live.lane(child).innerText()).split('\n')[0]));
+    await expect.poll(totals).toEqual(['1', '1', '1', '1', '1']);
     await live.undo();
-    await expect.poll(totals).toEqual(['0', '0', '0', '0', '0', '0']);
+    await expect.poll(totals).toEqual(['0', '0', '0', '0', '0']);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { LucideIcon } from 'lucide-react';
+import { ChevronDown, type LucideIcon } from 'lucide-react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { classes } from './css.ts';
 import css from './menu.module.css';
@@ -18,8 +18,8 @@ export interface MenuButtonProps<Id extends string = string> {
   readonly options: readonly MenuOption<Id>[];
   readonly onChoose: (id: Id) => void;
   readonly isDisabled?: boolean | undefined;
-  /** plain: words with an arrow, no frame. */
-  readonly look?: 'button' | 'plain' | undefined;
+  /** plain: words with an arrow, no frame; icon: the icon alone, the words are read aloud. */
+  readonly look?: 'button' | 'plain' | 'icon' | undefined;
   /** Colours of the button, e.g. those of an attendance status: a pair of custom properties. */
   readonly tint?: { readonly background: string; readonly ink: string } | undefined;
 }
@@ -34,11 +34,15 @@ export function MenuButton<Id extends string>(props: MenuButtonProps<Id>) {
       <Button
         {...(name !== undefined && { 'aria-label': name })}
         isDisabled={props.isDisabled ?? false}
-        className={classes(css.trigger, css[look])}
+        className={classes(css.trigger, look === 'icon' ? css.iconOnly : css[look])}
         {...(tint && { style: { background: tint.background, color: tint.ink } })}
       >
         {Icon && <Icon aria-hidden className={css.icon} />}
-        <span className={css.label}>{label}</span>
+        {look === 'icon' ? (
+          <ChevronDown aria-hidden className={css.chevron} />
+        ) : (
+          <span className={css.label}>{label}</span>
+        )}
       </Button>
       <Popover className={classes(css.popover)} offset={4}>
         <Menu

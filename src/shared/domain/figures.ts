@@ -84,6 +84,11 @@ export function totalFrequency(observations: readonly Observation[]): number {
   return observations.reduce((sum, seen) => sum + (seen.kind === 'frequency' ? seen.count : 0), 0);
 }
 
+/** How often in a minute; null in the first minute, when a single tap would say too much. */
+export function ratePerMinute(times: number, seconds: number): number | null {
+  return seconds < 60 ? null : (60 * times) / seconds;
+}
+
 /** Seconds of each stopped span, in the order seen. */
 export function spansOf(observations: readonly Observation[], of: TimedKind): readonly number[] {
   return observations.flatMap((seen) => (seen.kind === of ? [seen.seconds] : []));

@@ -4,8 +4,9 @@ import { z } from 'zod';
 /** Longest note about one child in one session, in characters. */
 export const longestNote = 200_000;
 
-/** At `at` stood `removed`, and `inserted` stands there now. */
+/** In a text of `length`, at `at` stood `removed`, and `inserted` stands there now. */
 export const noteSpliceSchema = z.strictObject({
+  length: z.number().int().min(0).max(longestNote),
   at: z.number().int().min(0).max(longestNote),
   removed: z.string().max(longestNote),
   inserted: z.string().max(longestNote),
@@ -27,6 +28,7 @@ export function spliceBetween(before: string, after: string): NoteSplice | null 
   while (end < most && before.charCodeAt(before.length - 1 - end) === after.charCodeAt(after.length - 1 - end)) end++;
   if (end > 0 && isLowSurrogate(before.charCodeAt(before.length - end))) end--;
   return {
+    length: before.length,
     at: start,
     removed: before.slice(start, before.length - end),
     inserted: after.slice(start, after.length - end),
@@ -34,14 +36,14 @@ export function spliceBetween(before: string, after: string): NoteSplice | null 
 }
 
 /** The text with the splice made, or null where something else stands there than the splice says. */
-export function applySplice(text: string, { at, removed, inserted }: NoteSplice): string | null {
-  if (at > text.length || !text.startsWith(removed, at)) return null;
+export function applySplice(text: string, { length, at, removed, inserted }: NoteSplice): string | null {
+  if (text.length !== length || at > length || !text.startsWith(removed, at)) return null;
   return text.slice(0, at) + inserted + text.slice(at + removed.length);
 }
 
 /** What takes a splice back. */
-export function invertSplice({ at, removed, inserted }: NoteSplice): NoteSplice {
-  return { at, removed: inserted, inserted: removed };
+export function invertSplice({ length, at, removed, inserted }: NoteSplice): NoteSplice {
+  return { length: length - removed.length + inserted.length, at, removed: inserted, inserted: removed };
 }
 
 /** A text with something added in a line of its own. */

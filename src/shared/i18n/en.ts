@@ -148,7 +148,7 @@ export const en = {
     impossible_time_left_before_arrived: 'The child cannot have left before coming.',
     impossible_time_past_midnight: 'The session would end on the next day. Write fewer minutes.',
     note_changed: 'The note was changed in another window meanwhile.',
-    note_too_long: 'A note has at most {{count}} characters. Shorten it; what is written stays here.',
+    note_too_long: 'A note has at most {{limit}} characters. Shorten it; what is written stays here.',
     never_takes_place: 'This would never take place: in that time there is no school on that weekday.',
     takes_place_twice: 'This session takes place on {{day}} already. Choose another day.',
     no_school: 'There is no school on {{day}}. Choose another day.',

@@ -47,9 +47,9 @@ export class LiveSessionPage {
     return this.attendance.nth(child).getByRole('button', { name: attendance.present, exact: true });
   }
 
-  /** A button of the trials recorder; its name ends with the count so far. */
+  /** A button of the trials recorder (with help: of the least help); its name ends with the count so far. */
   trial(result: TrialResult): Locator {
-    return this.#page.getByRole('button', { name: new RegExp(`${sessions.trials[result]} \\d+$`) });
+    return this.#page.getByRole('button', { name: new RegExp(`${sessions.trials[result]}.* \\d+$`) }).first();
   }
 
   async countOf(result: TrialResult): Promise<number> {

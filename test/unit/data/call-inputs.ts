@@ -196,7 +196,7 @@ function inputsFor(
     'sessions.details': { sessionId, childId: childIds[2], arrivedAt: '09:05', leftAt: null, reason: '' },
     'sessions.pause': { sessionId, isPaused: true },
     'sessions.noteOf': { sessionId, childId },
-    'sessions.note': { sessionId, childId, splice: { at: 0, removed: '', inserted: 'Жақсы күн' } },
+    'sessions.note': { sessionId, childId, splice: { length: 0, at: 0, removed: '', inserted: 'Жақсы күн' } },
     'sessions.undo': { sessionId, what: 'last' },
     'sessions.finish': { sessionId, outcome: 'held', minutes: 40 },
     'certify.unsigned': {},

@@ -22,7 +22,7 @@ export const noteHandlers: Part<'sessions.note' | 'sessions.noteOf'> = {
     const before = findNote(database, sessionId, childId)?.text ?? '';
     const after = applySplice(before, splice);
     if (after === null) throw new CallError('note_changed');
-    if (after.length > longestNote) throw new CallError('note_too_long', { count: longestNote });
+    if (after.length > longestNote) throw new CallError('note_too_long', { limit: longestNote });
     if (after === before) return { hasNote: before !== '' };
     // The event holds what was typed, not the whole text: a long note stays quick.
     const facts = {

@@ -1,4 +1,5 @@
 /** Attendance of one child: "present" in one tap, the rest behind a second button. */
+import { Clock } from 'lucide-react';
 import { attendanceStatuses } from '../../../../shared/domain/attendance.ts';
 import type { SessionChild } from '../../../../shared/domain/session.ts';
 import { useWords } from '../../../app/words.ts';
@@ -6,6 +7,7 @@ import { attendanceIcon, MenuButton } from '../../../ui/index.ts';
 import css from './live.module.css';
 import { PressButton } from './press-button.tsx';
 import type { MarkableStatus } from './taps.ts';
+import { hasTimes, useTimesWords } from './times-words.ts';
 
 export const otherStatuses = attendanceStatuses.filter(
   (status): status is Exclude<MarkableStatus, 'present'> => status !== 'not_marked' && status !== 'present',
@@ -19,13 +21,18 @@ export const tintOf = (status: MarkableStatus) => ({
 type Props = {
   readonly child: SessionChild;
   readonly onMark: (status: MarkableStatus) => void;
+  /** Asks when the child came or left; left out where there is no room for the question. */
+  readonly onTimes?: () => void;
   readonly isLocked?: boolean;
 };
 
-export function AttendanceControl({ child, onMark, isLocked = false }: Props) {
+export function AttendanceControl({ child, onMark, onTimes, isLocked = false }: Props) {
   const { t } = useWords();
+  const sayTimes = useTimesWords();
   const { status } = child;
   const other = otherStatuses.find((known) => known === status);
+  const marks = otherStatuses.map((id) => ({ id, label: t(`attendance.${id}`), icon: attendanceIcon[id] }));
+  const times = { id: 'times' as const, label: t('live.changeTime'), icon: Clock };
   return (
     <div role="group" aria-label={t('sessions.attendanceOf', { name: child.name })} className={css.attendance}>
       <PressButton
@@ -38,12 +45,12 @@ export function AttendanceControl({ child, onMark, isLocked = false }: Props) {
         {t('attendance.present')}
       </PressButton>
       <MenuButton
-        label={other ? t(`attendance.${other}`) : t('sessions.otherMark')}
+        label={other ? [t(`attendance.${other}`), sayTimes(child)].filter(Boolean).join(' ') : t('sessions.otherMark')}
         icon={other && attendanceIcon[other]}
         tint={other && tintOf(other)}
         isDisabled={isLocked}
-        options={otherStatuses.map((id) => ({ id, label: t(`attendance.${id}`), icon: attendanceIcon[id] }))}
-        onChoose={onMark}
+        options={onTimes && hasTimes(child) ? [times, ...marks] : marks}
+        onChoose={(id) => (id === 'times' ? onTimes?.() : onMark(id))}
       />
     </div>
   );

@@ -1,18 +1,27 @@
-/** A group: a row for each child, and the two taps that mean all of them. */
+/** A group: a row for each child, and the taps that mean all of them. */
 import { UsersRound } from 'lucide-react';
 import { useState } from 'react';
 import { isAttended } from '../../../../shared/domain/attendance.ts';
+import type { RecorderKind } from '../../../../shared/domain/recorder.ts';
+import type { SessionChild } from '../../../../shared/domain/session.ts';
 import { useWords } from '../../../app/words.ts';
-import { Button, Switch } from '../../../ui/index.ts';
+import { Button, MenuButton, Switch } from '../../../ui/index.ts';
 import type { BoardProps } from './board.ts';
 import { ChildRow } from './child-row.tsx';
 import css from './live.module.css';
+import { recorderLooks } from './recorders/kinds.ts';
 
-export function GroupBoard({ session, live, goals, isLocked, onAddGoal }: BoardProps) {
+export function GroupBoard(props: BoardProps) {
+  const { session, live, goals, isLocked } = props;
   const { t } = useWords();
   const [isForAll, setForAll] = useState(false);
   const anyoneCame = session.children.some(({ status }) => isAttended(status));
   const allMarked = session.children.every(({ status }) => status !== 'not_marked');
+  /** Whom a tap on one child's recorder is for. */
+  const aimAt = (child: SessionChild) =>
+    isForAll && anyoneCame
+      ? { childId: null, goalId: null, goalIds: session.children.flatMap((other) => goals.goalOf(other) ?? []) }
+      : { childId: child.childId, goalId: goals.goalOf(child), goalIds: [] };
   return (
     <>
       {!isLocked && (
@@ -30,30 +39,43 @@ export function GroupBoard({ session, live, goals, isLocked, onAddGoal }: BoardP
             isDisabled={!anyoneCame}
             onChange={setForAll}
           />
+          <EveryonesRecorder {...props} />
         </div>
       )}
       <ul className={css.rows}>
         {session.children.map((child) => (
           <ChildRow
             key={child.childId}
+            {...props}
             child={child}
-            discipline={session.discipline}
             goalId={goals.goalOf(child)}
-            isLocked={isLocked}
-            onGoal={(goalId) => goals.choose(child.childId, goalId)}
-            onAddGoal={() => onAddGoal(child.childId)}
-            onMark={(status) => void live.mark({ childId: child.childId, status })}
-            onRecord={(observation) => {
-              const isAll = isForAll && anyoneCame;
-              const goalIds = isAll ? session.children.flatMap((other) => goals.goalOf(other) ?? []) : [];
-              const target = isAll
-                ? { childId: null, goalId: null }
-                : { childId: child.childId, goalId: goals.goalOf(child) };
-              void live.record({ ...target, goalIds, observation });
-            }}
+            onRecord={(observation) => void live.record({ ...aimAt(child), observation })}
+            onStop={(of) => void live.stop({ ...aimAt(child), of })}
           />
         ))}
       </ul>
     </>
+  );
+}
+
+/** One way of recording for the whole group, or each by its goal. */
+function EveryonesRecorder({ session, goals, recorders }: BoardProps) {
+  const { t } = useWords();
+  const kinds = [...new Set(session.children.flatMap((child) => recorders.kindsOf(child, goals.goalOf(child))))];
+  const { all } = recorders;
+  return (
+    <div className={css.everyone}>
+      <span aria-hidden>{t('live.recorder')}</span>
+      <MenuButton<RecorderKind | 'by_goal'>
+        ariaLabel={`${t('live.recorder')}, ${t('live.forEveryone').toLowerCase()}`}
+        label={all ? t(`recorders.${all}`) : t('live.byGoal')}
+        icon={all ? recorderLooks[all].icon : undefined}
+        options={[
+          { id: 'by_goal', label: t('live.byGoal') },
+          ...kinds.map((id) => ({ id, label: t(`recorders.${id}`), icon: recorderLooks[id].icon })),
+        ]}
+        onChoose={(id) => recorders.chooseForAll(id === 'by_goal' ? null : id)}
+      />
+    </div>
   );
 }

@@ -12,8 +12,12 @@ import { GoalDialog } from './goal-dialog.tsx';
 import { useChosenGoals } from './goals-chosen.ts';
 import { GroupBoard } from './group-board.tsx';
 import css from './live.module.css';
+import { NoteDialog } from './note-dialog.tsx';
+import { useChosenRecorders } from './recorders/chosen.ts';
 import { SessionHeader } from './session-header.tsx';
 import { SingleBoard } from './single-board.tsx';
+import type { MarkableStatus } from './taps.ts';
+import { TimesDialog } from './times-dialog.tsx';
 import { type LiveSession, useLiveSession } from './use-live-session.ts';
 
 type Props = {
@@ -46,7 +50,15 @@ type LiveProps = Props & { readonly live: LiveSession; readonly session: Session
 
 function Live({ status, live, session, onBack, onFinished }: LiveProps) {
   const goals = useChosenGoals();
+  const recorders = useChosenRecorders(session.discipline);
   const [goalFor, setGoalFor] = useState<ChildId | null>(null);
+  const [timesFor, setTimesFor] = useState<ChildId | null>(null);
+  const [noteFor, setNoteFor] = useState<ChildId | null>(null);
+  const childOf = (id: ChildId | null) => session.children.find(({ childId }) => childId === id) ?? null;
+  const mark = async (childId: ChildId, marked: MarkableStatus) => {
+    const answer = await live.mark({ childId, status: marked });
+    if (answer && (marked === 'late' || marked === 'left_early')) setTimesFor(childId);
+  };
   const Board = session.children.length === 1 ? SingleBoard : GroupBoard;
   const finished = session.finishedAt !== null;
   return (
@@ -55,9 +67,27 @@ function Live({ status, live, session, onBack, onFinished }: LiveProps) {
         {!finished && <FinishControls session={session} today={status.today} live={live} onFinished={onFinished} />}
       </SessionHeader>
       {finished && <FinishedBar status={status} session={session} />}
-      <Board session={session} live={live} goals={goals} isLocked={finished} onAddGoal={setGoalFor} />
+      <Board
+        session={session}
+        live={live}
+        goals={goals}
+        recorders={recorders}
+        isLocked={finished}
+        onMark={(childId, marked) => void mark(childId, marked)}
+        onTimes={setTimesFor}
+        onNote={setNoteFor}
+        onAddGoal={setGoalFor}
+      />
+      <TimesDialog session={session} child={childOf(timesFor)} live={live} onClose={() => setTimesFor(null)} />
+      <NoteDialog
+        session={session}
+        child={childOf(noteFor)}
+        notes={live.notes}
+        isDisabled={session.certifiedAt !== null}
+        onClose={() => setNoteFor(null)}
+      />
       <GoalDialog
-        child={session.children.find(({ childId }) => childId === goalFor) ?? null}
+        child={childOf(goalFor)}
         discipline={session.discipline}
         onClose={() => setGoalFor(null)}
         onAdded={(childId, goalId) => goals.choose(childId, goalId)}

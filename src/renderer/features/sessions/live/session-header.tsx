@@ -37,7 +37,9 @@ export function SessionHeader({ session, today, live, onBack, children }: Props)
         />
       </div>
       <DisciplineDot discipline={session.discipline} />
-      {isToday && session.finishedAt === null && <SessionTimer session={session} />}
+      {isToday && session.finishedAt === null && (
+        <SessionTimer session={session} onPause={(isPaused) => void live.pause(isPaused)} />
+      )}
       <p role="status" className={css.undone}>
         {live.undone && t('sessions.undone', { what: sayTakenBack(live.undone, session) })}
       </p>

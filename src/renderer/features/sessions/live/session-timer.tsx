@@ -1,37 +1,37 @@
-import { useEffect, useState } from 'react';
+import { Pause, Play } from 'lucide-react';
 import type { Session } from '../../../../shared/domain/session.ts';
+import { elapsedSeconds, minutesOver } from '../../../../shared/domain/session-times.ts';
 import { useWords } from '../../../app/words.ts';
+import { classes, IconButton } from '../../../ui/index.ts';
 import css from './live.module.css';
+import { formatSpan } from './span.ts';
+import { useNow } from './use-now.ts';
 
-const two = (number: number) => String(number).padStart(2, '0');
+type Props = { readonly session: Session; readonly onPause: (isPaused: boolean) => void };
 
-function secondsOfDay(): number {
-  const now = new Date();
-  return (now.getHours() * 60 + now.getMinutes()) * 60 + now.getSeconds();
-}
-
-function useSecondsOfDay(): number {
-  const [seconds, setSeconds] = useState(secondsOfDay);
-  useEffect(() => {
-    const timer = setInterval(() => setSeconds(secondsOfDay()), 1000);
-    return () => clearInterval(timer);
-  }, []);
-  return seconds;
-}
-
-/** Time since the session began, large and without colour: it informs and does not press. */
-export function SessionTimer({ session }: { readonly session: Session }) {
+/** Time since the session began, without its pauses; large and without colour: it informs and does not press. */
+export function SessionTimer({ session, onPause }: Props) {
   const { t } = useWords();
-  const [hours = 0, minutes = 0, seconds = 0] = session.startedAt.slice(11).split(':').map(Number);
-  const elapsed = Math.max(0, useSecondsOfDay() - ((hours * 60 + minutes) * 60 + seconds));
+  const now = useNow(session.day);
+  const isPaused = session.pausedAt !== null;
+  const over = minutesOver(session, now);
+  const beside = () => {
+    if (isPaused) return t('live.paused');
+    if (over > 0) return t('live.over', { count: over });
+    return t('sessions.ofMinutes', { minutes: t('common.minutesShort', { count: session.plannedMinutes }) });
+  };
   return (
-    <p className={css.timer}>
-      <span role="timer" aria-label={t('sessions.time')} className={css.clock}>
-        {`${two(Math.floor(elapsed / 60))}:${two(elapsed % 60)}`}
+    <div className={css.timer}>
+      <IconButton
+        variant="quiet"
+        icon={isPaused ? Play : Pause}
+        label={t(isPaused ? 'live.goOn' : 'live.pause')}
+        onPress={() => onPause(!isPaused)}
+      />
+      <span role="timer" aria-label={t('sessions.time')} className={classes(css.clock, isPaused && css.standing)}>
+        {formatSpan(elapsedSeconds(session, now))}
       </span>
-      <span className={css.clockOf}>
-        {t('sessions.ofMinutes', { minutes: t('common.minutesShort', { count: session.plannedMinutes }) })}
-      </span>
-    </p>
+      <span className={css.clockOf}>{beside()}</span>
+    </div>
   );
 }

@@ -1,25 +1,34 @@
-/** One child: everything larger, all statuses and goals in sight. */
+/** One child: everything larger, all statuses, goals and ways of recording in sight. */
 import { Plus } from 'lucide-react';
 import { isMissed } from '../../../../shared/domain/attendance.ts';
 import type { SessionChild } from '../../../../shared/domain/session.ts';
-import { toPictogram } from '../../../app/pictogram.ts';
 import { useWords } from '../../../app/words.ts';
-import { attendanceIcon, Button, Pictogram } from '../../../ui/index.ts';
-import { otherStatuses, tintOf } from './attendance-control.tsx';
+import { Button } from '../../../ui/index.ts';
 import type { BoardProps } from './board.ts';
+import { ChildPanel } from './child-panel.tsx';
 import css from './live.module.css';
+import { NoteEditor } from './note-editor.tsx';
 import { PressButton } from './press-button.tsx';
-import { Recorder } from './recorder.tsx';
-import type { MarkableStatus } from './taps.ts';
+import { ReasonPanel } from './reason-panel.tsx';
+import { Recorder } from './recorders/recorder.tsx';
+import { RecorderStrip } from './recorders/recorder-switch.tsx';
 
-export function SingleBoard({ session, live, goals, isLocked, onAddGoal }: BoardProps) {
+export function SingleBoard(props: BoardProps) {
+  const { session, live, goals, recorders, isLocked, onAddGoal } = props;
   const [child] = session.children;
   if (!child) return null;
   const { childId } = child;
   const goalId = goals.goalOf(child);
+  const kind = recorders.kindOf(child, goalId);
+  const aim = { childId, goalId, goalIds: [] };
   return (
     <div className={css.single}>
-      <ChildPanel child={child} isLocked={isLocked} onMark={(status) => void live.mark({ childId, status })} />
+      <ChildPanel
+        child={child}
+        isLocked={isLocked}
+        onMark={(status) => props.onMark(childId, status)}
+        onTimes={() => props.onTimes(childId)}
+      />
       <section className={css.work}>
         <GoalChoice
           child={child}
@@ -27,48 +36,41 @@ export function SingleBoard({ session, live, goals, isLocked, onAddGoal }: Board
           onChoose={(id) => goals.choose(childId, id)}
           onAdd={isLocked ? null : () => onAddGoal(childId)}
         />
-        <Recorder
-          child={child}
-          discipline={session.discipline}
-          goalId={goalId}
-          isDisabled={isLocked || isMissed(child.status)}
-          isLarge
-          onRecord={(observation) => void live.record({ childId, goalId, goalIds: [], observation })}
-        />
+        {isMissed(child.status) ? (
+          <ReasonPanel child={child} isLocked={isLocked} isLarge onDetails={live.details} />
+        ) : (
+          <>
+            <RecorderStrip
+              name={child.name}
+              kinds={recorders.kindsOf(child, goalId)}
+              kind={kind}
+              onChoose={(chosen) => recorders.choose(child, goalId, chosen)}
+            />
+            <Recorder
+              key={`${kind} ${goalId}`}
+              child={child}
+              session={session}
+              discipline={session.discipline}
+              goalId={goalId}
+              kind={kind}
+              isDisabled={isLocked}
+              isLarge
+              onRecord={(observation) => void live.record({ ...aim, observation })}
+              onStop={(of) => void live.stop({ ...aim, of })}
+            />
+          </>
+        )}
+        <div className={css.noteBelow}>
+          <NoteEditor
+            session={session}
+            child={child}
+            notes={live.notes}
+            rows={2}
+            isDisabled={session.certifiedAt !== null}
+          />
+        </div>
       </section>
     </div>
-  );
-}
-
-type PanelProps = {
-  readonly child: SessionChild;
-  readonly isLocked: boolean;
-  readonly onMark: (status: MarkableStatus) => void;
-};
-
-function ChildPanel({ child, isLocked, onMark }: PanelProps) {
-  const { t } = useWords();
-  return (
-    <section className={css.panel}>
-      <span className={css.largeFace}>
-        <Pictogram id={toPictogram(child.pictogram)} size="fill" />
-      </span>
-      <h2 className={css.largeName}>{child.name}</h2>
-      <div role="group" aria-label={t('sessions.attendanceOf', { name: child.name })} className={css.statuses}>
-        {(['present', ...otherStatuses] as const).map((status) => (
-          <PressButton
-            key={status}
-            icon={attendanceIcon[status]}
-            isPressed={child.status === status}
-            tint={child.status === status ? tintOf(status) : undefined}
-            isDisabled={isLocked}
-            onPress={() => onMark(status)}
-          >
-            <span className={css.statusName}>{t(`attendance.${status}`)}</span>
-          </PressButton>
-        ))}
-      </div>
-    </section>
   );
 }
 

@@ -7,6 +7,7 @@ import type { CallInput } from '../../../../shared/ipc/contract/index.ts';
 import type { TakenBack } from '../../../../shared/ipc/contract/sessions.ts';
 import { queryClient, useCall, useSend } from '../../../app/client/index.ts';
 import { applyTap, type MarkTap, type RecordTap, type Tap } from './taps.ts';
+import { timeNow } from './use-now.ts';
 
 type StopTap = Omit<RecordTap, 'observation'> & { readonly of: TimedKind };
 type DetailsTap = Omit<CallInput<'sessions.details'>, 'sessionId'>;
@@ -66,9 +67,9 @@ export function useLiveSession(sessionId: SessionId) {
       setUndone(null);
       return keep(await tell({ sessionId, ...details }));
     },
-    undo: async (what: 'last' | 'finish' = 'last') => {
+    undo: async () => {
       await flushNotes();
-      const answer = await undo({ sessionId, what });
+      const answer = await undo({ sessionId });
       if (!answer) return;
       keep(answer.session);
       setUndone(answer.undone);
@@ -80,9 +81,6 @@ export function useLiveSession(sessionId: SessionId) {
     },
   };
 }
-
-/** Wall-clock time `HH:mm:ss`, as the data process has it. */
-const timeNow = () => new Date().toTimeString().slice(0, 8);
 
 export type LiveSession = ReturnType<typeof useLiveSession>;
 

@@ -1,14 +1,14 @@
 /** Steps of a task: in a group a chip for each that goes round the results, alone a line with all three. */
 import { Check, CircleDashed, Handshake, type LucideIcon, Minus } from 'lucide-react';
-import { definitionOf } from '../../../../shared/domain/discipline.ts';
-import { latestSteps } from '../../../../shared/domain/figures.ts';
-import type { Goal, GoalStep } from '../../../../shared/domain/goal.ts';
-import { type StepResult, stepResults } from '../../../../shared/domain/measure.ts';
-import { useWords } from '../../../app/words.ts';
-import { PressButton } from './press-button.tsx';
-import type { LaneProps } from './recorder-props.ts';
+import { definitionOf } from '../../../../../shared/domain/discipline.ts';
+import { latestSteps } from '../../../../../shared/domain/figures.ts';
+import type { GoalStep } from '../../../../../shared/domain/goal.ts';
+import { type StepResult, stepResults } from '../../../../../shared/domain/measure.ts';
+import { useWords } from '../../../../app/words.ts';
+import { PressButton } from '../press-button.tsx';
+import { useStepWords } from '../step-words.ts';
+import type { LaneProps } from './lane-props.ts';
 import css from './recorders.module.css';
-import { useStepWords } from './step-words.ts';
 
 const icons: Readonly<Record<StepResult, LucideIcon>> = { independent: Check, prompted: Handshake, not_done: Minus };
 const tints: Readonly<Record<StepResult, { readonly background: string; readonly ink: string }>> = {
@@ -21,8 +21,8 @@ const tints: Readonly<Record<StepResult, { readonly background: string; readonly
 const nextOf = (result: StepResult | undefined): StepResult =>
   stepResults[(result === undefined ? 0 : stepResults.indexOf(result) + 1) % stepResults.length] ?? 'independent';
 
-export function StepsRecorder(props: LaneProps & { readonly goal: Goal | null }) {
-  const { goal, discipline, seen, isLarge = false } = props;
+export function StepsRecorder(props: LaneProps) {
+  const { goal, discipline, seen, isLarge } = props;
   const own = goal?.steps ?? [];
   const steps = own.length > 0 ? own : definitionOf(discipline).steps.map((id) => ({ id, title: '' }));
   const results = latestSteps(seen);

@@ -1,0 +1,39 @@
+/** How many times something happened, and how often in a minute of the session. */
+import { Plus } from 'lucide-react';
+import { ratePerMinute, totalFrequency } from '../../../../../shared/domain/figures.ts';
+import { elapsedSeconds } from '../../../../../shared/domain/session-times.ts';
+import { formatNumber } from '../../../../../shared/i18n/dates.ts';
+import { useWords } from '../../../../app/words.ts';
+import { classes } from '../../../../ui/index.ts';
+import { PressButton } from '../press-button.tsx';
+import { useNow } from '../use-now.ts';
+import type { LaneProps } from './lane-props.ts';
+import css from './recorders.module.css';
+
+export function FrequencyRecorder({ seen, session, isDisabled, isLarge, onRecord }: LaneProps) {
+  const { t, language } = useWords();
+  const now = useNow(session.day);
+  const total = totalFrequency(seen);
+  const seconds = session.minutes === null ? elapsedSeconds(session, now) : session.minutes * 60;
+  const rate = ratePerMinute(total, seconds);
+  return (
+    <div className={classes(css.counted, isLarge && css.large)}>
+      <p className={css.total}>
+        <span className={css.number}>{total}</span>
+        <span className={css.unit}>
+          {t('live.perMinute', { rate: rate === null ? t('common.noDash') : formatNumber(rate, language, 1) })}
+        </span>
+      </p>
+      <PressButton
+        icon={Plus}
+        label={t('live.once')}
+        size={isLarge ? 'large' : 'normal'}
+        tint={{ background: 'var(--accent-soft)', ink: 'var(--accent-ink)' }}
+        isDisabled={isDisabled}
+        onPress={() => onRecord({ kind: 'frequency', count: 1 })}
+      >
+        1
+      </PressButton>
+    </div>
+  );
+}
