@@ -12,11 +12,11 @@ import {
   isCurrentChild,
   lastSeq,
   listDrawTiles,
-  listEntries,
   listGallery,
   writeBinned,
   writeThumbnail,
 } from '../db/queries/drawings.ts';
+import { readJournal } from '../services/drawing-journal.ts';
 import { checkPin } from '../services/sign-in.ts';
 import { moment, today } from '../store.ts';
 
@@ -53,7 +53,7 @@ export const drawHandlers: Handlers<typeof drawCalls> = {
 
   'draw.open': ({ drawingId }, context) => {
     ownDrawing(context, drawingId);
-    return { drawingId, journal: listEntries(context.database, drawingId).map(parse) };
+    return { drawingId, journal: readJournal(context.database, drawingId) };
   },
 
   // The journal is itself a list of events in order, so a stroke is not told a second time in the event table.
@@ -123,14 +123,5 @@ function toJson(entry: object): string {
     return JSON.stringify(entry);
   } catch {
     return '';
-  }
-}
-
-/** The table takes valid JSON only; a damaged one becomes an entry that `restore` leaves out. */
-function parse(entry: string): unknown {
-  try {
-    return JSON.parse(entry);
-  } catch {
-    return null;
   }
 }

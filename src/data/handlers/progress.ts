@@ -1,12 +1,15 @@
 /** How a child gets on. */
 import { type Day, daysBetween } from '../../shared/domain/day.ts';
+import { disciplines } from '../../shared/domain/discipline.ts';
 import type { DrawingId } from '../../shared/domain/ids.ts';
 import { termOn, termsOf } from '../../shared/domain/term.ts';
 import type { progressCalls } from '../../shared/ipc/contract/progress.ts';
 import { CallError } from '../../shared/ipc/result.ts';
 import type { Handlers } from '../app.ts';
-import { firstSessionDay } from '../db/queries/progress.ts';
+import { lastSeq, writeThumbnail } from '../db/queries/drawings.ts';
+import { firstSessionDay, listChildDisciplines } from '../db/queries/progress.ts';
 import { findNote, findThumbnail, listChildDrawings } from '../db/queries/timeline.ts';
+import { readJournal } from '../services/drawing-journal.ts';
 import { requireChild } from '../services/progress/child.ts';
 import { readGoalProgress } from '../services/progress/goal-progress.ts';
 import { readOverview } from '../services/progress/overview.ts';
@@ -33,6 +36,12 @@ export const progressHandlers: Handlers<typeof progressCalls> = {
     return readGoalProgress(database, childId);
   },
 
+  'progress.disciplines': ({ childId }, { database }) => {
+    requireChild(database, childId);
+    const had = new Set(listChildDisciplines(database, childId));
+    return disciplines.filter((discipline) => had.has(discipline));
+  },
+
   'progress.overview': ({ childId, from, to }, { database, app }) => {
     if (to < from || daysBetween(from, to) > longestRange) throw new CallError('bad_input', { field: 'to' });
     return readOverview(database, requireChild(database, childId), from, to, today(database, app.clock));
@@ -57,6 +66,13 @@ export const progressHandlers: Handlers<typeof progressCalls> = {
   'progress.thumbnail': ({ drawingId }, { database }) => {
     const row = findThumbnail(database, drawingId);
     if (!row) throw new CallError('not_found');
-    return { png: row.thumbnail && new Uint8Array(row.thumbnail) };
+    if (row.thumbnail) return { png: new Uint8Array(row.thumbnail), journal: [] };
+    return { png: null, journal: readJournal(database, drawingId) };
+  },
+
+  'progress.storeThumbnail': ({ drawingId, entries, png }, { database }) => {
+    if (!findThumbnail(database, drawingId)) throw new CallError('not_found');
+    if (lastSeq(database, drawingId) + 1 === entries) writeThumbnail(database, drawingId, png);
+    return {};
   },
 };

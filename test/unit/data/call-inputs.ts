@@ -249,6 +249,8 @@ function inputsFor(
     'progress.note': { sessionId, childId },
     'progress.drawings': { childId },
     'progress.thumbnail': { drawingId },
+    'progress.storeThumbnail': { drawingId, entries: 1, png: new Uint8Array(16) },
+    'progress.disciplines': { childId },
     'attendance.month': sheet,
     'attendance.behind': { roomId, discipline: null, childId, from: today, to: today },
     'attendance.export': { ...sheet, format: 'csv', language: 'ru' },

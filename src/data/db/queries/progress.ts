@@ -45,6 +45,16 @@ export function firstSessionDay(database: Database, childId: string): string | n
   return row?.day ?? null;
 }
 
+export function listChildDisciplines(database: Database, childId: string): readonly string[] {
+  return prepared<[string], { discipline: string }>(
+    database,
+    `SELECT DISTINCT discipline FROM session_child CROSS JOIN session ON session.id = session_child.session_id
+     WHERE session_child.child_id = ?`,
+  )
+    .all(childId)
+    .map(({ discipline }) => discipline);
+}
+
 export type ChildMeasureRow = {
   readonly session_id: string;
   readonly goal_id: string | null;

@@ -109,10 +109,11 @@ function sessionItem(
   };
 }
 
-/** One figure for each goal by its own recorder; in general, one for each way of recording that was used. */
+/** One figure for each goal by its own recorder; then, in general, one for each way of recording that was used. */
 function figuresIn(seen: readonly Seen[], goals: ReadonlyMap<string, ProgressGoalRow>): SessionFigure[] {
   const goalIds = [...new Set(seen.map(({ goalId }) => goalId))];
-  return goalIds.flatMap((goalId) => {
+  const inOrder = [...goalIds.filter((goalId) => goalId !== null), ...goalIds.filter((goalId) => goalId === null)];
+  return inOrder.flatMap((goalId) => {
     const goal = goalId === null ? undefined : goals.get(goalId);
     const observations = observationsFor(seen, goalId);
     return (goal ? [recorderOf(goal)] : recorderKinds).flatMap((recorder) => {

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { DrawingTile } from '../../../shared/ipc/contract/draw.ts';
+import { PngPicture } from '../../ui/index.ts';
 import css from './gallery.module.css';
 import { makeMissingPicture } from './missing-picture.ts';
-import { PngPicture } from './png-picture.tsx';
 
 /** What a tile of the gallery shows: the stored picture, or one made now where the app was ended before it was stored. */
 export function DrawingPicture({ drawing: { id, thumbnail } }: { readonly drawing: DrawingTile }) {

@@ -8,7 +8,9 @@ import { anyone, call, nothing, type Role } from './call.ts';
 const child: readonly Role[] = ['child'];
 /** Largest thumbnail taken, in bytes. */
 export const largestThumbnail = 2_000_000;
-const pngSchema = z.instanceof(Uint8Array).refine((bytes) => bytes.length > 8 && bytes.length <= largestThumbnail);
+export const pngSchema = z
+  .instanceof(Uint8Array)
+  .refine((bytes) => bytes.length > 8 && bytes.length <= largestThumbnail);
 
 export const drawingTileSchema = z.strictObject({
   id: drawingIdSchema,

@@ -8,7 +8,8 @@ import { goalPointSchema, helpSchema } from '../../domain/goal-point.ts';
 import { childIdSchema, drawingIdSchema, goalIdSchema, sessionIdSchema } from '../../domain/ids.ts';
 import { recorderKindSchema } from '../../domain/recorder.ts';
 import { minutesSchema, sessionOutcomeSchema } from '../../domain/session.ts';
-import { call, specialist } from './call.ts';
+import { call, nothing, specialist } from './call.ts';
+import { pngSchema } from './draw.ts';
 
 const count = z.number().int().min(0);
 const span = { from: daySchema, to: daySchema };
@@ -150,6 +151,8 @@ export const progressCalls = {
   'progress.periods': call(specialist, z.strictObject(ofChild), periodsSchema),
   /** Short-term goals, also met and archived ones that have data; by discipline, the newest first. */
   'progress.goals': call(specialist, z.strictObject(ofChild), z.array(goalProgressSchema)),
+  /** Disciplines in which the child ever had a session, in the order of lists. */
+  'progress.disciplines': call(specialist, z.strictObject(ofChild), z.array(disciplineSchema)),
   'progress.overview': call(specialist, z.strictObject({ ...ofChild, ...span }), overviewSchema),
   /** Newest first. `before` null: from now back. `discipline` null: everything. */
   'progress.timeline': call(
@@ -174,10 +177,16 @@ export const progressCalls = {
     z.strictObject(ofChild),
     z.array(z.strictObject({ id: drawingIdSchema, updatedAt: momentSchema })),
   ),
-  /** Null where no picture of the drawing was made yet. */
+  /** Where no picture shows the drawing as it is now, `png` is null and `journal` holds what to paint one from. */
   'progress.thumbnail': call(
     specialist,
     z.strictObject({ drawingId: drawingIdSchema }),
-    z.strictObject({ png: z.instanceof(Uint8Array).nullable() }),
+    z.strictObject({ png: z.instanceof(Uint8Array).nullable(), journal: z.array(z.unknown()) }),
+  ),
+  /** As `draw.thumbnail`: one that does not show all that is stored is not kept. */
+  'progress.storeThumbnail': call(
+    specialist,
+    z.strictObject({ drawingId: drawingIdSchema, entries: z.number().int().min(1), png: pngSchema }),
+    nothing,
   ),
 } as const;

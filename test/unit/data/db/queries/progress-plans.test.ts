@@ -3,6 +3,7 @@ import type { Database } from 'better-sqlite3';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import {
   firstSessionDay,
+  listChildDisciplines,
   listChildMandates,
   listChildMeasures,
   listChildPhases,
@@ -35,6 +36,7 @@ const page = { childId: 'a', at: 'b', id: 'c', discipline: null, limit: 10 };
 const queries: Readonly<Record<string, (database: Database) => unknown>> = {
   listChildSessions: (database) => listChildSessions(database, 'a', 'b', 'c'),
   firstSessionDay: (database) => firstSessionDay(database, 'a'),
+  listChildDisciplines: (database) => listChildDisciplines(database, 'a'),
   listChildMeasures: (database) => listChildMeasures(database, 'a'),
   listMeasuresOf: (database) => listMeasuresOf(database, 'a', 'b'),
   listProgressGoals: (database) => listProgressGoals(database, 'a'),

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import css from './gallery.module.css';
+import css from './png-picture.module.css';
 
 /** Shows PNG bytes on a canvas of their size: no address is made for them, so nothing has to be allowed or freed. */
 export function PngPicture({ png }: { readonly png: Uint8Array }) {

@@ -1,0 +1,17 @@
+/** The journal of a drawing as it goes to a window. */
+import type { Database } from 'better-sqlite3';
+import { listEntries } from '../db/queries/drawings.ts';
+
+/** Entries in order. */
+export function readJournal(database: Database, drawingId: string): unknown[] {
+  return listEntries(database, drawingId).map(parse);
+}
+
+/** The table takes valid JSON only; a damaged one becomes an entry that `restore` leaves out. */
+function parse(entry: string): unknown {
+  try {
+    return JSON.parse(entry);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,44 @@
+/** A drawing of the child in small: the stored picture, or one painted from the strokes where none was stored yet. */
+import { useEffect, useState } from 'react';
+import type { DrawingId } from '../../../../shared/domain/ids.ts';
+import { foldJournal } from '../../../../shared/drawing/history.ts';
+import { restoreJournal } from '../../../../shared/drawing/restore.ts';
+import { call, useCall } from '../../../app/client/index.ts';
+import { useWords } from '../../../app/words.ts';
+import { replayThumbnail } from '../../../studio/thumbnail.ts';
+import { PngPicture, Spinner } from '../../../ui/index.ts';
+
+export function DrawingThumb({ drawingId }: { readonly drawingId: DrawingId }) {
+  const { t } = useWords();
+  const { data } = useCall('progress.thumbnail', { drawingId });
+  const [painted, setPainted] = useState<Uint8Array | null>(null);
+
+  useEffect(() => {
+    if (!data || data.png) return;
+    let isCurrent = true;
+    paint(drawingId, data.journal).then((png) => isCurrent && setPainted(png), ignore);
+    return () => {
+      isCurrent = false;
+    };
+  }, [drawingId, data]);
+
+  const png = data?.png ?? painted;
+  return png ? <PngPicture png={png} /> : <Spinner label={t('common.loading')} />;
+}
+
+/** Pictures are painted one after the other, so that a full page of them does not hold up the window. */
+let previous: Promise<unknown> = Promise.resolve();
+
+function paint(drawingId: DrawingId, journal: readonly unknown[]): Promise<Uint8Array | null> {
+  const painted = previous.then(async () => {
+    const { page, entries } = restoreJournal([...journal]);
+    const png = await replayThumbnail(page, foldJournal(entries));
+    // Seen whether or not it can be stored.
+    if (png) await call('progress.storeThumbnail', { drawingId, entries: journal.length, png }).catch(ignore);
+    return png;
+  });
+  previous = painted.catch(ignore);
+  return painted;
+}
+
+function ignore(): void {}
