@@ -12,7 +12,7 @@ import { writeDemo } from '../../src/data/services/demo/write-demo.ts';
 
 const source = resolve(import.meta.dirname, '../../src');
 /** Whatever decides what is in the file. */
-const makers = ['data/services/demo/*.ts', 'data/db/migrations/*.ts', 'data/db/queries/*.ts', 'shared/domain/*.ts'];
+const makers = ['data/services/demo/**/*.ts', 'data/db/migrations/*.ts', 'data/db/queries/*.ts', 'shared/domain/*.ts'];
 const cache =
   process.env['KABINET_CACHE'] ?? join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'kabinet');
 const folder = join(cache, 'bench');

@@ -41,6 +41,7 @@ export function makeWorld({ seed, years, rooms: roomCount }: DemoOptions): DemoW
   const units = rooms.map((room) => makeUnits(createRandom(seed, 'units', room.number), room.staff, room.children));
   return {
     seed,
+    madeAt,
     schools,
     rooms,
     administrators,

@@ -125,6 +125,8 @@ export type DemoYear = { readonly calendar: Calendar; readonly series: readonly 
 
 export type DemoWorld = {
   readonly seed: number;
+  /** When people, goals and plans were entered, unix ms. */
+  readonly madeAt: number;
   readonly schools: readonly DemoSchool[];
   readonly rooms: readonly DemoRoom[];
   readonly administrators: readonly DemoStaff[];

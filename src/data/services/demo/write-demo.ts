@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
 import { addDays } from '../../../shared/domain/day.ts';
 import { takeIndexes } from './bulk.ts';
+import { writeDrawings } from './drawings/write-drawings.ts';
 import { History } from './history.ts';
 import { makeWorld } from './make-world.ts';
 import { type DemoOptions, demoDay } from './options.ts';
@@ -54,6 +55,7 @@ export async function writeDemo(
     tell(historyShare + Math.round((indexShare * (place + 1)) / makeIndexes.length), total);
     await setImmediate();
   }
+  writeDrawings(database, world);
   letGoBefore(database, addDays(demoDay, -owedDays));
   writeSchools(database, world);
   const children = world.rooms.reduce((sum, room) => sum + room.children.length, 0);

@@ -6,6 +6,16 @@ import { insertCalendar, insertRoom, insertSchool } from '../../db/queries/schoo
 import { writeSetting } from '../../db/queries/settings.ts';
 import { insertStaff, writePin } from '../../db/queries/staff.ts';
 import { namesFor } from '../names.ts';
+import { makeGroups } from './files/groups.ts';
+import {
+  type FileColumns,
+  type FileRows,
+  fileColumns,
+  languageOfRoom,
+  makeFiles,
+  writeFiles,
+  writeGroups,
+} from './files/write-files.ts';
 import { prepareInsert } from './insert-rows.ts';
 import { timeAt } from './moments.ts';
 import { demoDay } from './options.ts';
@@ -19,9 +29,12 @@ export function writeWorld(database: Database, world: DemoWorld, pinHashes: PinH
   for (const room of world.rooms) writeRoom(database, room);
   for (const person of world.administrators) writeStaff(database, person, pinHashes);
   for (const room of world.rooms) writeSpecialists(database, room, pinHashes);
-  writeChildren(database, world.rooms);
+  writeChildren(database, world);
   writeGoals(database, world);
-  for (const year of world.years) writeSeries(database, year.series);
+  const groups = makeGroups(world.seed, world.madeAt, world.rooms, languageOfRoom, world.years.at(-1)?.series ?? []);
+  writeGroups(database, groups);
+  const groupOf = new Map(groups.flatMap(({ id, series }) => series.map((one) => [one, id] as const)));
+  for (const year of world.years) writeSeries(database, year.series, groupOf);
 }
 
 /** Makes the demo visible: from here on there is a school. The language stays as it was chosen. */
@@ -76,9 +89,13 @@ const childColumns = [
   'sort_key',
 ] as const;
 
-function writeChildren(database: Database, rooms: readonly DemoRoom[]): void {
-  const insert = prepareInsert(database, 'child', childColumns);
-  for (const room of rooms) insert(room.children.map((child) => childRow(child, room)));
+function writeChildren(database: Database, world: DemoWorld): void {
+  const rows: FileRows = { guardians: [], consents: [], mandates: [] };
+  const files = makeFiles(world, world.madeAt, rows);
+  const insert = prepareInsert(database, 'child', [...childColumns, ...fileColumns]);
+  for (const room of world.rooms)
+    insert(room.children.map((child) => ({ ...childRow(child, room), ...(files.get(child.id) as FileColumns) })));
+  writeFiles(database, rows);
 }
 
 function childRow(child: DemoChild, room: DemoRoom) {
@@ -106,24 +123,30 @@ const seriesColumns = [
   'minutes',
   'from_day',
   'to_day',
+  'group_id',
 ] as const;
 
-function writeSeries(database: Database, series: readonly DemoSeries[]): void {
+function writeSeries(
+  database: Database,
+  series: readonly DemoSeries[],
+  groupOf: ReadonlyMap<DemoSeries, string>,
+): void {
   prepareInsert(
     database,
     'series',
     seriesColumns,
   )(
-    series.map(({ id, room, meeting, from, to }) => ({
-      id,
-      room_id: room.id,
-      staff_id: meeting.unit.staff.id,
-      discipline: meeting.unit.discipline,
-      weekday: meeting.weekday,
-      start: timeAt(slotStart(meeting.slot)),
-      minutes: meeting.unit.minutes,
-      from_day: from,
-      to_day: to,
+    series.map((one) => ({
+      id: one.id,
+      room_id: one.room.id,
+      staff_id: one.meeting.unit.staff.id,
+      discipline: one.meeting.unit.discipline,
+      weekday: one.meeting.weekday,
+      start: timeAt(slotStart(one.meeting.slot)),
+      minutes: one.meeting.unit.minutes,
+      from_day: one.from,
+      to_day: one.to,
+      group_id: groupOf.get(one) ?? null,
     })),
   );
   prepareInsert(database, 'series_child', ['series_id', 'child_id'])(
