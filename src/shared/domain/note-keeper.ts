@@ -99,7 +99,7 @@ export class NoteKeeper {
       const own = spliceBetween(stored, this.#state.text)?.inserted ?? '';
       this.#saves++;
       this.#stored = theirs;
-      const text = withLine(theirs, own);
+      const text = withLine(theirs, own.trimStart());
       this.#show({ text, isMerged: true, error: null, status: text === theirs ? 'saved' : 'waiting' });
     } catch (error) {
       this.#show({ error, status: 'problem' });

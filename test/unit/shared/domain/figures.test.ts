@@ -6,6 +6,7 @@ import {
   latestAttainment,
   latestMood,
   percentConsonantsCorrect,
+  ratePerMinute,
   runningSince,
   spansOf,
   stepsAlone,
@@ -161,6 +162,11 @@ describe('help', () => {
     ).toBe(1);
     expect(errorsOf('repetitions', [{ kind: 'repetitions', count: 4 }])).toBe(0);
   });
+});
+
+it('makes a rate per minute once a minute has passed', () => {
+  expect(ratePerMinute(9, 180)).toBe(3);
+  expect(ratePerMinute(1, 59)).toBeNull();
 });
 
 it('knows since when a stopwatch runs', () => {

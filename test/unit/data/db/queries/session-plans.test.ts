@@ -25,6 +25,7 @@ import {
   listTries,
 } from '../../../../../src/data/db/queries/make-ups.ts';
 import { lastMeasureId, listMeasures } from '../../../../../src/data/db/queries/measures.ts';
+import { findNote } from '../../../../../src/data/db/queries/notes.ts';
 import {
   lastOpenedDay,
   listChildrenSeries,
@@ -61,6 +62,7 @@ const queries: Readonly<Record<string, (database: Database) => unknown>> = {
   listDaySessions: (database) => listDaySessions(database, 'a', 'b'),
   listUnfinished: (database) => listUnfinished(database, 'a', 'b'),
   listSessionChildren: (database) => listSessionChildren(database, ['a']),
+  findNote: (database) => findNote(database, 'a', 'b'),
   listStatuses: (database) => listStatuses(database, 'a'),
   listMeasures: (database) => listMeasures(database, 'a'),
   lastMeasureId: (database) => lastMeasureId(database, 'a', 'b'),

@@ -22,7 +22,12 @@ export function createRoom(now?: string) {
   opened.push(testApp);
   const school = fillSmallSchool(testApp);
   const window = testApp.window().become('specialist', school.specialistId);
-  return { testApp, school, window, steps: stepsAt(window) };
+  /** Time passes, with somebody at the window all the while. */
+  const later = (moment: string) => {
+    testApp.setNow(moment);
+    window.become('specialist', school.specialistId);
+  };
+  return { testApp, school, window, later, steps: stepsAt(window) };
 }
 
 export type Room = ReturnType<typeof createRoom>;

@@ -3,9 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createDispatch } from '../../../../../src/data/dispatch.ts';
 import { Store } from '../../../../../src/data/store.ts';
-import type { ChildId } from '../../../../../src/shared/domain/ids.ts';
+import type { ChildId, SessionId } from '../../../../../src/shared/domain/ids.ts';
 import type { Observation } from '../../../../../src/shared/domain/measure.ts';
-import { correct, countRows, createRoom, stepsAt } from './room.ts';
+import { spliceBetween } from '../../../../../src/shared/domain/note.ts';
+import { correct, countRows, createRoom, type Room, stepsAt } from './room.ts';
 
 describe('undo', () => {
   it('takes taps back in order, the newest first, and stays calm when nothing is left', async () => {
@@ -84,7 +85,11 @@ describe('undo', () => {
 
 type Tap =
   | { readonly do: 'mark'; readonly child: number | null; readonly status: 'present' | 'absent_ill' | 'late' }
-  | { readonly do: 'record'; readonly child: number | null; readonly observation: Observation };
+  | { readonly do: 'record'; readonly child: number | null; readonly observation: Observation }
+  | { readonly do: 'stop'; readonly child: number | null }
+  | { readonly do: 'details'; readonly child: number; readonly arrivedAt: string | null; readonly reason: string }
+  | { readonly do: 'pause'; readonly isPaused: boolean }
+  | { readonly do: 'note'; readonly child: number; readonly text: string };
 
 const child = fc.option(fc.integer({ min: 0, max: 2 }), { nil: null });
 const observation: fc.Arbitrary<Observation> = fc.oneof(
@@ -96,6 +101,7 @@ const observation: fc.Arbitrary<Observation> = fc.oneof(
   }),
   fc.record({ kind: fc.constant('repetitions' as const), count: fc.integer({ min: 1, max: 1000 }) }),
   fc.record({ kind: fc.constant('exertion' as const), level: fc.integer({ min: 0, max: 10 }) }),
+  fc.record({ kind: fc.constant('stopwatch' as const), of: fc.constant('duration' as const) }),
 );
 const taps: fc.Arbitrary<readonly Tap[]> = fc.array(
   fc.oneof(
@@ -105,9 +111,51 @@ const taps: fc.Arbitrary<readonly Tap[]> = fc.array(
       status: fc.constantFrom('present' as const, 'absent_ill' as const, 'late' as const),
     }),
     fc.record({ do: fc.constant('record' as const), child, observation }),
+    fc.record({ do: fc.constant('stop' as const), child }),
+    fc.record({
+      do: fc.constant('details' as const),
+      child: fc.integer({ min: 0, max: 2 }),
+      arrivedAt: fc.constantFrom(null, '09:05', '09:10', '03:00'),
+      reason: fc.constantFrom('', 'У врача'),
+    }),
+    fc.record({ do: fc.constant('pause' as const), isPaused: fc.boolean() }),
+    fc.record({
+      do: fc.constant('note' as const),
+      child: fc.integer({ min: 0, max: 2 }),
+      text: fc.constantFrom('', 'Устал', 'Устал, но старался', 'Старался'),
+    }),
   ),
   { maxLength: 14 },
 );
+
+async function tapAt(
+  { steps, window, school }: Room,
+  sessionId: SessionId,
+  what: Tap,
+  idOf: (index: number | null) => ChildId | null,
+): Promise<unknown> {
+  switch (what.do) {
+    case 'mark':
+      return steps.mark(sessionId, idOf(what.child), what.status);
+    case 'record':
+      return steps.record(sessionId, idOf(what.child), what.observation);
+    case 'stop':
+      return window.call('sessions.stop', { sessionId, childId: idOf(what.child), goalId: null, of: 'duration' });
+    case 'pause':
+      return window.call('sessions.pause', { sessionId, isPaused: what.isPaused });
+    case 'details': {
+      const childId = idOf(what.child) ?? school.childIds[0];
+      const { arrivedAt, reason } = what;
+      return window.call('sessions.details', { sessionId, childId, arrivedAt, leftAt: null, reason });
+    }
+    case 'note': {
+      const childId = idOf(what.child) ?? school.childIds[0];
+      const { text } = await window.call('sessions.noteOf', { sessionId, childId });
+      const splice = spliceBetween(text, what.text);
+      return splice && window.call('sessions.note', { sessionId, childId, splice });
+    }
+  }
+}
 
 describe('any taps and as many undos', () => {
   it('give back the session as it was', async () => {
@@ -119,8 +167,7 @@ describe('any taps and as many undos', () => {
     const tap = async (what: Tap): Promise<void> => {
       // Refused taps (an absent child, nobody marked yet) write nothing, and there is nothing to take back.
       const refused = () => undefined;
-      if (what.do === 'mark') await room.steps.mark(sessionId, idOf(what.child), what.status).catch(refused);
-      else await room.steps.record(sessionId, idOf(what.child), what.observation).catch(refused);
+      await tapAt(room, sessionId, what, idOf).catch(refused);
     };
     await fc.assert(
       fc.asyncProperty(taps, async (sequence) => {
