@@ -5,12 +5,15 @@ import { appHandlers } from './app.ts';
 import { attendanceHandlers } from './attendance.ts';
 import { authHandlers } from './auth.ts';
 import { certifyHandlers } from './certify.ts';
+import { childFileHandlers } from './child-file.ts';
 import { drawHandlers } from './draw.ts';
 import { goalsHandlers } from './goals.ts';
+import { groupsHandlers } from './groups.ts';
 import { makeUpsHandlers } from './make-ups.ts';
 import { peopleHandlers } from './people.ts';
 import { planHandlers } from './plan.ts';
 import { progressHandlers } from './progress.ts';
+import { searchHandlers } from './search.ts';
 import { sessionsHandlers } from './sessions.ts';
 
 export const handlers: Handlers<Contract> = {
@@ -24,5 +27,8 @@ export const handlers: Handlers<Contract> = {
   ...planHandlers,
   ...progressHandlers,
   ...drawHandlers,
+  ...childFileHandlers,
+  ...groupsHandlers,
+  ...searchHandlers,
   ...attendanceHandlers,
 };

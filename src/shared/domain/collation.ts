@@ -21,6 +21,14 @@ const folds = new Map([
   ['ё', 'е'],
 ]);
 
+/** The Kazakh letters (and ё) that a search takes for the letter given; none for most. */
+export function lettersFoldedTo(letter: string): string {
+  return [...folds]
+    .filter(([, to]) => to === letter)
+    .map(([from]) => from)
+    .join('');
+}
+
 /** Text for searching: lower case, Kazakh letters and ё folded to their Russian neighbours, spaces joined. For search only. */
 export function foldForSearch(text: string): string {
   const folded = Array.from(text.normalize('NFC').toLowerCase(), (letter) => folds.get(letter) ?? letter).join('');

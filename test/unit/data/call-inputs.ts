@@ -4,6 +4,7 @@ import { writeSetting } from '../../../src/data/db/queries/settings.ts';
 import { writePin } from '../../../src/data/db/queries/staff.ts';
 import type { Day, Month } from '../../../src/shared/domain/day.ts';
 import { type GoalTemplateFields, newGoalFields } from '../../../src/shared/domain/goal.ts';
+import { noPmpkDetails } from '../../../src/shared/domain/pmpk.ts';
 import { beginEntry } from '../../../src/shared/drawing/journal.ts';
 import type { Role } from '../../../src/shared/ipc/contract/call.ts';
 import { type CallInput, type CallName, contract } from '../../../src/shared/ipc/contract/index.ts';
@@ -54,7 +55,7 @@ export async function openHouse(): Promise<House> {
   const child = windowOf('child');
   const { drawingId } = await child.call('draw.create', {});
   await child.call('draw.append', { drawingId, entries: [{ seq: 0, entry: beginEntry() }] });
-  const file = await fillFile(specialist, school);
+  const file = await fillFile(specialist, windowOf('administrator'), school);
   return {
     testApp,
     school,
@@ -88,12 +89,33 @@ const template: GoalTemplateFields = {
   icf: 'd9203',
 };
 
+const guardian = { name: 'Әбенова Сәуле', relation: 'mother', phone: '', language: 'kk' } as const;
+const consent = { kind: 'photo', givenOn: today, givenBy: 'Әбенова Сәуле', validTo: null } as const;
+const mandate = {
+  discipline: 'exercise',
+  mode: 'individual',
+  sessionsPerWeek: 2,
+  minutes: 30,
+  from: '2025-09-01' as Day,
+  to: null,
+} as const;
+/** Begins as a JPEG does; nothing looks further. */
+const photo = Uint8Array.from({ length: 200 }, (_, place) => [0xff, 0xd8, 0xff][place] ?? 7);
+
 /** What stands in the child's file and in the bank. */
-async function fillFile(window: TestWindow, { goalId }: SmallSchool) {
+async function fillFile(window: TestWindow, office: TestWindow, { goalId, childIds, roomId }: SmallSchool) {
   const { phaseId } = await window.call('goals.addPhase', { goalId, day: today, title: 'А' });
   const fields = { ...template, title: 'Құмыра' };
   const { templateId } = await window.call('goalBank.save', { templateId: null, fields });
-  return { phaseId, templateId };
+  const [childId] = childIds;
+  const file = { childId, guardianId: null, fields: guardian };
+  const { guardianId } = await office.call('childFile.saveGuardian', file);
+  const { consentId } = await office.call('childFile.giveConsent', { childId, fields: consent });
+  const { mandateId } = await office.call('childFile.saveMandate', { childId, terms: mandate });
+  const { photoId } = await office.call('childFile.setPhoto', { childId, image: photo });
+  const group = { roomId, name: 'Шеңбер', childIds: [...childIds] };
+  const { groupId } = await window.call('groups.save', { groupId: null, fields: group });
+  return { phaseId, templateId, guardianId, consentId, mandateId, photoId, groupId };
 }
 type FileIds = Awaited<ReturnType<typeof fillFile>>;
 
@@ -101,7 +123,7 @@ function inputsFor(
   school: SmallSchool,
   { sessionId, finishedId, signedId, calledOffId }: SessionIds,
   drawingId: CallInput<'draw.open'>['drawingId'],
-  { phaseId, templateId }: FileIds,
+  { phaseId, templateId, guardianId, consentId, mandateId, photoId, groupId }: FileIds,
 ): House['inputs'] {
   const { schoolId, roomId, specialistId, administratorId, childIds, goalId, seriesId } = school;
   const [childId] = childIds;
@@ -159,6 +181,8 @@ function inputsFor(
         enrolledTo: null,
         pmpkNumber: '',
         pmpkValidTo: null,
+        languages: ['kk', 'ru'],
+        ...noPmpkDetails,
       },
     },
     'children.archive': { childId, archived: true },
@@ -233,6 +257,21 @@ function inputsFor(
     'plan.conflicts': { seriesId: null, fields: plannedFields },
     'plan.save': { seriesId: null, fields: plannedFields },
     'plan.end': { seriesId, lastDay: today },
+    'childFile.get': { childId },
+    'childFile.saveGuardian': { childId, guardianId: null, fields: guardian },
+    'childFile.removeGuardian': { guardianId },
+    'childFile.giveConsent': { childId, fields: consent },
+    'childFile.withdrawConsent': { consentId, day: today },
+    'childFile.saveMandate': { childId, terms: { ...mandate, from: today } },
+    'childFile.endMandate': { mandateId, lastDay: today },
+    'childFile.setPhoto': { childId, image: photo },
+    'childFile.removePhoto': { childId },
+    'draw.photos': {},
+    'draw.photo': { photoId },
+    'groups.list': { roomId },
+    'groups.save': { groupId: null, fields: { roomId, name: 'Жұптар', childIds: [childId] } },
+    'groups.archive': { groupId, archived: true },
+    'search.find': { text: 'а' },
     'draw.children': { roomId },
     'draw.enter': { childId },
     'draw.gallery': {},

@@ -43,7 +43,7 @@ describe('who may make which call', () => {
   const firstSteps = [
     ...withPrefix('app.status', 'app.setLanguage', 'app.openDemo', 'app.setUpSchool', 'app.printRecoveryCode'),
     ...withPrefix('app.recover', 'app.keepAside', 'app.tryAgain', 'app.quit', 'auth.tiles', 'auth.signIn'),
-    ...withPrefix('draw.children', 'draw.enter', 'draw.leave'),
+    ...withPrefix('draw.children', 'draw.photo', 'draw.enter', 'draw.leave'),
   ];
 
   it('nobody: the first screen', () =>
@@ -62,6 +62,9 @@ describe('who may make which call', () => {
       'sessions.',
       'goals.',
       'goalBank.',
+      'childFile.',
+      'groups.',
+      'search.',
       'plan.',
       'attendance.',
     );
@@ -71,8 +74,10 @@ describe('who may make which call', () => {
   });
 
   it('only an administrator changes people and sees the numbers', () => {
-    const office = callNames.filter((call) => /^(children|staff|rooms)\.(save|archive)$|^attendance\./.test(call));
-    expect(office).toHaveLength(10);
+    const office = callNames.filter((call) =>
+      /^(children|staff|rooms)\.(save|archive)$|^attendance\.|^childFile\.(?!get)/.test(call),
+    );
+    expect(office).toHaveLength(18);
     for (const call of office) expect(contract[call].allow).toEqual(['administrator']);
   });
 });
@@ -127,6 +132,7 @@ describe('an id of nothing', () => {
     'goals.list',
     'draw.children',
     'attendance.behind',
+    'groups.list',
     'plan.conflicts',
     'plan.groups',
     'plan.elsewhere',

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writePin } from '../../../src/data/db/queries/staff.ts';
 import type { Day } from '../../../src/shared/domain/day.ts';
+import { noPmpkDetails } from '../../../src/shared/domain/pmpk.ts';
 import type { ChildFields, StaffFields } from '../../../src/shared/ipc/contract/people.ts';
 import { fillSmallSchool, type SmallSchool } from '../../support/small-school.ts';
 import { createTestApp, type TestApp, type TestWindow } from '../../support/test-app.ts';
@@ -32,6 +33,8 @@ const child = (changes: Partial<ChildFields> = {}): ChildFields => ({
   enrolledTo: null,
   pmpkNumber: '',
   pmpkValidTo: null,
+  languages: [],
+  ...noPmpkDetails,
   ...changes,
 });
 const person = (changes: Partial<StaffFields> = {}): StaffFields => ({

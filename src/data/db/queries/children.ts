@@ -16,6 +16,15 @@ export type ChildRecord = {
   readonly enrolled_to: string | null;
   readonly pmpk_number: string;
   readonly pmpk_valid_to: string | null;
+  /** JSON list. */
+  readonly languages: string;
+  readonly pmpk_issued_on: string | null;
+  readonly pmpk_consulted_on: string | null;
+  readonly pmpk_document: string;
+  /** JSON list. */
+  readonly pmpk_specialists: string;
+  readonly pmpk_support: string;
+  readonly pmpk_sessions_per_week: number | null;
   readonly search: string;
   readonly sort_key: string;
   readonly archived_at: string | null;
@@ -24,7 +33,8 @@ export type NamedChild = ChildRecord & { readonly room_name: string };
 export type NewChild = Omit<ChildRecord, 'archived_at'>;
 
 const select = `SELECT child.id, family, given, patronymic, birth_date, class_name, language, pictogram, room_id,
-    enrolled_from, enrolled_to, pmpk_number, pmpk_valid_to, search, child.sort_key, child.archived_at,
+    enrolled_from, enrolled_to, pmpk_number, pmpk_valid_to, languages, pmpk_issued_on, pmpk_consulted_on, pmpk_document,
+    pmpk_specialists, pmpk_support, pmpk_sessions_per_week, search, child.sort_key, child.archived_at,
     room.name AS room_name
   FROM child JOIN room ON room.id = child.room_id`;
 
@@ -56,9 +66,11 @@ export function insertChild(database: Database, child: NewChild): void {
   prepared<[NewChild]>(
     database,
     `INSERT INTO child (id, family, given, patronymic, birth_date, class_name, language, pictogram, room_id,
-       enrolled_from, enrolled_to, pmpk_number, pmpk_valid_to, search, sort_key)
+       enrolled_from, enrolled_to, pmpk_number, pmpk_valid_to, languages, pmpk_issued_on, pmpk_consulted_on,
+       pmpk_document, pmpk_specialists, pmpk_support, pmpk_sessions_per_week, search, sort_key)
      VALUES (@id, @family, @given, @patronymic, @birth_date, @class_name, @language, @pictogram, @room_id,
-       @enrolled_from, @enrolled_to, @pmpk_number, @pmpk_valid_to, @search, @sort_key)`,
+       @enrolled_from, @enrolled_to, @pmpk_number, @pmpk_valid_to, @languages, @pmpk_issued_on, @pmpk_consulted_on,
+       @pmpk_document, @pmpk_specialists, @pmpk_support, @pmpk_sessions_per_week, @search, @sort_key)`,
   ).run(child);
 }
 
@@ -68,7 +80,9 @@ export function updateChild(database: Database, child: NewChild): void {
     `UPDATE child SET family = @family, given = @given, patronymic = @patronymic, birth_date = @birth_date,
        class_name = @class_name, language = @language, pictogram = @pictogram, room_id = @room_id,
        enrolled_from = @enrolled_from, enrolled_to = @enrolled_to, pmpk_number = @pmpk_number,
-       pmpk_valid_to = @pmpk_valid_to, search = @search, sort_key = @sort_key
+       pmpk_valid_to = @pmpk_valid_to, languages = @languages, pmpk_issued_on = @pmpk_issued_on,
+       pmpk_consulted_on = @pmpk_consulted_on, pmpk_document = @pmpk_document, pmpk_specialists = @pmpk_specialists,
+       pmpk_support = @pmpk_support, pmpk_sessions_per_week = @pmpk_sessions_per_week, search = @search, sort_key = @sort_key
      WHERE id = @id`,
   ).run(child);
 }

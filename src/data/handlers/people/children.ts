@@ -4,10 +4,9 @@ import { fullName } from '../../../shared/domain/person.ts';
 import type { ParsedInput } from '../../../shared/ipc/contract/index.ts';
 import type { ChildFields, ChildRow } from '../../../shared/ipc/contract/people.ts';
 import { CallError } from '../../../shared/ipc/result.ts';
-import { type CallContext, newId } from '../../app.ts';
+import { newId } from '../../app.ts';
 import { change } from '../../change.ts';
 import {
-  findChild,
   insertChild,
   listChildren,
   type NamedChild,
@@ -19,6 +18,7 @@ import { namesFor } from '../../services/names.ts';
 import { moment } from '../../store.ts';
 import { filterOf } from './filter.ts';
 import type { HandlersOf } from './pick.ts';
+import { requireChild } from './require-child.ts';
 
 export const childrenHandlers: HandlersOf<'children'> = {
   'children.list': (input, context) => listChildren(context.database, filterOf(input)).map(rowOf),
@@ -51,12 +51,6 @@ export const childrenHandlers: HandlersOf<'children'> = {
   },
 };
 
-function requireChild(context: CallContext, childId: string): NamedChild {
-  const child = findChild(context.database, childId);
-  if (!child) throw new CallError('not_found');
-  return child;
-}
-
 function refuseBackwardDays({ enrolledFrom, enrolledTo }: ParsedInput<'children.save'>['fields']): void {
   if (enrolledTo !== null && enrolledTo < enrolledFrom)
     throw new CallError('bad_input', { field: 'fields.enrolledTo' });
@@ -77,6 +71,13 @@ function recordOf(id: string, fields: ChildFields): NewChild {
     enrolled_to: fields.enrolledTo,
     pmpk_number: fields.pmpkNumber,
     pmpk_valid_to: fields.pmpkValidTo,
+    languages: JSON.stringify(fields.languages),
+    pmpk_issued_on: fields.pmpkIssuedOn,
+    pmpk_consulted_on: fields.pmpkConsultedOn,
+    pmpk_document: fields.pmpkDocument,
+    pmpk_specialists: JSON.stringify(fields.pmpkSpecialists),
+    pmpk_support: fields.pmpkSupport,
+    pmpk_sessions_per_week: fields.pmpkSessionsPerWeek,
     ...namesFor(fields),
   };
 }
@@ -96,6 +97,13 @@ function fieldsOf(row: NamedChild): ChildFields {
     enrolledTo: row.enrolled_to,
     pmpkNumber: row.pmpk_number,
     pmpkValidTo: row.pmpk_valid_to,
+    languages: JSON.parse(row.languages),
+    pmpkIssuedOn: row.pmpk_issued_on,
+    pmpkConsultedOn: row.pmpk_consulted_on,
+    pmpkDocument: row.pmpk_document,
+    pmpkSpecialists: JSON.parse(row.pmpk_specialists),
+    pmpkSupport: row.pmpk_support,
+    pmpkSessionsPerWeek: row.pmpk_sessions_per_week,
   } as ChildFields;
 }
 

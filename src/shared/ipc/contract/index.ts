@@ -4,12 +4,15 @@ import { appCalls } from './app.ts';
 import { attendanceCalls } from './attendance.ts';
 import { authCalls } from './auth.ts';
 import { certifyCalls } from './certify.ts';
+import { childFileCalls } from './child-file.ts';
 import { drawCalls } from './draw.ts';
 import { goalsCalls } from './goals.ts';
+import { groupsCalls } from './groups.ts';
 import { makeUpsCalls } from './make-ups.ts';
 import { peopleCalls } from './people.ts';
 import { planCalls } from './plan.ts';
 import { progressCalls } from './progress.ts';
+import { searchCalls } from './search.ts';
 import { sessionsCalls } from './sessions.ts';
 
 export const contract = {
@@ -23,6 +26,9 @@ export const contract = {
   ...planCalls,
   ...progressCalls,
   ...drawCalls,
+  ...childFileCalls,
+  ...groupsCalls,
+  ...searchCalls,
   ...attendanceCalls,
 } as const;
 

@@ -5,6 +5,7 @@ import { disciplineSchema } from '../../domain/discipline.ts';
 import { childIdSchema, roomIdSchema, schoolIdSchema, staffIdSchema } from '../../domain/ids.ts';
 import { languageSchema } from '../../domain/language.ts';
 import { lineSchema, nameSchema } from '../../domain/person.ts';
+import { pmpkDetailsSchema } from '../../domain/pmpk.ts';
 import { pinSchema, specialismSchema, staffRoleSchema } from '../../domain/staff.ts';
 import { administrator, call, nothing, staff } from './call.ts';
 
@@ -28,6 +29,9 @@ export const childFieldsSchema = z.strictObject({
   enrolledTo: daySchema.nullable(),
   pmpkNumber: lineSchema(40),
   pmpkValidTo: daySchema.nullable(),
+  /** What else is spoken with the child and at home: languages of the app by their codes, others in words. */
+  languages: z.array(lineSchema(40).pipe(z.string().min(1))).max(8),
+  ...pmpkDetailsSchema.shape,
 });
 export type ChildFields = z.infer<typeof childFieldsSchema>;
 

@@ -1,5 +1,6 @@
 /** What is typed into a child's form, and whether it can be saved. */
 import type { RoomId } from '../../../../shared/domain/ids.ts';
+import { noPmpkDetails } from '../../../../shared/domain/pmpk.ts';
 import type { ReadyStatus } from '../../../../shared/ipc/contract/app.ts';
 import type { ChildFields, ChildRow } from '../../../../shared/ipc/contract/people.ts';
 import { pictogramIds } from '../../../../shared/pictograms.ts';
@@ -30,6 +31,8 @@ export function draftOf(child: ChildRow | null, status: ReadyStatus, roomId: Roo
     enrolledTo: null,
     pmpkNumber: '',
     pmpkValidTo: null,
+    languages: [],
+    ...noPmpkDetails,
   };
 }
 

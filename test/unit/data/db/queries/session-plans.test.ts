@@ -9,12 +9,18 @@ import {
   listSignedChildren,
   listUnsigned,
 } from '../../../../../src/data/db/queries/certificates.ts';
+import { listConsents, listGuardians, listMandates } from '../../../../../src/data/db/queries/child-file.ts';
 import { lastStandingEvent } from '../../../../../src/data/db/queries/events.ts';
 import { listExceptions } from '../../../../../src/data/db/queries/exceptions.ts';
 import { listChildPhases, listPhases } from '../../../../../src/data/db/queries/goal-phases.ts';
 import { listTemplates } from '../../../../../src/data/db/queries/goal-templates.ts';
-
 import { listGoals, listSessionGoals } from '../../../../../src/data/db/queries/goals.ts';
+import {
+  listGroupChildren,
+  listGroups,
+  listGroupsOfChild,
+  listMemberIds,
+} from '../../../../../src/data/db/queries/groups.ts';
 import {
   countOwed,
   listDecisions,
@@ -37,6 +43,7 @@ import {
   listSeriesChildren,
 } from '../../../../../src/data/db/queries/plan.ts';
 import { listSessionsBetween } from '../../../../../src/data/db/queries/plan-week.ts';
+import { findGoals, findNotes } from '../../../../../src/data/db/queries/search.ts';
 import {
   findLastTapped,
   findOpenedSession,
@@ -70,6 +77,15 @@ const queries: Readonly<Record<string, (database: Database) => unknown>> = {
   listChildPhases: (database) => listChildPhases(database, 'a'),
   listPhases: (database) => listPhases(database, 'a'),
   listTemplates: (database) => listTemplates(database, 'a'),
+  listGuardians: (database) => listGuardians(database, 'a'),
+  listConsents: (database) => listConsents(database, 'a'),
+  listMandates: (database) => listMandates(database, 'a'),
+  listGroups: (database) => listGroups(database, 'a'),
+  listGroupChildren: (database) => listGroupChildren(database, 'a'),
+  listGroupsOfChild: (database) => listGroupsOfChild(database, 'a'),
+  listMemberIds: (database) => listMemberIds(database, 'a'),
+  findGoals: (database) => findGoals(database, ['a'], ['b'], 20),
+  findNotes: (database) => findNotes(database, ['a'], '"b"*', 20),
   listSessionGoals: (database) => listSessionGoals(database, 'a', 'b'),
   lastStandingEvent: (database) => lastStandingEvent(database, 'a', ['b']),
   listUnsigned: (database) => listUnsigned(database, 'a', 1),
