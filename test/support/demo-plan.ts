@@ -7,6 +7,7 @@ export type PlannedSession = {
   readonly family: string;
   readonly discipline: Discipline;
   readonly start: string;
+  readonly minutes: number;
   readonly children: number;
 };
 
@@ -18,7 +19,7 @@ export function findPlanned(folder: string, discipline: Discipline, children: nu
   const database = new Database(databaseOf(folder));
   const found = database
     .prepare(
-      `SELECT staff.family, series.discipline, series.start, series.room_id, series.staff_id,
+      `SELECT staff.family, series.discipline, series.start, series.minutes, series.room_id, series.staff_id,
          (SELECT count(*) FROM series_child WHERE series_id = series.id) AS children
        FROM series JOIN staff ON staff.id = series.staff_id
        WHERE weekday = 3 AND from_day <= '2026-04-22' AND (to_day IS NULL OR to_day >= '2026-04-22')

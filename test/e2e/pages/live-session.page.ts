@@ -1,11 +1,12 @@
 /** A live session, for one child or a group; its taps are counted. */
 import type { Locator, Page } from '@playwright/test';
 import type { AttendanceStatus } from '../../../src/shared/domain/attendance.ts';
-import type { TrialResult } from '../../../src/shared/domain/measure.ts';
+import type { PromptLevel, TrialResult } from '../../../src/shared/domain/measure.ts';
+import type { RecorderKind } from '../../../src/shared/domain/recorder.ts';
 import { TapCounter } from './tap-counter.ts';
 import { pattern, wordsOf } from './words.ts';
 
-const { attendance, common, sessions } = wordsOf('ru');
+const { attendance, common, live, prompts, recorders, sessions } = wordsOf('ru');
 
 export class LiveSessionPage {
   readonly #page: Page;
@@ -107,6 +108,41 @@ export class LiveSessionPage {
     await this.#page.getByRole('button', { name: sessions.addGoal }).click();
     await this.dialog.getByLabel(sessions.goalTitle).fill(title);
     await this.dialog.getByRole('button', { name: common.save }).click();
+  }
+
+  /** One child: another way of recording. */
+  async recordWith(kind: RecorderKind): Promise<void> {
+    const strip = this.#page.getByRole('group', { name: pattern(live.recorderOf) });
+    await this.#counter.tap(strip.getByRole('button', { name: recorders[kind], exact: true }));
+  }
+
+  /** A button of the recorder that is in sight. */
+  button(name: string): Locator {
+    return this.#page.getByRole('button', { name, exact: true });
+  }
+
+  /** With help of one kind: its name ends with the count so far. */
+  prompt(level: PromptLevel): Locator {
+    return this.#page.getByRole('button', { name: new RegExp(`${prompts[level]} \\d+$`) });
+  }
+
+  /** A stopwatch under way, with its time. */
+  get stopwatch(): Locator {
+    return this.#page.getByRole('timer', { name: pattern(live.running) });
+  }
+
+  get note(): Locator {
+    return this.#page.getByRole('textbox', { name: live.note, exact: true });
+  }
+
+  /** One child: a mark that is in sight. */
+  async mark(status: AttendanceStatus): Promise<void> {
+    await this.#counter.tap(this.attendance.getByRole('button', { name: attendance[status], exact: true }));
+  }
+
+  /** In the dialog that asks when a late child came. */
+  get came(): Locator {
+    return this.dialog.getByRole('textbox', { name: live.came });
   }
 
   goal(title: string): Locator {

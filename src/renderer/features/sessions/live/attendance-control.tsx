@@ -45,7 +45,7 @@ export function AttendanceControl({ child, onMark, onTimes, isLocked = false }: 
         {t('attendance.present')}
       </PressButton>
       <MenuButton
-        label={other ? [t(`attendance.${other}`), sayTimes(child)].filter(Boolean).join(' ') : t('sessions.otherMark')}
+        label={other ? [t(`attendance.${other}`), sayTimes(child)].filter(Boolean).join(', ') : t('sessions.otherMark')}
         icon={other && attendanceIcon[other]}
         tint={other && tintOf(other)}
         isDisabled={isLocked}

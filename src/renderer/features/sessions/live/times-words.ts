@@ -10,5 +10,5 @@ export function useTimesWords() {
   return ({ arrivedAt, leftAt }: SessionChild): string =>
     [arrivedAt && t('live.cameAt', { time: arrivedAt }), leftAt && t('live.leftAt', { time: leftAt })]
       .filter(Boolean)
-      .join(' ');
+      .join(', ');
 }

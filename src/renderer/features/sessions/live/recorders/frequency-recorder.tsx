@@ -26,7 +26,7 @@ export function FrequencyRecorder({ seen, session, isDisabled, isLarge, onRecord
       </p>
       <PressButton
         icon={Plus}
-        label={t('live.once')}
+        label={`${t('live.once')}: +1`}
         size={isLarge ? 'large' : 'normal'}
         tint={{ background: 'var(--accent-soft)', ink: 'var(--accent-ink)' }}
         isDisabled={isDisabled}
