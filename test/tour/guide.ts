@@ -56,6 +56,10 @@ export class Guide {
     return this.page.getByRole('button', { name, exact: typeof name === 'string' });
   }
 
+  async back(): Promise<void> {
+    await this.button(this.words.common.back).click();
+  }
+
   async end(): Promise<void> {
     await this.app.close();
     if (this.app.problems.length > 0) throw new Error(`The window complained: ${this.app.problems.join('; ')}`);

@@ -2,6 +2,7 @@ import { demoPins } from '../../src/shared/domain/demo.ts';
 import type { Discipline } from '../../src/shared/domain/discipline.ts';
 import { DoorsPage } from '../e2e/pages/doors.page.ts';
 import { SignInPage } from '../e2e/pages/sign-in.page.ts';
+import { visitChild } from './child.ts';
 import type { Guide } from './guide.ts';
 
 /** A specialist's morning: today, the plan, one session of each recorder. */
@@ -23,13 +24,13 @@ export async function logSessions(guide: Guide): Promise<void> {
   await alone(0).click();
   await alone(1).waitFor();
   await guide.look('session-speech');
-  await back(guide);
+  await guide.back();
   await openFirst(guide, 'pottery');
   await guide.look('session-pottery');
-  await back(guide);
+  await guide.back();
   await openFirst(guide, 'exercise');
   await guide.look('session-exercise');
-  await back(guide);
+  await guide.back();
   await guide.button(words.sessions.startUnplanned).click();
   await guide.look('start-unplanned');
   await page.keyboard.press('Escape');
@@ -39,7 +40,8 @@ export async function logSessions(guide: Guide): Promise<void> {
   await guide.button(words.plan.add).first().click();
   await guide.look('plan-add');
   await page.keyboard.press('Escape');
-  await back(guide);
+  await guide.back();
+  await visitChild(guide);
   await guide.button(words.sessions.lock).click();
   await page.getByRole('heading', { name: words.doors.title }).waitFor();
 }
@@ -53,8 +55,4 @@ async function openFirst(guide: Guide, discipline: Discipline): Promise<void> {
     .first()
     .click();
   await guide.button(guide.words.sessions.finish).waitFor();
-}
-
-async function back(guide: Guide): Promise<void> {
-  await guide.button(guide.words.common.back).click();
 }
