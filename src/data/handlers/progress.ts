@@ -2,12 +2,14 @@
 import { type Day, daysBetween } from '../../shared/domain/day.ts';
 import { disciplines } from '../../shared/domain/discipline.ts';
 import type { DrawingId } from '../../shared/domain/ids.ts';
+import { languageSchema } from '../../shared/domain/language.ts';
 import { termOn, termsOf } from '../../shared/domain/term.ts';
 import type { progressCalls } from '../../shared/ipc/contract/progress.ts';
 import { CallError } from '../../shared/ipc/result.ts';
 import type { Handlers } from '../app.ts';
+import { recordEvent } from '../change.ts';
 import { lastSeq, writeThumbnail } from '../db/queries/drawings.ts';
-import { firstSessionDay, listChildDisciplines } from '../db/queries/progress.ts';
+import { firstSessionDay, hasConsent, listChildDisciplines } from '../db/queries/progress.ts';
 import { findNote, findThumbnail, listChildDrawings } from '../db/queries/timeline.ts';
 import { readJournal } from '../services/drawing-journal.ts';
 import { requireChild } from '../services/progress/child.ts';
@@ -15,6 +17,7 @@ import { readGoalProgress } from '../services/progress/goal-progress.ts';
 import { readOverview } from '../services/progress/overview.ts';
 import { calendarOn } from '../services/progress/school-years.ts';
 import { readTimeline } from '../services/progress/timeline.ts';
+import { makeReport } from '../services/report/make-report.ts';
 import { today } from '../store.ts';
 
 /** Days: longer than anybody is at school. */
@@ -68,6 +71,25 @@ export const progressHandlers: Handlers<typeof progressCalls> = {
     if (!row) throw new CallError('not_found');
     if (row.thumbnail) return { png: new Uint8Array(row.thumbnail), journal: [] };
     return { png: null, journal: readJournal(database, drawingId) };
+  },
+
+  'progress.reportDefaults': ({ childId }, { database, app }) => {
+    const { record } = requireChild(database, childId);
+    const now = today(database, app.clock);
+    return {
+      language: languageSchema.safeParse(record.language).data ?? 'kk',
+      isDrawingConsentGiven: hasConsent(database, childId, 'drawings', now),
+    };
+  },
+
+  'progress.report': async (input, context) => {
+    if (input.to < input.from || daysBetween(input.from, input.to) > longestRange)
+      throw new CallError('bad_input', { field: 'to' });
+    const isMade = await makeReport(context, input);
+    // Who took what of the child out of the app, and when; the words themselves stay in the report.
+    const { text: _text, childId, ...choice } = input;
+    if (isMade) recordEvent(context, { kind: 'report.made', subjectId: childId, data: choice });
+    return { isMade };
   },
 
   'progress.storeThumbnail': ({ drawingId, entries, png }, { database }) => {

@@ -1,8 +1,12 @@
 /** Static HTML documents for print and PDF. No scripts; styles and fonts come from the app's own print.css. */
 import { escapeHtml } from '../../shared/html.ts';
 
-/** @param body HTML, already escaped */
-export function htmlDocument(language: string, title: string, body: string): string {
+/**
+ * @param body HTML, already escaped
+ * @param sheets names of more style sheets beside print.css
+ */
+export function htmlDocument(language: string, title: string, body: string, sheets: readonly string[] = []): string {
+  const links = ['print.css', ...sheets].map((name) => `<link rel="stylesheet" href="app://kabinet/print/${name}">`);
   return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title>
-<link rel="stylesheet" href="app://kabinet/print/print.css"></head><body>${body}</body></html>`;
+${links.join('')}</head><body>${body}</body></html>`;
 }

@@ -35,6 +35,7 @@ export const errorCodes = [
   'last_room',
   'cancelled',
   'could_not_save',
+  'no_consent',
   'connection',
   'internal',
 ] as const;

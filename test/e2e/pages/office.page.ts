@@ -1,8 +1,10 @@
 /** The office as an administrator uses it. */
+
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import type { Language } from '../../../src/shared/domain/language.ts';
 import type { RunningApp } from '../../support/launch.ts';
+import { answerSaveDialog, suggestedName } from '../../support/save-dialog.ts';
 import { signIn } from './sign-in.page.ts';
 import { type Words, wordsOf } from './words.ts';
 
@@ -96,7 +98,7 @@ export class OfficePage {
     const { office, languages } = this.words;
     const names = { xlsx: office.exportXlsx, csv: office.exportCsv, pdf: office.exportPdf };
     const path = join(folder, `sheet-${language ?? 'own'}.${format}`);
-    await this.#answerSaveDialog(path);
+    await answerSaveDialog(this.#app, path);
     await this.button(office.export).click();
     // Radio buttons are drawn by their labels, which take the tap.
     await this.dialog.getByText(names[format], { exact: true }).click();
@@ -106,18 +108,7 @@ export class OfficePage {
     return path;
   }
 
-  /** The name that the app suggested is kept on the window's process for {@link suggestedName}. */
-  async #answerSaveDialog(path: string): Promise<void> {
-    await this.#app.electron.evaluate(({ dialog }, filePath) => {
-      dialog.showSaveDialog = ((_window: unknown, options: { defaultPath?: string }) => {
-        (globalThis as { suggested?: string }).suggested = options.defaultPath ?? '';
-        return Promise.resolve({ canceled: false, filePath });
-      }) as unknown as typeof dialog.showSaveDialog;
-    }, path);
-  }
-
-  async suggestedName(): Promise<string> {
-    const path = await this.#app.electron.evaluate(() => (globalThis as { suggested?: string }).suggested ?? '');
-    return path.split(/[\\/]/).at(-1) ?? '';
+  suggestedName(): Promise<string> {
+    return suggestedName(this.#app);
   }
 }

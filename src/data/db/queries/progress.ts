@@ -120,6 +120,16 @@ export function listChildPhases(database: Database, childId: string): readonly P
   ).all(childId);
 }
 
+/** Whether a consent of that kind is in force on a day. */
+export function hasConsent(database: Database, childId: string, kind: string, day: string): boolean {
+  const row = prepared<[object], object>(
+    database,
+    `SELECT 1 FROM consent WHERE child_id = @childId AND kind = @kind AND given_on <= @day
+       AND (valid_to IS NULL OR valid_to >= @day) AND (withdrawn_on IS NULL OR withdrawn_on > @day)`,
+  ).get({ childId, kind, day });
+  return row !== undefined;
+}
+
 export type MandateRow = {
   readonly discipline: string;
   readonly mode: string;

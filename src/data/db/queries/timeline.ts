@@ -128,13 +128,17 @@ export function listChildDrawings(
   ).all(childId);
 }
 
-export type ThumbnailRow = { readonly child_id: string; readonly thumbnail: Uint8Array | null };
+export type ThumbnailRow = {
+  readonly child_id: string;
+  readonly updated_at: string;
+  readonly thumbnail: Uint8Array | null;
+};
 
 export function findThumbnail(database: Database, drawingId: string): ThumbnailRow | null {
   return (
     prepared<[string], ThumbnailRow>(
       database,
-      'SELECT child_id, thumbnail FROM drawing WHERE id = ? AND binned_at IS NULL',
+      'SELECT child_id, updated_at, thumbnail FROM drawing WHERE id = ? AND binned_at IS NULL',
     ).get(drawingId) ?? null
   );
 }

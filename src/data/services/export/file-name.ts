@@ -22,6 +22,13 @@ export function planFileName(staffName: string, today: Day, language: Language):
   return `${[...stem.join('_')].slice(0, LONGEST_NAME - tail.length).join('')}${tail}`;
 }
 
+/** E.g. `Есеп_Әбенова-Айша_2026-04-22.pdf`. */
+export function reportFileName(childName: string, day: Day, language: Language): string {
+  const tail = `_${day}.pdf`;
+  const stem = [dictionaries[language].report.fileStem, childName].map(namePart).filter((part) => part !== '');
+  return `${[...stem.join('_')].slice(0, LONGEST_NAME - tail.length).join('')}${tail}`;
+}
+
 function namePart(text: string): string {
   return text
     .normalize('NFC')

@@ -6,6 +6,7 @@ import { daySchema, momentSchema, timeOfDaySchema } from '../../domain/day.ts';
 import { disciplineSchema } from '../../domain/discipline.ts';
 import { goalPointSchema, helpSchema } from '../../domain/goal-point.ts';
 import { childIdSchema, drawingIdSchema, goalIdSchema, sessionIdSchema } from '../../domain/ids.ts';
+import { languageSchema } from '../../domain/language.ts';
 import { recorderKindSchema } from '../../domain/recorder.ts';
 import { minutesSchema, sessionOutcomeSchema } from '../../domain/session.ts';
 import { call, nothing, specialist } from './call.ts';
@@ -147,6 +148,26 @@ export type TimelineItem = z.infer<typeof timelineItemSchema>;
 export const timelineKeySchema = z.strictObject({ at: z.string().max(30), id: z.uuid() });
 export type TimelineKey = z.infer<typeof timelineKeySchema>;
 
+export const reportAudiences = ['parents', 'pmpk'] as const;
+/** Longest text of a specialist in a report, in letters. */
+export const longestReportText = 5000;
+
+export const reportInputSchema = z.strictObject({
+  ...ofChild,
+  ...span,
+  audience: z.enum(reportAudiences),
+  language: languageSchema,
+  goalIds: z.array(goalIdSchema).max(100),
+  drawingIds: z.array(drawingIdSchema).max(12),
+  /** The specialist's own words. */
+  text: z.string().max(longestReportText),
+  /** Drawings go into a report without a recorded consent only when it stays in the family. */
+  isForFamilyOnly: z.boolean(),
+  as: z.enum(['pdf', 'paper']),
+});
+
+export type ReportInput = z.infer<typeof reportInputSchema>;
+
 export const progressCalls = {
   'progress.periods': call(specialist, z.strictObject(ofChild), periodsSchema),
   /** Short-term goals, also met and archived ones that have data; by discipline, the newest first. */
@@ -189,4 +210,12 @@ export const progressCalls = {
     z.strictObject({ drawingId: drawingIdSchema, entries: z.number().int().min(1), png: pngSchema }),
     nothing,
   ),
+  /** What a new report begins with: the family's language, and whether drawings may go into it. */
+  'progress.reportDefaults': call(
+    specialist,
+    z.strictObject(ofChild),
+    z.strictObject({ language: languageSchema, isDrawingConsentGiven: z.boolean() }),
+  ),
+  /** Saves or prints it; false where the person chose not to. Errors: no_consent, could_not_save. */
+  'progress.report': call(specialist, reportInputSchema, z.strictObject({ isMade: z.boolean() })),
 } as const;

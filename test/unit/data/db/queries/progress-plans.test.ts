@@ -3,6 +3,7 @@ import type { Database } from 'better-sqlite3';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import {
   firstSessionDay,
+  hasConsent,
   listChildDisciplines,
   listChildMandates,
   listChildMeasures,
@@ -41,6 +42,7 @@ const queries: Readonly<Record<string, (database: Database) => unknown>> = {
   listMeasuresOf: (database) => listMeasuresOf(database, 'a', 'b'),
   listProgressGoals: (database) => listProgressGoals(database, 'a'),
   listChildPhases: (database) => listChildPhases(database, 'a'),
+  hasConsent: (database) => hasConsent(database, 'a', 'b', 'c'),
   listChildMandates: (database) => listChildMandates(database, 'a', 'b'),
   listChildSeries: (database) => listChildSeries(database, 'a', 'b', 'c'),
   pageSessions: (database) => pageSessions(database, page),

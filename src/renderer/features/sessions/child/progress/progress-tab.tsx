@@ -1,9 +1,11 @@
 /** How it goes: figures of a term, a year or all the time, goal by goal. */
+import { FileText } from 'lucide-react';
 import { useState } from 'react';
 import { errorText, useCall } from '../../../../app/client/index.ts';
 import { useWords } from '../../../../app/words.ts';
-import { Banner, EmptyState, Segmented, Spinner } from '../../../../ui/index.ts';
+import { Banner, Button, EmptyState, Segmented, Spinner } from '../../../../ui/index.ts';
 import type { ChildTabProps } from '../child-tab-props.ts';
+import { ReportDialog } from '../report/report-dialog.tsx';
 import { AttainmentCard } from './attainment-card.tsx';
 import { DisciplineSection } from './discipline-section.tsx';
 import css from './progress.module.css';
@@ -12,6 +14,7 @@ import { type RangeId, rangeIds, rangeOf } from './range.ts';
 export function ProgressTab({ child, onOpenSession }: ChildTabProps) {
   const { t } = useWords();
   const [rangeId, setRangeId] = useState<RangeId>('year');
+  const [isReporting, setIsReporting] = useState(false);
   const { data: periods, error } = useCall('progress.periods', { childId: child.id });
   const range = periods && rangeOf(periods, rangeId);
   const query = { childId: child.id, from: range?.from ?? '', to: range?.to ?? '' };
@@ -28,7 +31,15 @@ export function ProgressTab({ child, onOpenSession }: ChildTabProps) {
           value={rangeId}
           onChange={setRangeId}
         />
+        {goals && range && (
+          <Button icon={FileText} onPress={() => setIsReporting(true)}>
+            {t('progress.report')}
+          </Button>
+        )}
       </div>
+      {isReporting && goals && range && (
+        <ReportDialog child={child} range={range} goals={goals} onClose={() => setIsReporting(false)} />
+      )}
       {problem && <Banner tone="problem">{errorText(t, problem)}</Banner>}
       {!problem && !(range && overview && goals) && <Spinner label={t('common.loading')} />}
       {range && overview && goals && (
