@@ -23,9 +23,65 @@ export class PlanPage {
     return this.dialog.getByRole('button', { name: common.save });
   }
 
-  /** Cards of a weekday, Monday first. */
+  /** Cards of a weekday, in the order of time; each says from when to when. */
   cards(weekday: string): Locator {
-    return this.#page.getByRole('region', { name: weekday }).getByRole('listitem').getByRole('button');
+    return this.#page.getByRole('region', { name: weekday }).getByRole('listitem').getByRole('button').filter({ hasText: '–' });
+  }
+
+  /** The card of the session that begins then. */
+  card(weekday: string, start: string): Locator {
+    return this.cards(weekday)
+      .filter({ hasText: `${start}–` })
+      .first();
+  }
+
+  /** What can be done with a session that a tap would open. */
+  more(weekday: string, start: string): Locator {
+    const name = plan.moreAbout.replace('{{time}}', start).replace('{{who}}', '');
+    return this.#page.getByRole('region', { name: weekday }).getByRole('button', { name }).first();
+  }
+
+  /** "Every week" in place of the week as it is. */
+  async showPattern(): Promise<void> {
+    await this.#page.getByText(plan.allWeeks, { exact: true }).click();
+  }
+
+  async showAll(): Promise<void> {
+    await this.#page.getByText(sessions.all, { exact: true }).click();
+  }
+
+  async goToNextWeek(): Promise<void> {
+    await this.#page.getByRole('button', { name: plan.nextWeek }).click();
+  }
+
+  async goToPreviousWeek(): Promise<void> {
+    await this.#page.getByRole('button', { name: plan.previousWeek }).click();
+  }
+
+  /** A half-hour to move to, while a place is being chosen. */
+  slot(weekday: string, time: string): Locator {
+    return this.#page.getByRole('region', { name: weekday }).getByRole('button', { name: new RegExp(`${time}$`) });
+  }
+
+  /** By mouse, so far that the card begins at the height of the other day's hour. */
+  async drag(card: Locator, toWeekday: string, byPixels: number): Promise<void> {
+    const from = await card.boundingBox();
+    const to = await this.#page.getByRole('region', { name: toWeekday }).boundingBox();
+    if (!from || !to) throw new Error('nothing to drag');
+    const grip = { x: from.x + 20, y: from.y + 8 };
+    await this.#page.mouse.move(grip.x, grip.y);
+    await this.#page.mouse.down();
+    await this.#page.mouse.move(grip.x + 20, grip.y + 5);
+    await this.#page.mouse.move(to.x + to.width / 2, grip.y + byPixels, { steps: 5 });
+    await this.#page.mouse.up();
+  }
+
+  async press(name: string): Promise<void> {
+    await this.dialog.getByRole('button', { name, exact: true }).click();
+  }
+
+  async export(): Promise<void> {
+    await this.#page.getByRole('button', { name: plan.export }).click();
   }
 
   async startAdding(weekday: string): Promise<void> {

@@ -57,7 +57,7 @@ function RoomSessions({ status, onLock }: RoomProps) {
         />
       );
     case 'plan':
-      return <PlanScreen status={status} room={status.room} onBack={back} />;
+      return <PlanScreen status={status} room={status.room} onOpenSession={openSession} onBack={back} />;
     case 'after':
       return <AfterScreen roomId={status.room.id} firstTab={screen.tab} onOpen={openSession} onBack={back} />;
     case 'children':

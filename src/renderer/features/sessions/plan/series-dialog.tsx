@@ -1,40 +1,47 @@
 /** Adds to the weekly plan, changes a series from a day on, or ends it. */
 import { useState } from 'react';
-import type { Day, Weekday } from '../../../../shared/domain/day.ts';
+import type { Day } from '../../../../shared/domain/day.ts';
 import type { RoomId, StaffId } from '../../../../shared/domain/ids.ts';
+import { disciplineOf } from '../../../../shared/domain/specialism-discipline.ts';
 import { formatDayShort } from '../../../../shared/i18n/dates.ts';
-import type { CallInput } from '../../../../shared/ipc/contract/index.ts';
 import type { PlanConflict, PlanFields, PlanRow } from '../../../../shared/ipc/contract/plan.ts';
 import { useCall, useSend } from '../../../app/client/index.ts';
 import { useWords } from '../../../app/words.ts';
 import { Button, Dialog, Stack, showToast } from '../../../ui/index.ts';
-import { ChildPicker } from '../child-picker.tsx';
 import { useRoomDisciplines } from '../use-room-disciplines.ts';
 import { Conflicts } from './conflicts.tsx';
 import { EndDialog } from './end-dialog.tsx';
 import css from './plan.module.css';
-import { draftOf, fieldsOf } from './series-draft.ts';
+import { draftOf, fieldsOf, type SeriesPreset, unsent } from './series-draft.ts';
 import { SeriesFields } from './series-fields.tsx';
+import { SeriesWho } from './series-who.tsx';
+
+export type { SeriesPreset } from './series-draft.ts';
 
 type Props = {
   /** Null: a new one. */
   readonly series: PlanRow | null;
-  readonly weekday: Weekday;
+  readonly preset: SeriesPreset;
   readonly roomId: RoomId;
   readonly today: Day;
   readonly staffId: StaffId | null;
   readonly onClose: () => void;
 };
 
-export function SeriesDialog({ series, weekday, roomId, today, staffId, onClose }: Props) {
+export function SeriesDialog({ series, preset, roomId, today, staffId, onClose }: Props) {
   const { t } = useWords();
   const { send: save, isPending } = useSend('plan.save');
-  const [draft, setDraft] = useState(() => draftOf(series, weekday, today, staffId));
+  const { data: people = [] } = useCall('staff.list', { search: '', roomId, archived: false });
+  const [draft, setDraft] = useState(() => draftOf(series, preset, today, staffId));
   const [isAsked, setAsked] = useState(false);
   const [isEnding, setEnding] = useState(false);
   const disciplines = useRoomDisciplines(roomId);
-  const whole = { ...draft, discipline: draft.discipline ?? disciplines[0] ?? null };
-  const fields = fieldsOf(whole, roomId, series?.to ?? null);
+  const specialists = people.filter(({ role }) => role === 'specialist');
+  const specialist = specialists.find(({ id }) => id === draft.staffId);
+  const own = specialist ? disciplineOf(specialist.specialism) : null;
+  const usual = own !== null && disciplines.includes(own) ? own : (disciplines[0] ?? null);
+  const whole = { ...draft, discipline: draft.discipline ?? usual };
+  const fields = fieldsOf(whole, roomId);
   const conflicts = useConflicts(series, fields);
 
   const submit = async () => {
@@ -59,7 +66,7 @@ export function SeriesDialog({ series, weekday, roomId, today, staffId, onClose 
           <Button
             variant="primary"
             isPending={isPending}
-            isDisabled={conflicts.length > 0}
+            isDisabled={conflicts.some(({ stops }) => stops)}
             onPress={() => void submit()}
           >
             {t('common.save')}
@@ -72,17 +79,18 @@ export function SeriesDialog({ series, weekday, roomId, today, staffId, onClose 
         <div className={css.dialog}>
           <SeriesFields
             draft={whole}
-            roomId={roomId}
+            specialists={specialists}
             disciplines={disciplines}
             earliest={series ? today : null}
             isAsked={isAsked}
             onChange={(changes) => setDraft((before) => ({ ...before, ...changes }))}
           />
-          <ChildPicker
+          <SeriesWho
             roomId={roomId}
-            selectedIds={draft.childIds}
-            onChange={(childIds) => setDraft((before) => ({ ...before, childIds }))}
-            errorMessage={isAsked && draft.childIds.length === 0 ? t('plan.needChild') : undefined}
+            groupId={draft.groupId}
+            childIds={draft.childIds}
+            isAsked={isAsked}
+            onChange={(who) => setDraft((before) => ({ ...before, ...who }))}
           />
         </div>
       </Stack>
@@ -90,21 +98,8 @@ export function SeriesDialog({ series, weekday, roomId, today, staffId, onClose 
   );
 }
 
-/** Stands in the query's key while the form is not whole; it is never sent. */
-const nothing: CallInput<'plan.conflicts'>['fields'] = {
-  roomId: '',
-  staffId: '',
-  discipline: 'art',
-  weekday: 1,
-  start: '',
-  minutes: 5,
-  from: '',
-  to: null,
-  childIds: [],
-};
-
 function useConflicts(series: PlanRow | null, fields: PlanFields | null): readonly PlanConflict[] {
-  const input = { seriesId: series?.id ?? null, fields: fields ?? nothing };
+  const input = { seriesId: series?.id ?? null, fields: fields ?? unsent };
   const { data } = useCall('plan.conflicts', input, fields !== null);
   return (fields && data) || [];
 }

@@ -1,9 +1,8 @@
 import type { Day, Weekday } from '../../../../shared/domain/day.ts';
 import type { Discipline } from '../../../../shared/domain/discipline.ts';
-import type { RoomId } from '../../../../shared/domain/ids.ts';
+import type { StaffId } from '../../../../shared/domain/ids.ts';
 import { endsSameDay } from '../../../../shared/domain/plan.ts';
 import { formatDayShort } from '../../../../shared/i18n/dates.ts';
-import { useCall } from '../../../app/client/index.ts';
 import { useWords } from '../../../app/words.ts';
 import { DateField, NumberField, Segmented, Select, TimeField } from '../../../ui/index.ts';
 import { DisciplineSelect } from '../discipline-select.tsx';
@@ -13,7 +12,7 @@ import { schoolWeek, shortWeekday } from './weekday-name.ts';
 
 type Props = {
   readonly draft: SeriesDraft;
-  readonly roomId: RoomId;
+  readonly specialists: readonly { readonly id: StaffId; readonly name: string }[];
   readonly disciplines: readonly Discipline[];
   /** First day that a change may count from; null for a new series. */
   readonly earliest: Day | null;
@@ -22,11 +21,9 @@ type Props = {
   readonly onChange: (changes: Partial<SeriesDraft>) => void;
 };
 
-export function SeriesFields({ draft, roomId, disciplines, earliest, isAsked, onChange }: Props) {
+export function SeriesFields({ draft, specialists, disciplines, earliest, isAsked, onChange }: Props) {
   const { t, language } = useWords();
-  const { data: people = [] } = useCall('staff.list', { search: '', roomId, archived: false });
-  const specialists = people.filter(({ role }) => role === 'specialist');
-  const { start, minutes, from } = draft;
+  const { start, minutes, from, to } = draft;
   const isTooLate = start !== null && minutes !== null && !endsSameDay({ start, minutes });
   const isTooEarly = earliest !== null && from !== null && from < earliest;
   return (
@@ -71,22 +68,28 @@ export function SeriesFields({ draft, roomId, disciplines, earliest, isAsked, on
         decreaseLabel={t('sessions.less')}
         errorMessage={isTooLate ? t('plan.pastMidnight') : undefined}
       />
-      <div className={css.wide}>
-        <DateField
-          label={t('plan.from')}
-          description={earliest === null ? undefined : t('plan.fromWhy')}
-          value={from}
-          onChange={(value) => onChange({ from: value as Day | null })}
-          invalidMessage={t('plan.notADay')}
-          errorMessage={
-            isTooEarly
-              ? t('plan.notBefore', { day: formatDayShort(earliest) })
-              : isAsked && from === null
-                ? t('plan.notADay')
-                : undefined
-          }
-        />
-      </div>
+      <DateField
+        label={t('plan.from')}
+        description={earliest === null ? undefined : t('plan.fromWhy')}
+        value={from}
+        onChange={(value) => onChange({ from: value as Day | null })}
+        invalidMessage={t('plan.notADay')}
+        errorMessage={
+          isTooEarly
+            ? t('plan.notBefore', { day: formatDayShort(earliest) })
+            : isAsked && from === null
+              ? t('plan.notADay')
+              : undefined
+        }
+      />
+      <DateField
+        label={t('plan.to')}
+        description={t('plan.toWhy')}
+        value={to}
+        onChange={(value) => onChange({ to: value as Day | null })}
+        invalidMessage={t('plan.notADay')}
+        errorMessage={to !== null && from !== null && to < from ? t('plan.toBeforeFrom') : undefined}
+      />
     </div>
   );
 }

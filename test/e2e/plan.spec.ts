@@ -1,0 +1,134 @@
+/** The week: moving by dragging and by taps, one time cancelled and back, days without school, the calendar file. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { findPlanned } from '../support/demo-plan.ts';
+import { launchApp, type RunningApp } from '../support/launch.ts';
+import { PlanPage } from './pages/plan.page.ts';
+import { signIn } from './pages/sign-in.page.ts';
+import { TodayPage } from './pages/today.page.ts';
+import { wordsOf } from './pages/words.ts';
+import { accessibilityFindings } from './support/accessibility.ts';
+import { test as base, expect } from './support/fixtures.ts';
+
+const { plan: words, common } = wordsOf('ru');
+const size = { width: 1366, height: 768 };
+const [wednesday, thursday, friday] = ['Среда', 'Четверг', 'Пятница'] as const;
+
+type AtPlan = { readonly app: RunningApp; readonly plan: PlanPage; readonly start: string; readonly folder: string };
+
+const test = base.extend<{ atPlan: AtPlan }>({
+  atPlan: async ({ demoFolder }, use) => {
+    const planned = findPlanned(demoFolder, 'speech_therapy', 1);
+    const app = await launchApp({ folder: demoFolder, size });
+    await signIn(app.page, 'sessions', { who: planned.family });
+    await new TodayPage(app.page).openPlan();
+    const plan = new PlanPage(app.page);
+    await plan.cards(wednesday).first().waitFor();
+    await use({ app, plan, start: planned.start, folder: demoFolder });
+    expect(app.problems).toEqual([]);
+    await app.close();
+  },
+});
+
+test('one time is moved by dragging, and comes back', async ({ atPlan: { plan, start } }) => {
+  await plan.goToNextWeek();
+  await plan.card(wednesday, start).waitFor();
+  const before = await plan.cards(thursday).count();
+  await plan.drag(plan.card(wednesday, start), thursday, 0);
+  await expect(plan.dialog).toContainText(words.moveTitle);
+  await plan.setStart('19:00');
+  await plan.press(words.moveNow);
+  await expect(plan.cards(thursday)).toHaveCount(before + 1);
+  await expect(plan.card(thursday, '19:00')).toContainText(`Перенесено с Ср 29.04, ${start}`);
+  await expect(plan.card(wednesday, start)).toContainText('Чт 30.04, 19:00');
+  await plan.card(wednesday, start).click();
+  await plan.press(words.restore);
+  await expect(plan.cards(thursday)).toHaveCount(before);
+});
+
+test('a series is moved by taps, every week from a day on', async ({ atPlan: { plan, start } }) => {
+  await plan.goToNextWeek();
+  await plan.card(wednesday, start).click();
+  await plan.press(words.moveIt);
+  await plan.slot(thursday, '15:30').click();
+  await plan.dialog.getByText(words.everyWeek).click();
+  await plan.setStart('19:00');
+  await plan.press(words.moveNow);
+  await expect(plan.card(thursday, '19:00')).toBeVisible();
+  await expect(plan.card(wednesday, start)).toBeHidden();
+  await plan.goToPreviousWeek();
+  await expect(plan.card(wednesday, start)).toBeVisible();
+  await expect(plan.card(thursday, '19:00')).toBeHidden();
+});
+
+test('a move to a holiday or into the time of another is refused, and says why', async ({
+  atPlan: { plan, start },
+}) => {
+  await plan.goToNextWeek();
+  await plan.card(wednesday, start).click();
+  await plan.press(words.moveIt);
+  await plan.slot(friday, '12:00').click();
+  await expect(plan.dialog).toContainText(words.off_holiday);
+  await expect(plan.dialog.getByRole('button', { name: words.moveNow, exact: true })).toBeDisabled();
+});
+
+test('one time is cancelled with a reason, is not due, and is taken back', async ({ atPlan: { app, plan, start } }) => {
+  await plan.more(wednesday, start).click();
+  await plan.press(words.cancelOnce);
+  await plan.dialog.getByLabel(words.reason).fill('Экскурсия');
+  await plan.press(words.cancelNow);
+  await expect(plan.card(wednesday, start)).toContainText('Экскурсия');
+  await app.page.getByRole('button', { name: common.back }).click();
+  const today = new TodayPage(app.page);
+  await expect(today.rows.first()).toBeVisible();
+  await expect(today.rows.filter({ hasText: start })).toHaveCount(0);
+  await today.openPlan();
+  await plan.card(wednesday, start).click();
+  await plan.press(words.restore);
+  await expect(plan.card(wednesday, start)).not.toContainText('Экскурсия');
+});
+
+test('a card of today opens the session', async ({ atPlan: { app, plan, start } }) => {
+  await plan.card(wednesday, start).click();
+  await expect(app.page.getByRole('button', { name: wordsOf('ru').sessions.finish, exact: true })).toBeVisible();
+});
+
+test('the week tells why there is no school', async ({ atPlan: { app, plan } }) => {
+  await plan.goToNextWeek();
+  await expect(app.page.getByText(words.off_holiday)).toBeVisible();
+  expect(await accessibilityFindings(app.page)).toEqual([]);
+  for (let week = 0; week < 5; week++) await plan.goToNextWeek();
+  await expect(app.page.getByText('Учебный год закончился 25.05.2026').first()).toBeVisible();
+});
+
+test('the calendar file names no child', async ({ atPlan: { app, plan, folder } }) => {
+  const file = join(folder, 'plan.ics');
+  await app.electron.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+  }, file);
+  const names = await plan.cards(thursday).first().innerText();
+  await plan.export();
+  await expect(app.page.getByText(file)).toBeVisible();
+  const text = readFileSync(file, 'utf8');
+  expect(text).toMatch(/^BEGIN:VCALENDAR\r\n/);
+  expect(text).toContain('RRULE:FREQ=WEEKLY');
+  const family = /\p{Lu}\p{Ll}{3,}/u.exec(names)?.[0] ?? 'none';
+  expect(text).not.toContain(family);
+});
+
+test('axe finds nothing: everybody, one session, choosing a place, moving it, the pattern', async ({ atPlan }) => {
+  const { app, plan, start } = atPlan;
+  const check = async () => expect(await accessibilityFindings(app.page)).toEqual([]);
+  await check();
+  await plan.showAll();
+  await check();
+  await plan.more(wednesday, start).click();
+  await check();
+  await plan.press(words.moveIt);
+  await check();
+  await plan.slot(thursday, '12:30').click();
+  await check();
+  await plan.press(common.cancel);
+  await plan.showPattern();
+  await check();
+});
