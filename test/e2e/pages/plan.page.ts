@@ -25,7 +25,11 @@ export class PlanPage {
 
   /** Cards of a weekday, in the order of time; each says from when to when. */
   cards(weekday: string): Locator {
-    return this.#page.getByRole('region', { name: weekday }).getByRole('listitem').getByRole('button').filter({ hasText: '–' });
+    return this.#page
+      .getByRole('region', { name: weekday })
+      .getByRole('listitem')
+      .getByRole('button')
+      .filter({ hasText: '–' });
   }
 
   /** The card of the session that begins then. */
