@@ -19,6 +19,8 @@ export const yearEnd = quarterEnds.at(-1) as Day;
 
 /** Shares of goals: without a criterion, with texts of attainment, with a limit of help, with a change of method. */
 const [withoutCriterion, withTexts, withCeiling, withPhase] = [0.08, 0.4, 0.35, 0.16];
+/** Of goals that are worked on, those that should have been reached in the last quarter. */
+const overdue = 0.06;
 
 type MakeGoalId = () => GoalId;
 export type DetailedGoals = {
@@ -90,7 +92,7 @@ function makeLong(random: Random, makeId: MakeGoalId, child: DemoChild, goals: r
 
 /** @param isAlone counting and timing take all of the specialist's eyes: in a group all are recorded in the same way */
 function detail(random: Random, language: NameLanguage, goal: BareGoal, parentId: GoalId, isAlone: boolean): DemoGoal {
-  const { discipline, place, start, archivedOn } = goal;
+  const { discipline, place, start } = goal;
   const kind = goalKinds[discipline][place];
   const isOther = kind?.other !== undefined && random.chance(kind.other[1]) && isAlone;
   const recorder = (isOther && kind.other?.[0]) || firstRecorderOf(discipline);
@@ -107,7 +109,7 @@ function detail(random: Random, language: NameLanguage, goal: BareGoal, parentId
     attainment: random.chance(withTexts) ? attainmentTexts(recorder, isSound, language) : null,
     importance: random.whole(1, 3),
     difficulty: random.whole(1, 3),
-    due: archivedOn === null ? dueAfter(random, goal.from) : dueAfter(random, addDays(archivedOn, -20)),
+    due: dueOf(random, goal),
   };
 }
 
@@ -126,8 +128,11 @@ function makeCriterion(random: Random, goal: BareGoal, recorder: DemoGoal['recor
   };
 }
 
-function dueAfter(random: Random, from: Day): Day {
-  return quarterEnds.find((end) => end > from && (end > demoDay || random.chance(0.4))) ?? yearEnd;
+/** The end of a quarter: of this one, of the last one for a few that take longer, or about when it was reached. */
+function dueOf(random: Random, { from, archivedOn }: BareGoal): Day {
+  const isLate = random.chance(overdue);
+  const wanted = archivedOn === null ? (isLate ? addDays(demoDay, -60) : demoDay) : addDays(archivedOn, -20);
+  return quarterEnds.find((end) => end > from && end > wanted) ?? yearEnd;
 }
 
 const phaseTitles: Readonly<Record<NameLanguage, readonly string[]>> = {

@@ -3,7 +3,9 @@ import { setImmediate } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
 import { addDays } from '../../../shared/domain/day.ts';
 import { takeIndexes } from './bulk.ts';
+import { writeCertificates } from './certificates.ts';
 import { writeDrawings } from './drawings/write-drawings.ts';
+import { writeExceptions } from './exceptions.ts';
 import { History } from './history.ts';
 import { makeWorld } from './make-world.ts';
 import { type DemoOptions, demoDay } from './options.ts';
@@ -56,7 +58,12 @@ export async function writeDemo(
     await setImmediate();
   }
   writeDrawings(database, world);
+  const moved = writeExceptions(database, world);
+  writeDay({ day: demoDay, ...moved, measures: [], notes: [] });
+  counts.sessions += moved.sessions.length;
+  counts.sessionChildren += moved.sessionChildren.length;
   letGoBefore(database, addDays(demoDay, -owedDays));
+  writeCertificates(database, world);
   writeSchools(database, world);
   const children = world.rooms.reduce((sum, room) => sum + room.children.length, 0);
   return { schools: world.schools.length, rooms: world.rooms.length, children, ...counts };

@@ -54,6 +54,6 @@ export function makeConclusion(
   const document = random.pick(documents[language]);
   const support = random.pick(supports[language]);
   const isSilent = random.chance(withoutSessions);
-  const sessionsPerWeek = isSilent ? null : sessions;
+  const sessionsPerWeek = isSilent || sessions === 0 ? null : sessions;
   return { issuedOn: issued, consultedOn: consulted, document, specialists, support, sessionsPerWeek };
 }

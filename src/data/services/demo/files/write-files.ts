@@ -27,6 +27,7 @@ export const fileColumns = [
   'pmpk_sessions_per_week',
 ] as const;
 
+/** Children who are spoken with in another language as well. */
 const twoLanguages = 0.7;
 
 type Making = {
@@ -86,7 +87,7 @@ function makeFile(
       ...{ sessions_per_week: sessionsPerWeek, from_day: from, to_day: to },
     });
   const other = child.language === 'kk' ? 'ru' : 'kk';
-  const languages = random.chance(twoLanguages) ? [child.language, other] : [child.language];
+  const languages = random.chance(twoLanguages) ? [other] : [];
   const specialists = [...new Set(series.map(({ meeting }) => meeting.unit.staff.specialism))];
   const sessions = new Set(series.map(({ meeting }) => meeting)).size;
   const conclusion = makeConclusion(random, child, specialists, sessions);
