@@ -26,8 +26,6 @@ export type MeasuredSession = {
   readonly idTime: number;
 };
 
-type Seen = { readonly observation: Observation; readonly goalId: string | null };
-
 /** One tap in a hundred was taken back; one child in twenty-five had no goal chosen. */
 const [takenBack, withoutGoal] = [0.01, 0.04];
 /** Attainment is told in the last days of a quarter. */
@@ -56,19 +54,19 @@ export class Measures {
     const base = observe(random, discipline, goal, skill);
     const chosen = random.chance(withoutGoal) ? null : goal;
     const shade = this.#shades[roomNumber] as Random;
-    const seen = recast(shade, discipline, chosen, skill, base).map((observation): Seen => {
-      return { observation, goalId: chosen?.id ?? null };
-    });
+    const seen = recast(shade, discipline, chosen, skill, base);
     this.#addFeelings(shade, discipline, seen);
     if (chosen) this.#addAttainment(shade, chosen, session, seen);
-    return seen.map(({ observation, goalId }, place) => {
+    const goalId = chosen?.id ?? null;
+    return seen.map((observation, place) => {
       const minute = session.startMinutes + 2 + Math.floor((place * (session.minutes - 4)) / seen.length);
       const second = random.whole(0, 49);
       return {
         id: this.#makeId(session.idTime),
         session_id: session.row.id,
         child_id: child.id,
-        goal_id: goalId,
+        // The child is asked how it feels, whatever it works on.
+        goal_id: observation.kind === 'mood' ? null : goalId,
         ...valuesOf(observation),
         at: momentAt(session.day.day, minute, second),
         voided_at: random.chance(takenBack) ? momentAt(session.day.day, minute, second + 4) : null,
@@ -76,25 +74,27 @@ export class Measures {
     });
   }
 
-  /** In place of the first and the last tap: the child is asked, not a goal. */
-  #addFeelings(shade: Random, discipline: Unit['discipline'], seen: Seen[]): void {
+  /** In place of the first and the last tap. */
+  #addFeelings(shade: Random, discipline: Unit['discipline'], seen: Observation[]): void {
     if (!isAsked(shade, discipline, seen.length)) return;
     const [before, after] = feelings(shade);
-    seen[0] = { observation: before, goalId: null };
-    seen[seen.length - 1] = { observation: after, goalId: null };
+    seen[0] = before;
+    seen[seen.length - 1] = after;
   }
 
   /** Once in a quarter, in place of a tap. */
-  #addAttainment(shade: Random, goal: DemoGoal, { day, passed }: MeasuredSession, seen: Seen[]): void {
+  #addAttainment(shade: Random, goal: DemoGoal, { day, passed }: MeasuredSession, seen: Observation[]): void {
     const quarter = goal.attainment && quarterEndingAt(day.day);
     if (!quarter || this.#told.has(`${goal.id}${quarter}`)) return;
     this.#told.add(`${goal.id}${quarter}`);
-    const place = seen.findLastIndex(({ observation }) => observation.kind !== 'mood');
-    seen[place] = { observation: attainmentAt(shade, goal, passed), goalId: goal.id };
+    const place = seen.findLastIndex(({ kind }) => kind !== 'mood');
+    seen[place] = attainmentAt(shade, goal, passed);
   }
 }
 
+const lookingBacks = quarterEnds.map((end) => ({ from: addDays(end, 1 - lookingBack), end }));
+
 /** The last day of the quarter that is about to end, or null. */
 function quarterEndingAt(day: Day): Day | null {
-  return quarterEnds.find((end) => day <= end && day > addDays(end, -lookingBack)) ?? null;
+  return lookingBacks.find(({ from, end }) => from <= day && day <= end)?.end ?? null;
 }

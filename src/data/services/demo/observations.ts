@@ -6,7 +6,7 @@ import type { Random } from './random.ts';
 import type { DemoGoal } from './world.ts';
 
 /** @param skill 0 to 1: the share that the child does alone */
-export function observe(random: Random, discipline: Discipline, goal: DemoGoal, skill: number): readonly Observation[] {
+export function observe(random: Random, discipline: Discipline, goal: DemoGoal, skill: number): Observation[] {
   const recorder = firstRecorderOf(discipline);
   switch (recorder) {
     case 'trials':
@@ -27,7 +27,7 @@ function trial(random: Random, skill: number): Observation {
 }
 
 /** A session takes up some of the steps, in their order; the next one goes on elsewhere. */
-function steps(random: Random, goal: DemoGoal, skill: number): readonly Observation[] {
+function steps(random: Random, goal: DemoGoal, skill: number): Observation[] {
   const count = Math.min(goal.steps.length, random.whole(3, 4));
   const first = random.whole(0, goal.steps.length - count);
   return goal.steps.slice(first, first + count).map(({ id }) => {
@@ -37,7 +37,7 @@ function steps(random: Random, goal: DemoGoal, skill: number): readonly Observat
 }
 
 /** Two or three sets, more repetitions as strength grows, and how hard it was. */
-function exercise(random: Random, skill: number): readonly Observation[] {
+function exercise(random: Random, skill: number): Observation[] {
   const sets = Array.from({ length: random.whole(2, 3) }, (): Observation => {
     return { kind: 'repetitions', count: Math.max(1, Math.round(4 + 9 * skill + 3 * random.next())) };
   });

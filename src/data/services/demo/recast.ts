@@ -17,8 +17,8 @@ export function recast(
   discipline: Discipline,
   goal: DemoGoal | null,
   skill: number,
-  seen: readonly Observation[],
-): readonly Observation[] {
+  seen: Observation[],
+): Observation[] {
   const recorder = goal?.recorder ?? firstRecorderOf(discipline);
   switch (recorder) {
     case 'consonants':
@@ -29,8 +29,10 @@ export function recast(
       return seen.map(() => ({ kind: 'attention', seconds: wholeAround(random, attentionSpan(skill), 0.35) }));
     case 'duration':
       return seen.map(() => ({ kind: 'duration', seconds: wholeAround(random, durationSpan(discipline, skill), 0.3) }));
-    default:
+    case 'trials':
       return seen.map((one) => withPrompt(random, discipline, goal, skill, one));
+    default:
+      return seen;
   }
 }
 
