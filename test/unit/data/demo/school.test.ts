@@ -91,12 +91,20 @@ describe('its PINs', () => {
 
 describe('its rows', () => {
   test('are children that the office could have entered, each with a picture of their own in the room', () => {
-    const children = rowsOf(
+    const children = rowsOf<Record<'languages' | 'pmpkSpecialists', string>>(
       app,
       `SELECT family, given, patronymic, birth_date AS birthDate, class_name AS className, language, pictogram,
          room_id AS roomId, enrolled_from AS enrolledFrom, enrolled_to AS enrolledTo, pmpk_number AS pmpkNumber,
-         pmpk_valid_to AS pmpkValidTo FROM child`,
-    ).map((row) => childFieldsSchema.parse(row));
+         pmpk_valid_to AS pmpkValidTo, languages, pmpk_issued_on AS pmpkIssuedOn, pmpk_consulted_on AS pmpkConsultedOn,
+         pmpk_document AS pmpkDocument, pmpk_specialists AS pmpkSpecialists, pmpk_support AS pmpkSupport,
+         pmpk_sessions_per_week AS pmpkSessionsPerWeek FROM child`,
+    ).map(({ languages, pmpkSpecialists, ...row }) =>
+      childFieldsSchema.parse({
+        ...row,
+        languages: JSON.parse(languages),
+        pmpkSpecialists: JSON.parse(pmpkSpecialists),
+      }),
+    );
     const pictograms = new Set<string>(pictogramIds);
     expect(children.every(({ pictogram }) => pictograms.has(pictogram))).toBe(true);
     expect(new Set(children.map(({ roomId, pictogram }) => `${roomId} ${pictogram}`)).size).toBe(1054);
