@@ -44,6 +44,7 @@ function sessionOf(row: BehindRow): BehindSession {
     minutes: row.minutes,
     status: row.status,
     isMakeUp: row.make_up_of !== null,
+    isSigned: row.certified_at !== null,
     groupSize: row.group_size,
   } as BehindSession;
 }
@@ -67,6 +68,7 @@ function plannedOf(database: Database, { series, day, start, childId }: Unopened
     minutes: null,
     status: 'not_marked',
     isMakeUp: false,
+    isSigned: false,
     groupSize,
   } as BehindSession;
 }

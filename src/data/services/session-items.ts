@@ -36,5 +36,7 @@ export function sessionItems(database: Database, sessions: readonly SessionRow[]
     children: (children.get(row.id) ?? []).map(tileOf),
     state: row.finished_at === null ? 'open' : 'finished',
     outcome: row.outcome as SessionOutcome | null,
+    makeUpOf: row.missed_day,
+    isSigned: row.certified_at !== null,
   }));
 }

@@ -378,6 +378,7 @@ export const en = {
     differences_other: '{{count}} differences',
     wholeSession: 'The session',
     times: 'There',
+    notSigned: 'not signed',
     observations: 'Observations',
     note: 'Note',
     nothing: '–',

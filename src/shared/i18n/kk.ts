@@ -381,6 +381,7 @@ export const kk: Localised<typeof en, 'one' | 'other'> = {
     differences_other: '{{count}} айырма',
     wholeSession: 'Сабақ',
     times: 'Сабақтағы уақыты',
+    notSigned: 'қол қойылмаған',
     observations: 'Бақылаулар',
     note: 'Жазба',
     nothing: '–',

@@ -396,6 +396,7 @@ export const ru: Localised<typeof en, 'one' | 'few' | 'many' | 'other'> = {
     differences_other: '{{count}} отличия',
     wholeSession: 'Занятие',
     times: 'Время на занятии',
+    notSigned: 'не подписано',
     observations: 'Наблюдения',
     note: 'Заметка',
     nothing: '–',

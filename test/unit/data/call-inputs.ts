@@ -77,6 +77,8 @@ async function finishUnplanned(
   const start = { roomId, discipline: 'exercise', childIds: [childIds[0]], minutes: 30 } as const;
   const { sessionId } = await window.call('sessions.startUnplanned', { ...start, childIds: [...start.childIds] });
   await window.call('sessions.mark', { sessionId, childId: null, status: 'present' });
+  const splice = { at: 0, removed: '', inserted: 'Жақсы күн' };
+  await window.call('sessions.note', { sessionId, childId: childIds[0], splice });
   await window.call('sessions.finish', { sessionId, outcome, minutes: 30 });
   return sessionId;
 }
@@ -285,7 +287,7 @@ function inputsFor(
     'progress.goals': { childId },
     'progress.overview': { childId, from: '2026-03-30' as Day, to: today },
     'progress.timeline': { childId, before: null, discipline: null, limit: 20 },
-    'progress.note': { sessionId, childId },
+    'progress.note': { sessionId: signedId, childId },
     'progress.drawings': { childId },
     'progress.thumbnail': { drawingId },
     'progress.storeThumbnail': { drawingId, entries: 1, png: new Uint8Array(16) },

@@ -141,6 +141,7 @@ export type BehindRow = {
   readonly outcome: string | null;
   readonly minutes: number | null;
   readonly make_up_of: string | null;
+  readonly certified_at: string | null;
   readonly status: string;
   readonly group_size: number;
 };
@@ -159,7 +160,7 @@ export function listBehind(
     `SELECT session.id AS session_id, series_id, child.id AS child_id, child.family AS child_family,
        child.given AS child_given, child.patronymic AS child_patronymic, day, discipline,
        staff.family, staff.given, staff.patronymic, planned_start, planned_minutes, started_at, finished_at, outcome,
-       coalesce(attended_minutes, session.minutes) AS minutes, make_up_of, status,
+       coalesce(attended_minutes, session.minutes) AS minutes, make_up_of, certified_at, status,
        (SELECT count(*) FROM session_child AS member WHERE member.session_id = session.id) AS group_size
      FROM session JOIN session_child ON session_child.session_id = session.id
        JOIN child ON child.id = child_id JOIN staff ON staff.id = staff_id

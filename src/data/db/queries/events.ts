@@ -23,6 +23,16 @@ export function insertEvent(database: Database, event: EventRow): void {
   ).run(event);
 }
 
+/** What the newest event about a subject holds, of the given kinds, taken back or not. */
+export function lastEventData(database: Database, subjectId: string, kinds: readonly string[]): string | null {
+  const found = prepared<[string, string], Pick<EventRow, 'data'>>(
+    database,
+    `SELECT data FROM event WHERE subject_id = ? AND kind IN (SELECT value FROM json_each(?))
+     ORDER BY seq DESC LIMIT 1`,
+  ).get(subjectId, JSON.stringify(kinds));
+  return found?.data ?? null;
+}
+
 /** The newest event about a subject, of the given kinds, that no later event has taken back. */
 export function lastStandingEvent(
   database: Database,

@@ -20,6 +20,7 @@ import {
   writePause,
 } from '../../db/queries/sessions.ts';
 import { finishEffects, writeFinishEffects } from '../../services/finish-effects.ts';
+import { formerMinutes } from '../../services/former-minutes.ts';
 import { readSession, requireOpen, timesOf } from '../../services/session-view.ts';
 import { moment } from '../../store.ts';
 import type { Part } from './part.ts';
@@ -35,7 +36,10 @@ export const finishHandlers: Part<'sessions.finish'> = {
     refuseContradiction(rows, outcome);
     const finished_at = moment(context.database, context.app.clock);
     const ended = pauseEnded(session, finished_at);
-    const minutes = told ?? usualMinutes({ ...session, ...ended }, outcome, finished_at);
+    const minutes =
+      told ??
+      formerMinutes(context.database, session, outcome, finished_at) ??
+      usualMinutes({ ...session, ...ended }, outcome, finished_at);
     const times = timesOf({ ...session, ...ended });
     if (outcome === 'held' && !endsBeforeMidnight(times, minutes))
       throw new CallError('impossible_time', { why: 'past_midnight' });

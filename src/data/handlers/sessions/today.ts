@@ -55,6 +55,8 @@ function plannedItems(database: Database, planned: readonly Planned[], day: Day)
     children: (children.get(row.id) ?? []).filter((child) => isTakingPart(child, day)).map(tileOf),
     state: 'planned' as const,
     outcome: null,
+    makeUpOf: null,
+    isSigned: false,
   }));
   return items.filter((item) => item.children.length > 0);
 }

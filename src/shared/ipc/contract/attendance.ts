@@ -45,6 +45,8 @@ export const behindSessionSchema = z.strictObject({
   minutes: minutesSchema.nullable(),
   status: attendanceStatusSchema,
   isMakeUp: z.boolean(),
+  /** Signed by its specialist; a record that is not may still change. */
+  isSigned: z.boolean(),
   /** How many children were planned in it. */
   groupSize: z.number().int(),
 });

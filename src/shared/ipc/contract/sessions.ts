@@ -31,6 +31,9 @@ export const todayItemSchema = z.strictObject({
   children: z.array(z.strictObject({ id: childIdSchema, name: z.string(), pictogram: z.string() })),
   state: z.enum(['planned', 'open', 'finished']),
   outcome: sessionOutcomeSchema.nullable(),
+  /** Day of the missed session that it makes up for. */
+  makeUpOf: daySchema.nullable(),
+  isSigned: z.boolean(),
 });
 export type TodayItem = z.infer<typeof todayItemSchema>;
 

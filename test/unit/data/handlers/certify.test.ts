@@ -18,6 +18,11 @@ beforeEach(async () => {
 const pin = pins.specialist;
 const sign = (ids: readonly SessionId[] = [sessionId], window = room.window, with_: string = pin) =>
   window.call('certify.sign', { sessionIds: [...ids], pin: with_ });
+/** Still at the window, although the clock moved on. */
+const later = (time: string) => {
+  room.testApp.setNow(`2026-04-22T${time}:00`);
+  room.window.become('specialist', room.school.specialistId);
+};
 const unlock = (reason = 'Ошибка в отметке') => room.window.call('certify.unlock', { sessionId, reason });
 const history = () => room.window.call('certify.history', { sessionId });
 const unsigned = async () => (await room.window.call('certify.unsigned', {})).items.map((item) => item.sessionId);
@@ -149,6 +154,19 @@ describe('a signed session', () => {
 });
 
 describe('opening a finished session again', () => {
+  it('for a correction keeps its minutes, however late; on the spot the clock goes on', async () => {
+    later('09:12');
+    await room.steps.finish(sessionId);
+    await room.window.call('certify.reopen', { sessionId });
+    later('09:20');
+    expect((await room.steps.finish(sessionId)).minutes).toBe(20);
+    await sign();
+    await unlock();
+    await room.window.call('certify.reopen', { sessionId });
+    later('09:29');
+    expect((await room.steps.finish(sessionId)).minutes).toBe(20);
+  });
+
   it('takes the finish back once, from two windows as well', async () => {
     await room.steps.finish(sessionId);
     const other = room.testApp.window().become('specialist', room.school.specialistId);

@@ -69,5 +69,7 @@ function Mark({ row, today }: { readonly row: BehindSession; readonly today: Day
 function sessionText(row: BehindSession, t: TFunction): string {
   const group = row.groupSize > 1 ? ` · ${t('office.group', { count: row.groupSize })}` : '';
   if (row.sessionId === null) return t('office.notOpened') + group;
-  return (row.outcome === null ? t('office.notFinished') : t(`outcomes.${row.outcome}`)) + group;
+  if (row.outcome === null) return t('office.notFinished') + group;
+  const unsigned = row.isSigned ? '' : ` · ${t('after.notSigned')}`;
+  return t(`outcomes.${row.outcome}`) + group + unsigned;
 }

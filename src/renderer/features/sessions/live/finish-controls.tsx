@@ -23,9 +23,9 @@ export function FinishControls({ session, today, live, onFinished }: Props) {
   const outcome = outcomeFromAttendance(session.children.map(({ status }) => status));
   const isMarked = session.children.every(({ status }) => status !== 'not_marked');
 
-  const finish = async (chosen: SessionOutcome, minutes: number | null) => {
+  const finish = async (chosen: SessionOutcome, minutes: number | null, reason = '') => {
     setPending(true);
-    const finished = await live.finish(chosen, minutes);
+    const finished = await live.finish(chosen, minutes, reason);
     setPending(false);
     if (finished) onFinished(finished);
   };
@@ -54,7 +54,7 @@ export function FinishControls({ session, today, live, onFinished }: Props) {
           session={session}
           today={today}
           isPending={isPending}
-          onFinish={(chosen, minutes) => void finish(chosen, minutes)}
+          onFinish={(chosen, minutes, reason) => void finish(chosen, minutes, reason)}
           onClose={() => setAsks(null)}
         />
       )}

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type { Day } from '../../../../shared/domain/day.ts';
 import {
+  isCalledOff,
   longestSession,
   outcomeFromAttendance,
   type Session,
@@ -11,12 +12,15 @@ import {
 import { minutesToOffer } from '../../../../shared/domain/session-times.ts';
 import { useWords } from '../../../app/words.ts';
 import { Button, Dialog, NumberField, Segmented, Stack } from '../../../ui/index.ts';
+import { ReasonField } from '../after/reason-field.tsx';
+
+const usualReasons = ['ill', 'training', 'event', 'room'] as const;
 
 type Props = {
   readonly session: Session;
   readonly today: Day;
   readonly isPending: boolean;
-  readonly onFinish: (outcome: SessionOutcome, minutes: number) => void;
+  readonly onFinish: (outcome: SessionOutcome, minutes: number, reason: string) => void;
   readonly onClose: () => void;
 };
 
@@ -31,6 +35,8 @@ export function FinishDialog({ session, today, isPending, onFinish, onClose }: P
   const possible = sessionOutcomes.filter(
     (choice) => choice === 'provider_absent' || choice === 'cancelled' || choice === fromMarks,
   );
+  const [reason, setReason] = useState('');
+  const isOurs = isCalledOff(outcome);
   const choose = (chosen: SessionOutcome) => {
     setOutcome(chosen);
     setMinutes(chosen === 'held' ? clockMinutes(session, today) : session.plannedMinutes);
@@ -47,7 +53,7 @@ export function FinishDialog({ session, today, isPending, onFinish, onClose }: P
             variant="primary"
             isPending={isPending}
             isDisabled={outcome === null || minutes === null}
-            onPress={() => outcome !== null && minutes !== null && onFinish(outcome, minutes)}
+            onPress={() => outcome !== null && minutes !== null && onFinish(outcome, minutes, isOurs ? reason : '')}
           >
             {t('sessions.finish')}
           </Button>
@@ -71,6 +77,14 @@ export function FinishDialog({ session, today, isPending, onFinish, onClose }: P
           increaseLabel={t('sessions.more')}
           decreaseLabel={t('sessions.less')}
         />
+        {isOurs && (
+          <ReasonField
+            label={t('after.reasonForAll')}
+            usual={usualReasons.map((id) => t(`after.calledOffReasons.${id}`))}
+            value={reason}
+            onChange={setReason}
+          />
+        )}
       </Stack>
     </Dialog>
   );

@@ -75,9 +75,9 @@ export function useLiveSession(sessionId: SessionId) {
       setUndone(answer.undone);
     },
     notes,
-    finish: async (outcome: SessionOutcome, minutes: number | null) => {
+    finish: async (outcome: SessionOutcome, minutes: number | null, reason: string) => {
       await flushNotes();
-      return keep(await finish({ sessionId, outcome, minutes }));
+      return keep(await finish({ sessionId, outcome, minutes, reason }));
     },
   };
 }

@@ -1,4 +1,5 @@
 /** One session of the day in one line; the whole line is the button. */
+import { Lock } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import type { Day } from '../../../../shared/domain/day.ts';
 import { minutesOfDay, timeOfDay } from '../../../../shared/domain/day.ts';
@@ -35,6 +36,9 @@ export function SessionRow({ item, day, isDisabled = false, isMine = false, onOp
         </span>
         <span className={css.discipline}>
           <DisciplineBadge discipline={item.discipline} label={t(`disciplines.${item.discipline}`)} />
+          {item.makeUpOf !== null && (
+            <span className={css.makeUp}>{t('makeUps.ofDay', { day: formatDayShort(item.makeUpOf) })}</span>
+          )}
         </span>
         <span className={css.pictures}>
           {item.children.slice(0, mostPictures).map((child) => (
@@ -64,7 +68,9 @@ function StateOf({ item, isOtherDay }: { readonly item: TodayItem; readonly isOt
     );
   }
   const outcome = t(`outcomes.${item.outcome}`);
-  if (item.outcome !== 'held') return <Chip label={outcome} />;
+  // A lock: signed, and changed only with a reason.
+  const signed = item.isSigned && { icon: Lock };
+  if (item.outcome !== 'held') return <Chip label={outcome} {...signed} />;
   const minutes = t('common.minutesShort', { count: item.minutes });
-  return <Chip tone="ok" label={t('sessions.outcomeAndMinutes', { outcome, minutes })} />;
+  return <Chip tone="ok" label={t('sessions.outcomeAndMinutes', { outcome, minutes })} {...signed} />;
 }

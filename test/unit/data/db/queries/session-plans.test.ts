@@ -10,7 +10,7 @@ import {
   listUnsigned,
 } from '../../../../../src/data/db/queries/certificates.ts';
 import { listConsents, listGuardians, listMandates } from '../../../../../src/data/db/queries/child-file.ts';
-import { lastStandingEvent } from '../../../../../src/data/db/queries/events.ts';
+import { lastEventData, lastStandingEvent } from '../../../../../src/data/db/queries/events.ts';
 import { listExceptions } from '../../../../../src/data/db/queries/exceptions.ts';
 import { listChildPhases, listPhases } from '../../../../../src/data/db/queries/goal-phases.ts';
 import { listTemplates } from '../../../../../src/data/db/queries/goal-templates.ts';
@@ -87,6 +87,7 @@ const queries: Readonly<Record<string, (database: Database) => unknown>> = {
   findGoals: (database) => findGoals(database, ['a'], ['b'], 20),
   findNotes: (database) => findNotes(database, ['a'], '"b"*', 20),
   listSessionGoals: (database) => listSessionGoals(database, 'a', 'b'),
+  lastEventData: (database) => lastEventData(database, 'a', ['b']),
   lastStandingEvent: (database) => lastStandingEvent(database, 'a', ['b']),
   listUnsigned: (database) => listUnsigned(database, 'a', 1),
   countUnsigned: (database) => countUnsigned(database, 'a'),
