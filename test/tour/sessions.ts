@@ -42,12 +42,11 @@ export async function logSessions(guide: Guide): Promise<void> {
   await page.keyboard.press('Escape');
   await guide.back();
   await visitChild(guide);
-  await back(guide);
   await guide.button(new RegExp(`^${words.after.owedNone}`)).click();
   await guide.look('make-ups');
   await page.getByRole('tab', { name: words.after.toSign }).click();
   await guide.look('to-sign');
-  await back(guide);
+  await guide.back();
   await guide.button(words.sessions.lock).click();
   await page.getByRole('heading', { name: words.doors.title }).waitFor();
 }

@@ -77,7 +77,7 @@ async function finishUnplanned(
   const start = { roomId, discipline: 'exercise', childIds: [childIds[0]], minutes: 30 } as const;
   const { sessionId } = await window.call('sessions.startUnplanned', { ...start, childIds: [...start.childIds] });
   await window.call('sessions.mark', { sessionId, childId: null, status: 'present' });
-  const splice = { at: 0, removed: '', inserted: 'Жақсы күн' };
+  const splice = { length: 0, at: 0, removed: '', inserted: 'Жақсы күн' };
   await window.call('sessions.note', { sessionId, childId: childIds[0], splice });
   await window.call('sessions.finish', { sessionId, outcome, minutes: 30 });
   return sessionId;

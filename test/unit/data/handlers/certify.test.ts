@@ -95,6 +95,7 @@ describe('a signed session', () => {
   it('refuses every write, and keeps every row as it is', async () => {
     const [childId] = room.school.childIds;
     const events = countRows(room, 'event');
+    const splice = { length: 0, at: 0, removed: '', inserted: 'Хорошо' };
     const writes: readonly (() => Promise<unknown>)[] = [
       () => room.steps.mark(sessionId, childId, 'late'),
       () => room.steps.mark(sessionId, null),
@@ -102,6 +103,11 @@ describe('a signed session', () => {
       () => room.steps.undo(sessionId),
       () => room.steps.finish(sessionId, 'cancelled'),
       () => room.window.call('certify.reopen', { sessionId }),
+      () => room.window.call('sessions.undo', { sessionId, what: 'finish' }),
+      () => room.window.call('sessions.pause', { sessionId, isPaused: true }),
+      () => room.window.call('sessions.details', { sessionId, childId, arrivedAt: null, leftAt: '09:20', reason: '' }),
+      () => room.window.call('sessions.note', { sessionId, childId, splice }),
+      () => room.window.call('sessions.stop', { sessionId, childId, goalId: null, of: 'duration' }),
     ];
     for (const write of writes) await expect(write()).rejects.toMatchObject({ code: 'session_certified' });
     expect(countRows(room, 'event')).toBe(events);

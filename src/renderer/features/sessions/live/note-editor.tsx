@@ -40,12 +40,11 @@ export function NoteEditor({ session, child, notes, rows, isDisabled, hasFocus =
         onBlur={() => void keeper.flush()}
         {...said}
       />
-      {phrases.length > 0 && (
+      {!isDisabled && phrases.length > 0 && (
         <div role="group" aria-label={t('live.phrases')} className={css.phrases}>
           {phrases.map((phrase) => (
             <PressButton
               key={phrase}
-              isDisabled={isDisabled}
               onPress={() => {
                 keeper.type(withLine(keeper.state().text, phrase));
                 void keeper.flush();
