@@ -252,7 +252,6 @@ function inputsFor(
     'plan.moveOccurrence': { seriesId, day: today, toDay: '2026-04-23' as Day, toStart: '09:00', reason: 'а' },
     'plan.cancelOccurrence': { seriesId, day: today, reason: 'а' },
     'plan.restoreOccurrence': { seriesId, day: today },
-    'plan.groups': { roomId },
     'plan.elsewhere': { childId },
     'plan.leaveElsewhere': { childId },
     'plan.export': { staffId: specialistId, language: 'ru' },

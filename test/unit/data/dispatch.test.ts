@@ -134,7 +134,6 @@ describe('an id of nothing', () => {
     'attendance.behind',
     'groups.list',
     'plan.conflicts',
-    'plan.groups',
     'plan.elsewhere',
     'plan.leaveElsewhere',
   ];

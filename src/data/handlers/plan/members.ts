@@ -1,31 +1,13 @@
-/** Who is in the plan: groups to choose from, and children whose room is another one by now. */
-import type { ChildId, GroupId } from '../../../shared/domain/ids.ts';
+/** Children who are still in the plan of a room that is not theirs any more. */
 import type { CallContext } from '../../app.ts';
 import { findChild } from '../../db/queries/children.ts';
 import { listRunningSeriesOfChild, listSeriesChildren, type SeriesRow } from '../../db/queries/plan.ts';
-import { listGroupMembers, listRoomGroups } from '../../db/queries/plan-groups.ts';
 import { changeMembers } from '../../services/plan-members.ts';
 import { planRowsOf } from '../../services/plan-view.ts';
 import { today } from '../../store.ts';
 import type { Part } from './part.ts';
 
-export const memberHandlers: Part<'plan.groups' | 'plan.elsewhere' | 'plan.leaveElsewhere'> = {
-  'plan.groups': ({ roomId }, { database }) => {
-    const groups = listRoomGroups(database, roomId);
-    const members = Map.groupBy(
-      listGroupMembers(
-        database,
-        groups.map(({ id }) => id),
-      ),
-      (member) => member.group_id,
-    );
-    return groups.map(({ id, name }) => ({
-      id: id as GroupId,
-      name,
-      childIds: (members.get(id) ?? []).map((member) => member.child_id as ChildId),
-    }));
-  },
-
+export const memberHandlers: Part<'plan.elsewhere' | 'plan.leaveElsewhere'> = {
   'plan.elsewhere': ({ childId }, context) => {
     const rows = elsewhere(context, childId);
     const roomNames = new Map(rows.map((row) => [row.id, row.room_name]));

@@ -3,14 +3,7 @@ import { z } from 'zod';
 import { dayOffSchema } from '../../domain/calendar.ts';
 import { daySchema, timeOfDaySchema } from '../../domain/day.ts';
 import { disciplineSchema } from '../../domain/discipline.ts';
-import {
-  childIdSchema,
-  groupIdSchema,
-  roomIdSchema,
-  seriesIdSchema,
-  sessionIdSchema,
-  staffIdSchema,
-} from '../../domain/ids.ts';
+import { childIdSchema, roomIdSchema, seriesIdSchema, sessionIdSchema, staffIdSchema } from '../../domain/ids.ts';
 import { languageSchema } from '../../domain/language.ts';
 import { seriesSchema } from '../../domain/plan.ts';
 import { minutesSchema, sessionOutcomeSchema } from '../../domain/session.ts';
@@ -118,12 +111,6 @@ export const planCalls = {
   'plan.cancelOccurrence': call(specialist, z.strictObject({ ...timeOf, reason: reasonSchema }), nothing),
   /** As the series says again. Errors: was_opened, takes_place_twice {day}, time_conflict {name, start}. */
   'plan.restoreOccurrence': call(specialist, z.strictObject(timeOf), nothing),
-  /** Groups of a room with those who are in them now. */
-  'plan.groups': call(
-    staff,
-    z.strictObject({ roomId: roomIdSchema }),
-    z.array(z.strictObject({ id: groupIdSchema, name: z.string(), childIds: z.array(childIdSchema) })),
-  ),
   /** Running series that a child is still in though its room is another one by now. */
   'plan.elsewhere': call(
     administrator,

@@ -2,12 +2,13 @@ import { useState } from 'react';
 import type { RoomId } from '../../../../shared/domain/ids.ts';
 import type { ReadyStatus } from '../../../../shared/ipc/contract/app.ts';
 import type { ChildRow } from '../../../../shared/ipc/contract/people.ts';
-import { useSend } from '../../../app/client/index.ts';
+import { call, useSend } from '../../../app/client/index.ts';
 import { useWords } from '../../../app/words.ts';
 import { showToast } from '../../../ui/index.ts';
 import { draftOf, soundFields } from './child-draft.ts';
 import { ChildFieldset } from './child-fieldset.tsx';
 import { EditorDialog } from './editor-dialog.tsx';
+import { type Elsewhere, ElsewhereDialog } from './elsewhere-dialog.tsx';
 import { useArchive } from './use-archive.ts';
 
 type Props = {
@@ -26,6 +27,7 @@ export function ChildEditor({ status, child, roomId, onClose }: Props) {
   const [isChecked, setChecked] = useState(false);
   // A day that is half typed counts as none: it must not be saved as none.
   const [badDays, setBadDays] = useState<ReadonlySet<string>>(new Set());
+  const [elsewhere, setElsewhere] = useState<Elsewhere | null>(null);
   const { send: save, isPending } = useSend('children.save');
   const { send: sendArchive } = useSend('children.archive');
   const archive = useArchive((id, archived) => sendArchive({ childId: id as ChildRow['id'], archived }));
@@ -35,8 +37,13 @@ export function ChildEditor({ status, child, roomId, onClose }: Props) {
     if (!fields || badDays.size > 0) return;
     if (!(await save({ childId: child?.id ?? null, fields }))) return;
     showToast({ tone: 'ok', message: t('common.saved') });
-    onClose();
+    // Saved is saved: where the question cannot be asked, the plan still shows what is left behind.
+    const left =
+      child && draft.roomId !== start.roomId ? await call('plan.elsewhere', { childId: child.id }).catch(() => []) : [];
+    if (left.length > 0) setElsewhere(left);
+    else onClose();
   };
+  if (child && elsewhere) return <ElsewhereDialog childId={child.id} series={elsewhere} onClose={onClose} />;
   return (
     <EditorDialog
       title={child ? child.name : t('office.addChild')}

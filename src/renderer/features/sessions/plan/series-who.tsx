@@ -16,11 +16,12 @@ type Props = Who & {
 
 export function SeriesWho({ roomId, groupId, childIds, isAsked, onChange }: Props) {
   const { t } = useWords();
-  const { data: groups = [] } = useCall('plan.groups', { roomId });
-  const { data: children = [] } = useCall('children.list', { search: '', roomId, archived: false });
+  const { data: groups = [] } = useCall('groups.list', { roomId });
   const choose = (id: GroupId | null) => {
     const group = groups.find((one) => one.id === id);
-    onChange(group ? { groupId: group.id, childIds: group.childIds } : { groupId: null, childIds });
+    onChange(
+      group ? { groupId: group.id, childIds: group.children.map((child) => child.id) } : { groupId: null, childIds },
+    );
   };
   const missing = isAsked && childIds.length === 0 ? t('plan.needChild') : undefined;
   const picker = (
@@ -32,7 +33,7 @@ export function SeriesWho({ roomId, groupId, childIds, isAsked, onChange }: Prop
     />
   );
   if (groups.length === 0) return picker;
-  const names = childIds.map((id) => children.find((child) => child.id === id)?.name).filter((name) => name);
+  const members = groups.find((one) => one.id === groupId)?.children ?? [];
   return (
     <Stack>
       <Segmented
@@ -60,8 +61,8 @@ export function SeriesWho({ roomId, groupId, childIds, isAsked, onChange }: Prop
             errorMessage={missing && t('plan.groupEmpty')}
           />
           <ul className={css.members}>
-            {names.map((name) => (
-              <li key={name}>{name}</li>
+            {members.map(({ id, name }) => (
+              <li key={id}>{name}</li>
             ))}
           </ul>
         </>
