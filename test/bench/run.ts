@@ -9,10 +9,12 @@ import { observationBench } from './observation.ts';
 import type { BenchRow } from './row.ts';
 import { sheetBench } from './sheets.ts';
 import { startBench } from './start.ts';
+import { timelineBench } from './timeline.ts';
 
 const benches: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   observation: observationBench,
   sheets: sheetBench,
+  timeline: timelineBench,
   ink: inkBench,
   start: startBench,
 };

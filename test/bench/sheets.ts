@@ -1,8 +1,5 @@
 /** Month sheet and district summary on three demo years, through the dispatch, against their bare SQL in the same process. */
-import { randomBytes } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
-import type { App } from '../../src/data/app.ts';
-import { Connection } from '../../src/data/connection.ts';
 import {
   listFacts,
   listRoomSeries,
@@ -12,10 +9,8 @@ import {
   sumHeld,
   sumRooms,
 } from '../../src/data/db/queries/attendance.ts';
-import { createDispatch } from '../../src/data/dispatch.ts';
-import type { Store } from '../../src/data/store.ts';
-import type { StaffId } from '../../src/shared/domain/ids.ts';
-import type { CallInput, CallName } from '../../src/shared/ipc/contract/index.ts';
+import type { CallInput } from '../../src/shared/ipc/contract/index.ts';
+import { compare, openDispatch } from './data-process.ts';
 import { openBenchDatabase } from './demo-database.ts';
 import { type BenchRow, benchRow, median, percentile } from './row.ts';
 
@@ -25,7 +20,7 @@ const [monthStart, monthEnd] = ['2026-03-01', '2026-03-31'];
 
 export async function sheetBench(): Promise<readonly BenchRow[]> {
   const database = await openBenchDatabase();
-  const send = openDispatch(database);
+  const send = openDispatch(database, 'administrator');
   const roomId = firstRoom(database);
   const monthInput = { roomId, discipline: null, month: '2026-03' } as CallInput<'attendance.month'>;
   const summaryInput = { from: first, to: last } as CallInput<'attendance.summary'>;
@@ -73,49 +68,6 @@ export async function sheetBench(): Promise<readonly BenchRow[]> {
   ];
 }
 
-type Send = <Name extends CallName>(name: Name, input: CallInput<Name>) => Promise<void>;
-
-function openDispatch(database: Database): Send {
-  const clock = { now: () => new Date('2026-04-22T12:00:00').getTime() };
-  const app: App = {
-    store: { database, problem: null } as unknown as Store,
-    clock,
-    host: {
-      saveFile: async () => ({ saved: false, reason: 'cancelled' }),
-      print: async () => ({ printed: false }),
-      quit: () => undefined,
-    },
-    random: (count) => new Uint8Array(randomBytes(count)),
-    broadcast: () => undefined,
-  };
-  const dispatch = createDispatch(app, (_call, error) => {
-    throw error;
-  });
-  const staffId = database.prepare<[], StaffId>("SELECT id FROM staff WHERE role = 'administrator'").pluck().get();
-  const connection = new Connection();
-  if (staffId) connection.become({ role: 'administrator', staffId, lastSeen: clock.now() });
-  return async (name, input) => {
-    const reply = await dispatch(connection, { id: 1, call: name, input });
-    if (!reply?.ok) throw new Error(`${name}: ${reply?.error}`);
-  };
-}
-
 function firstRoom(database: Database): string {
   return database.prepare<[], string>("SELECT value FROM setting WHERE key = 'room_id'").pluck().get() ?? '';
-}
-
-/** Whole and floor in turn; the first round pays for compiling and a cold cache. */
-async function compare(whole: () => Promise<void>, floor: () => void, rounds: number) {
-  const times: { whole: number[]; floor: number[] } = { whole: [], floor: [] };
-  for (let round = 0; round <= rounds; round++) {
-    const begun = performance.now();
-    floor();
-    const between = performance.now();
-    await whole();
-    const done = performance.now();
-    if (round === 0) continue;
-    times.floor.push(between - begun);
-    times.whole.push(done - between);
-  }
-  return times;
 }

@@ -2,7 +2,7 @@
 import type { Database } from 'better-sqlite3';
 import { criterionSchema, firstMetOn } from '../../../shared/domain/criterion.ts';
 import type { Day } from '../../../shared/domain/day.ts';
-import { type Discipline, firstRecorderOf } from '../../../shared/domain/discipline.ts';
+import { type Discipline, disciplines, firstRecorderOf } from '../../../shared/domain/discipline.ts';
 import { goalWeight } from '../../../shared/domain/gas.ts';
 import { type GoalPoint, pointOf } from '../../../shared/domain/goal-point.ts';
 import type { GoalId, SessionId } from '../../../shared/domain/ids.ts';
@@ -14,14 +14,18 @@ import { readSeenSessions, type SeenSession } from './child-facts.ts';
 
 const [always, forever] = ['0000-01-01' as Day, '9999-12-31' as Day];
 
-/** Archived goals are left out where nothing was ever recorded against them. */
+/**
+ * By discipline in the order of lists, the newest first. Archived goals are left out where nothing was ever recorded
+ * against them.
+ */
 export function readGoalProgress(database: Database, childId: string): GoalProgress[] {
   const sessions = readSeenSessions(database, childId, always, forever);
   const seen = groupByGoal(sessions);
   const phases = Map.groupBy(listChildPhases(database, childId), (phase) => phase.goal_id);
   return listProgressGoals(database, childId)
     .map((row) => progressOf(row, seen.get(row.id) ?? [], phases.get(row.id) ?? []))
-    .filter((goal) => !goal.isArchived || goal.points.length > 0);
+    .filter((goal) => !goal.isArchived || goal.points.length > 0)
+    .sort((left, right) => disciplines.indexOf(left.discipline) - disciplines.indexOf(right.discipline));
 }
 
 type GoalSession = { readonly session: SeenSession; readonly observations: Observation[] };
