@@ -91,13 +91,10 @@ export function impossibleTime(times: SessionTimes, presence: Presence, now: str
   return frames.every(({ start }) => first < start) ? 'before_start' : 'after_end';
 }
 
-/** From when to when a child can have come and left, as it is told in a refusal. */
+/** From when to when the session was opened here, as it is told in a refusal. */
 export function possibleTimes(times: SessionTimes, now: string): { readonly start: string; readonly end: string } {
-  const frames = framesOf(times, times.plannedMinutes, now);
-  return {
-    start: timeOfDay(Math.min(...frames.map(({ start }) => start))),
-    end: timeOfDay(Math.max(...frames.map(({ end }) => end))),
-  };
+  const [frame] = framesOf(times, times.plannedMinutes, now);
+  return { start: timeOfDay(frame?.start ?? 0), end: timeOfDay(frame?.end ?? dayMinutes) };
 }
 
 /**

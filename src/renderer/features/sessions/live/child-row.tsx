@@ -14,6 +14,7 @@ import css from './live.module.css';
 import { ReasonPanel } from './reason-panel.tsx';
 import { Recorder } from './recorders/recorder.tsx';
 import { RecorderMenu } from './recorders/recorder-switch.tsx';
+import { runningOf } from './recorders/running.ts';
 
 type Props = BoardProps & {
   readonly child: SessionChild;
@@ -54,6 +55,7 @@ export function ChildRow(props: Props) {
           name={child.name}
           kinds={recorders.kindsOf(child, goalId)}
           kind={kind}
+          running={runningOf(session, child, goalId)}
           onChoose={(chosen) => recorders.choose(child, goalId, chosen)}
         />
         <IconButton

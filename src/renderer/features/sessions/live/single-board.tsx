@@ -12,6 +12,7 @@ import { PressButton } from './press-button.tsx';
 import { ReasonPanel } from './reason-panel.tsx';
 import { Recorder } from './recorders/recorder.tsx';
 import { RecorderStrip } from './recorders/recorder-switch.tsx';
+import { runningOf } from './recorders/running.ts';
 
 export function SingleBoard(props: BoardProps) {
   const { session, live, goals, recorders, isLocked, onAddGoal } = props;
@@ -44,6 +45,7 @@ export function SingleBoard(props: BoardProps) {
               name={child.name}
               kinds={recorders.kindsOf(child, goalId)}
               kind={kind}
+              running={runningOf(session, child, goalId)}
               onChoose={(chosen) => recorders.choose(child, goalId, chosen)}
             />
             <Recorder

@@ -69,7 +69,7 @@ function OpenTimesDialog({ session, child, live, onClose }: Props & { readonly c
         >
           {t('live.now', { time: now })}
         </Button>
-        <Row>
+        <Row align="start">
           {fields.map(({ id, label, value, onChange }, index) => (
             <TimeField
               key={id}

@@ -21,6 +21,7 @@ import { FrequencyRecorder } from './frequency-recorder.tsx';
 import type { LaneProps } from './lane-props.ts';
 import { MoodRecorder } from './mood-recorder.tsx';
 import { RepetitionsRecorder } from './repetitions-recorder.tsx';
+import { stepsOf } from './steps-of.ts';
 import { StepsRecorder } from './steps-recorder.tsx';
 import { AttentionRecorder, DurationRecorder } from './stopwatch-recorder.tsx';
 import { TrialsRecorder } from './trials-recorder.tsx';
@@ -44,5 +45,8 @@ export const recorderLooks: Readonly<Record<RecorderKind, Look>> = {
 export function recordersFor(discipline: Discipline, goal: Goal | null): readonly RecorderKind[] {
   const own = goal?.recorder ?? firstRecorderOf(discipline);
   const scale: readonly RecorderKind[] = goal?.attainment ? ['attainment'] : [];
-  return [...new Set<RecorderKind>([own, ...definitionOf(discipline).recorders, ...scale, 'mood'])];
+  const kinds = new Set<RecorderKind>([own, ...definitionOf(discipline).recorders, ...scale, 'mood']);
+  // Without steps there is nothing to tap.
+  if (stepsOf(discipline, goal).length === 0) kinds.delete('steps');
+  return [...kinds];
 }

@@ -10,13 +10,17 @@ type Props = {
   readonly name: string;
   readonly kinds: readonly RecorderKind[];
   readonly kind: RecorderKind;
+  /** Those whose stopwatch is under way: told also while another one is in sight. */
+  readonly running: readonly RecorderKind[];
   readonly onChoose: (kind: RecorderKind) => void;
 };
 
 const tint = { background: 'var(--accent-soft)', ink: 'var(--accent-ink)' };
+const runningTint = { background: 'var(--warn-soft)', ink: 'var(--warn-ink)' };
 
-export function RecorderStrip({ name, kinds, kind, onChoose }: Props) {
+export function RecorderStrip({ name, kinds, kind, running, onChoose }: Props) {
   const { t } = useWords();
+  const tintOf = (one: RecorderKind) => (running.includes(one) ? runningTint : one === kind ? tint : undefined);
   return (
     <div role="group" aria-label={t('live.recorderOf', { name })} className={css.strip}>
       {kinds.map((one) => (
@@ -24,7 +28,7 @@ export function RecorderStrip({ name, kinds, kind, onChoose }: Props) {
           key={one}
           icon={recorderLooks[one].icon}
           isPressed={one === kind}
-          tint={one === kind ? tint : undefined}
+          tint={tintOf(one)}
           onPress={() => onChoose(one)}
         >
           {t(`recorders.${one}`)}
@@ -34,7 +38,7 @@ export function RecorderStrip({ name, kinds, kind, onChoose }: Props) {
   );
 }
 
-export function RecorderMenu({ name, kinds, kind, onChoose }: Props) {
+export function RecorderMenu({ name, kinds, kind, running, onChoose }: Props) {
   const { t } = useWords();
   return (
     <MenuButton
@@ -42,6 +46,7 @@ export function RecorderMenu({ name, kinds, kind, onChoose }: Props) {
       label={t(`recorders.${kind}`)}
       ariaLabel={t('live.recorderOf', { name })}
       icon={recorderLooks[kind].icon}
+      tint={running.some((one) => one !== kind) ? runningTint : undefined}
       options={kinds.map((id) => ({ id, label: t(`recorders.${id}`), icon: recorderLooks[id].icon }))}
       onChoose={onChoose}
     />

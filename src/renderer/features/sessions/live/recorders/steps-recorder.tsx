@@ -1,6 +1,5 @@
 /** Steps of a task: in a group a chip for each that goes round the results, alone a line with all three. */
 import { Check, CircleDashed, Handshake, type LucideIcon, Minus } from 'lucide-react';
-import { definitionOf } from '../../../../../shared/domain/discipline.ts';
 import { latestSteps } from '../../../../../shared/domain/figures.ts';
 import type { GoalStep } from '../../../../../shared/domain/goal.ts';
 import { type StepResult, stepResults } from '../../../../../shared/domain/measure.ts';
@@ -9,6 +8,7 @@ import { PressButton } from '../press-button.tsx';
 import { useStepWords } from '../step-words.ts';
 import type { LaneProps } from './lane-props.ts';
 import css from './recorders.module.css';
+import { stepsOf } from './steps-of.ts';
 
 const icons: Readonly<Record<StepResult, LucideIcon>> = { independent: Check, prompted: Handshake, not_done: Minus };
 const tints: Readonly<Record<StepResult, { readonly background: string; readonly ink: string }>> = {
@@ -23,8 +23,7 @@ const nextOf = (result: StepResult | undefined): StepResult =>
 
 export function StepsRecorder(props: LaneProps) {
   const { goal, discipline, seen, isLarge } = props;
-  const own = goal?.steps ?? [];
-  const steps = own.length > 0 ? own : definitionOf(discipline).steps.map((id) => ({ id, title: '' }));
+  const steps = stepsOf(discipline, goal);
   const results = latestSteps(seen);
   const Line = isLarge ? StepLine : StepChip;
   return (
