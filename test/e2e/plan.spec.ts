@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findPlanned } from '../support/demo-plan.ts';
 import { launchApp, type RunningApp } from '../support/launch.ts';
+import { Hand } from './pages/hand.ts';
 import { PlanPage } from './pages/plan.page.ts';
 import { signIn } from './pages/sign-in.page.ts';
 import { TodayPage } from './pages/today.page.ts';
@@ -44,6 +45,27 @@ test('one time is moved by dragging, and comes back', async ({ atPlan: { plan, s
   await plan.card(wednesday, start).click();
   await plan.press(words.restore);
   await expect(plan.cards(thursday)).toHaveCount(before);
+});
+
+test('a finger that holds still drags; one that moves at once scrolls', async ({ atPlan: { app, plan, start } }) => {
+  await plan.goToNextWeek();
+  const card = plan.card(wednesday, start);
+  await card.waitFor();
+  const from = await card.boundingBox();
+  const to = await app.page.getByRole('region', { name: thursday }).boundingBox();
+  if (!from || !to) throw new Error('nothing to drag');
+  const hand = await Hand.of(app.page);
+  const grip = { x: from.x + 20, y: from.y + 8 };
+  const there = { x: to.x + 60, y: grip.y };
+  await hand.drawWithFinger([grip, { x: grip.x + 40, y: grip.y }, there]);
+  await expect(plan.ghost).toBeHidden();
+  await expect(plan.dialog).toBeHidden();
+  await hand.touch([grip]);
+  await expect(plan.ghost).toBeVisible();
+  await hand.moveTouch([there]);
+  await hand.lift();
+  await expect(plan.dialog).toContainText(words.moveTitle);
+  await expect(plan.dialog.getByLabel(words.moveDay)).toHaveValue('30.04.2026');
 });
 
 test('a series is moved by taps, every week from a day on', async ({ atPlan: { plan, start } }) => {

@@ -62,6 +62,11 @@ export class PlanPage {
     await this.#page.getByRole('button', { name: plan.previousWeek }).click();
   }
 
+  /** Where a card that is being dragged would go. */
+  get ghost(): Locator {
+    return this.#page.getByTestId('drag-ghost');
+  }
+
   /** A half-hour to move to, while a place is being chosen. */
   slot(weekday: string, time: string): Locator {
     return this.#page.getByRole('region', { name: weekday }).getByRole('button', { name: new RegExp(`${time}$`) });

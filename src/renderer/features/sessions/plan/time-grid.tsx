@@ -81,6 +81,7 @@ export function TimeGrid(props: Props) {
             {onSlot && <Slots column={column} hours={hours} onSlot={(start) => onSlot({ column: index, start })} />}
             {dragged?.drop.column === index && (
               <div
+                data-testid="drag-ghost"
                 className={css.ghost}
                 style={placeOf({ start: dragged.drop.start, minutes: dragged.minutes }, hours)}
               >

@@ -37,8 +37,11 @@ export function cardOf(item: WeekItem, view: View): BoardCard {
   };
 }
 
-export const whoOf = ({ groupName, children }: Pick<WeekItem, 'groupName' | 'children'>) =>
-  groupName ?? children.map(({ name }) => name).join(', ');
+/** The group's name first, where it is one: there may be room for no more. */
+export function whoOf({ groupName, children }: Pick<WeekItem, 'groupName' | 'children'>): string {
+  const names = children.map(({ name }) => name).join(', ');
+  return groupName === null ? names : `${groupName}: ${names}`;
+}
 
 function lookOf(item: WeekItem, today: Day): CardLook {
   if (item.state === 'cancelled' || item.state === 'away' || item.state === 'open') return item.state;
