@@ -12,7 +12,15 @@ export async function visitChild(guide: Guide): Promise<void> {
     await page.getByRole('tab', { name: words.children.tabs[tab], exact: true }).click();
     await page.getByRole('tabpanel').waitFor();
     await guide.look(`child-${tab}`);
+    if (tab === 'progress') await lookAtReport(guide);
   }
   await guide.back();
   await guide.back();
+}
+
+async function lookAtReport(guide: Guide): Promise<void> {
+  await guide.button(guide.words.progress.report).click();
+  await guide.page.getByRole('dialog').waitFor();
+  await guide.look('child-report');
+  await guide.page.keyboard.press('Escape');
 }

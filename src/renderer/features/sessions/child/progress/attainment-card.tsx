@@ -12,7 +12,7 @@ export function AttainmentCard({ attainment, isTop = false }: Props) {
   const score = (value: number | null) => (value === null ? t('common.noDash') : formatNumber(value, language, 1));
   return (
     <FigureCard title={t('progress.attainment')} isTop={isTop}>
-      <dl className={css.facts}>
+      <dl className={isTop ? css.terms : css.facts}>
         {attainment.map(({ term, goals, baseline, achieved }) => (
           <div key={term.from} className={css.factRow}>
             <dt>

@@ -2,7 +2,7 @@
 import type { Help } from '../../../../../shared/domain/goal-point.ts';
 import { type PromptLevel, promptLevels } from '../../../../../shared/domain/measure.ts';
 
-type HelpKey = `progress.${'alone' | 'untold' | 'incorrect' | 'noResponse'}` | `progress.prompts.${PromptLevel}`;
+type HelpKey = `progress.${'alone' | 'untold' | 'incorrect' | 'noResponse'}` | `prompts.${PromptLevel}`;
 
 export type HelpPart = {
   readonly key: HelpKey;
@@ -18,7 +18,7 @@ export function helpParts({ alone, prompted, incorrect, noResponse }: Help): rea
   const helped = prompted
     .toSorted((left, right) => order.indexOf(left.level) - order.indexOf(right.level))
     .map(({ level, count }) => ({
-      key: level === 'untold' ? ('progress.untold' as const) : (`progress.prompts.${level}` as const),
+      key: level === 'untold' ? ('progress.untold' as const) : (`prompts.${level}` as const),
       count,
       depth: 0.35 + (0.4 * Math.max(0, order.indexOf(level))) / order.length,
     }));

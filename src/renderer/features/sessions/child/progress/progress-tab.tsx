@@ -48,9 +48,7 @@ export function ProgressTab({ child, onOpenSession }: ChildTabProps) {
             <EmptyState title={t('progress.none')} message={t('progress.noneWhy')} />
           )}
           {overview.disciplines.length > 1 && overview.attainment.length > 0 && (
-            <div className={css.cards}>
-              <AttainmentCard attainment={overview.attainment} isTop />
-            </div>
+            <AttainmentCard attainment={overview.attainment} isTop />
           )}
           {overview.disciplines.map((one) => (
             <DisciplineSection

@@ -87,7 +87,7 @@ function useSeries({ consonants, attention, exertion, mood }: DisciplineOverview
       points: attention.map(({ seconds, ...at }) => ({ ...at, figure: seconds, text: formatSeconds(seconds) })),
     },
     {
-      title: t('progress.exertion'),
+      title: t('sessions.exertion'),
       ticks: niceTicks(0, 10, 5),
       tickText: level,
       points: exertion.map(({ level: figure, ...at }) => ({ ...at, figure, text: level(figure) })),
