@@ -53,9 +53,10 @@ export const certifyHandlers: Handlers<typeof certifyCalls> = {
       const at = moment(context.database, context.app.clock);
       const data = { reason, signedBy: session.certified_by, signedAt: session.certified_at };
       const facts = { kind: 'session.unlocked', subjectId: sessionId, roomId: session.room_id, data };
-      change(context, 'sessions', facts, () =>
-        writeUnlock(context.database, { sessionId, at, staffId: staffId ?? '', reason }),
-      );
+      change(context, 'sessions', facts, () => {
+        keepOriginal(context, session);
+        writeUnlock(context.database, { sessionId, at, staffId: staffId ?? '', reason });
+      });
     }
     return readSession(context.database, sessionId);
   },
@@ -112,6 +113,17 @@ function sign(context: CallContext, staffId: string, sessionIds: readonly string
     }
   });
   return unsigned.length;
+}
+
+/**
+ * A session that came signed and without a certificate (the demo school, another program) gets one before it is opened:
+ * until now nothing in it could change, so what stands is what was signed.
+ */
+function keepOriginal({ app, database }: CallContext, session: SessionRow): void {
+  const { id, certified_at: at, certified_by: staffId } = session;
+  if (at === null || listCertificates(database, id).some((row) => row.unlocked_at === null)) return;
+  const facts = JSON.stringify(readSignedFacts(database, session));
+  insertCertificate(database, { id: newId(app), session_id: id, staff_id: staffId ?? session.staff_id, at, facts });
 }
 
 /** @throws CallError not_found, not_your_session, session_unfinished */

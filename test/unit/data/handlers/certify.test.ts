@@ -132,6 +132,18 @@ describe('a signed session', () => {
     await expect(sign([sessionId], office)).rejects.toMatchObject({ code: 'not_allowed' });
   });
 
+  it('that came without a certificate has its original kept when it is unlocked', async () => {
+    room.testApp.app.store.database.exec('DELETE FROM certificate');
+    await unlock();
+    await room.window.call('certify.reopen', { sessionId });
+    await room.steps.mark(sessionId, room.school.childIds[0], 'late');
+    const { certificates } = await history();
+    expect(certificates).toMatchObject([
+      { at: '2026-04-22T09:00:00', unlocked: { reason: 'Ошибка в отметке' }, facts: { outcome: 'held', minutes: 30 } },
+    ]);
+    expect(certificates[0]?.changes.map(({ field }) => field)).toContain('status');
+  });
+
   it('keeps the original beside the change, and both after it is signed again', async () => {
     const [childId] = room.school.childIds;
     await unlock();
