@@ -16,6 +16,7 @@ const writeWithoutEvent: Partial<Record<CallName, string>> = {
   'app.setLanguage': 'the language of this PC, also before there is a school',
   'draw.append': 'the journal is itself a list of events in order',
   'draw.thumbnail': 'can be drawn again from the journal',
+  'progress.storeThumbnail': 'can be drawn again from the journal',
 };
 
 /** Facts about the school, with the number of events that tell of each: all in one transaction. */
@@ -72,6 +73,7 @@ const eventsOf: Partial<Record<CallName, number>> = {
   'draw.create': 1,
   'draw.bin': 1,
   'attendance.export': 1,
+  'progress.report': 1,
 };
 
 /** Begin with an empty database or another one: what they write is tested where they are. */
