@@ -20,7 +20,7 @@ export const guardianSchema = guardianFieldsSchema.extend({ id: guardianIdSchema
 export type Guardian = z.infer<typeof guardianSchema>;
 
 /** Keeping personal data; support by specialists; the photo; showing what the child made. */
-export const consentKinds = ['data', 'support', 'photo', 'artwork'] as const;
+export const consentKinds = ['data', 'support', 'photo', 'drawings'] as const;
 export const consentKindSchema = z.enum(consentKinds);
 export type ConsentKind = (typeof consentKinds)[number];
 

@@ -1,7 +1,8 @@
 import type { RoomId } from '../../../shared/domain/ids.ts';
 import { errorText } from '../../app/client/index.ts';
+import { ChildPicture } from '../../app/person/child-picture.tsx';
 import { useWords } from '../../app/words.ts';
-import { Banner, EmptyState, PagedGrid, Pictogram, PictureTile, Spinner } from '../../ui/index.ts';
+import { Banner, EmptyState, PagedGrid, PictureTile, Spinner } from '../../ui/index.ts';
 import { usePagerWords } from './pager-words.ts';
 import { type PickedChild, useRoomChildren } from './room-children.ts';
 import css from './screen.module.css';
@@ -38,7 +39,7 @@ export function ChildPicker({ roomId, onPick, onLeave }: ChildPickerProps) {
             <PictureTile
               size="fill"
               label={child.givenName}
-              picture={<Pictogram id={child.pictogram} size="fill" />}
+              picture={<ChildPicture childId={child.id} pictogram={child.pictogram} size="fill" />}
               onPress={() => onPick(child)}
             />
           )}

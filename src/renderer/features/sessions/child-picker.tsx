@@ -1,9 +1,9 @@
 /** Children of a room, by picture, name and class. */
 import type { ChildId, RoomId } from '../../../shared/domain/ids.ts';
 import { useCall } from '../../app/client/index.ts';
-import { toPictogram } from '../../app/pictogram.ts';
+import { ChildPicture } from '../../app/person/child-picture.tsx';
 import { useWords } from '../../app/words.ts';
-import { PickList, Pictogram } from '../../ui/index.ts';
+import { PickList } from '../../ui/index.ts';
 
 type Props = {
   readonly roomId: RoomId;
@@ -25,7 +25,7 @@ export function ChildPicker({ roomId, selectedIds, onChange, errorMessage }: Pro
         id: child.id,
         label: child.name,
         detail: child.className,
-        picture: <Pictogram id={toPictogram(child.pictogram)} size={7} />,
+        picture: <ChildPicture childId={child.id} pictogram={child.pictogram} size={7} />,
       }))}
       selectedIds={selectedIds}
       onChange={onChange}

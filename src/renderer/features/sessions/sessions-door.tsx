@@ -37,6 +37,7 @@ type RoomProps = Props & { readonly status: InRoom };
 function RoomSessions({ status, onLock }: RoomProps) {
   const { t } = useWords();
   const { screen, open, back, toToday } = useScreens(status.room.id);
+  const [search, setSearch] = useState('');
   const openSession = (sessionId: SessionId) => open({ at: 'session', sessionId });
   const openChild = (childId: ChildId) => open({ at: 'child', childId });
   const sayFinished = useFinishedToast(openSession);
@@ -61,7 +62,17 @@ function RoomSessions({ status, onLock }: RoomProps) {
     case 'after':
       return <AfterScreen roomId={status.room.id} firstTab={screen.tab} onOpen={openSession} onBack={back} />;
     case 'children':
-      return <ChildrenScreen room={status.room} onOpen={openChild} onBack={back} />;
+      return (
+        <ChildrenScreen
+          room={status.room}
+          today={status.today}
+          search={search}
+          onSearch={setSearch}
+          onOpen={openChild}
+          onOpenSession={openSession}
+          onBack={back}
+        />
+      );
     case 'child':
       return (
         <ChildScreen

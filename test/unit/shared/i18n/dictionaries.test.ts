@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { attendanceStatuses } from '../../../../src/shared/domain/attendance.ts';
+import { consentKinds, guardianRelations } from '../../../../src/shared/domain/child-file.ts';
 import { definitionOf, disciplines } from '../../../../src/shared/domain/discipline.ts';
 import { languages } from '../../../../src/shared/domain/language.ts';
+import { mandateModes } from '../../../../src/shared/domain/mandate.ts';
 import { promptLevels, stepResults, trialResults } from '../../../../src/shared/domain/measure.ts';
 import { recorderKinds } from '../../../../src/shared/domain/recorder.ts';
 import { sessionOutcomes } from '../../../../src/shared/domain/session.ts';
@@ -93,6 +95,9 @@ describe('a sentence for everything that has a code', () => {
     ['step result', stepResults.map((result) => `sessions.stepResults.${result}`)],
     ['step', disciplines.flatMap((id) => definitionOf(id).steps.map((step) => `steps.${step}`))],
     ['language', languages.map((language) => `languages.${language}`)],
+    ['guardian', guardianRelations.map((relation) => `childFile.relations.${relation}`)],
+    ['consent', consentKinds.map((kind) => `childFile.consents.${kind}`)],
+    ['mandate', mandateModes.map((mode) => `childFile.modes.${mode}`)],
   ])('%s', (_what, keys) => {
     expect(keys.length).toBeGreaterThan(0);
     expect(keys.filter((key) => !isSaid(key))).toEqual([]);

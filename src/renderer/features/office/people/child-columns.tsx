@@ -1,15 +1,13 @@
 import { useMemo } from 'react';
 import { sortKey } from '../../../../shared/domain/collation.ts';
-import { addDays, type Day } from '../../../../shared/domain/day.ts';
+import type { Day } from '../../../../shared/domain/day.ts';
 import { formatDayShort } from '../../../../shared/i18n/dates.ts';
 import type { ChildRow } from '../../../../shared/ipc/contract/people.ts';
-import { toPictogram } from '../../../app/pictogram.ts';
+import { ChildPicture } from '../../../app/person/child-picture.tsx';
+import { PmpkChip } from '../../../app/person/pmpk-chip.tsx';
 import { useWords } from '../../../app/words.ts';
-import { Chip, type Column, Pictogram, Row } from '../../../ui/index.ts';
+import { type Column, Row } from '../../../ui/index.ts';
 import css from './people.module.css';
-
-/** Days before the end of a PMPK conclusion from which the list warns. */
-const WARNING_DAYS = 60;
 
 export function useChildColumns(today: Day): readonly Column<ChildRow>[] {
   const { t } = useWords();
@@ -20,7 +18,7 @@ export function useChildColumns(today: Day): readonly Column<ChildRow>[] {
         label: t('sheet.name'),
         render: (row) => (
           <span className={css.person}>
-            <Pictogram id={toPictogram(row.pictogram)} size={7} />
+            <ChildPicture childId={row.id} pictogram={row.pictogram} size={7} />
             {row.name}
           </span>
         ),
@@ -58,15 +56,11 @@ export function useChildColumns(today: Day): readonly Column<ChildRow>[] {
 }
 
 function Pmpk({ validTo, today }: { readonly validTo: Day | null; readonly today: Day }) {
-  const { t } = useWords();
   if (validTo === null) return null;
-  const hasEnded = validTo < today;
-  const endsSoon = validTo < addDays(today, WARNING_DAYS);
   return (
     <Row gap={2} align="center">
       {formatDayShort(validTo)}
-      {hasEnded && <Chip tone="problem" label={t('office.pmpkEnded')} />}
-      {!hasEnded && endsSoon && <Chip tone="warn" label={t('office.pmpkEndsSoon')} />}
+      <PmpkChip validTo={validTo} today={today} />
     </Row>
   );
 }

@@ -11,7 +11,7 @@ export type ChildDraft = Omit<ChildFields, 'enrolledFrom'> & {
   readonly enrolledFrom: ChildFields['enrolledFrom'] | null;
 };
 
-export const longest = { className: 20, pmpkNumber: 40 } as const;
+export const longest = { className: 20, pmpkNumber: 40, pmpkDocument: 200, pmpkSupport: 500 } as const;
 
 export function draftOf(child: ChildRow | null, status: ReadyStatus, roomId: RoomId | null): ChildDraft {
   if (child) {
@@ -43,7 +43,9 @@ export function soundFields(draft: ChildDraft): ChildFields | null {
     isTextSound(draft.given, true) &&
     isTextSound(draft.patronymic, false) &&
     isTextSound(draft.className, false, longest.className) &&
-    isTextSound(draft.pmpkNumber, false, longest.pmpkNumber);
+    isTextSound(draft.pmpkNumber, false, longest.pmpkNumber) &&
+    isTextSound(draft.pmpkDocument, false, longest.pmpkDocument) &&
+    isTextSound(draft.pmpkSupport, false, longest.pmpkSupport);
   const { enrolledFrom, enrolledTo } = draft;
   if (!areTextsSound || enrolledFrom === null || (enrolledTo !== null && enrolledTo < enrolledFrom)) return null;
   return { ...draft, enrolledFrom };

@@ -4,12 +4,24 @@ import type { ReadyStatus } from '../../../../shared/ipc/contract/app.ts';
 import type { ChildRow } from '../../../../shared/ipc/contract/people.ts';
 import { call, useSend } from '../../../app/client/index.ts';
 import { useWords } from '../../../app/words.ts';
-import { showToast } from '../../../ui/index.ts';
+import { showToast, Tabs } from '../../../ui/index.ts';
 import { draftOf, soundFields } from './child-draft.ts';
 import { ChildFieldset } from './child-fieldset.tsx';
 import { EditorDialog } from './editor-dialog.tsx';
 import { type Elsewhere, ElsewhereDialog } from './elsewhere-dialog.tsx';
+import { ConsentsPanel } from './file/consents-panel.tsx';
+import css from './file/file.module.css';
+import { GuardiansPanel } from './file/guardians-panel.tsx';
+import { MandatesPanel } from './file/mandates-panel.tsx';
+import { PmpkFieldset } from './file/pmpk-fieldset.tsx';
 import { useArchive } from './use-archive.ts';
+
+const parts = ['child', 'pmpk', 'guardians', 'consents', 'mandates'] as const;
+type Part = (typeof parts)[number];
+/** The others are written to a child that is there. */
+const newParts: readonly Part[] = ['child', 'pmpk'];
+
+const isPmpkDay = (field: string | undefined): boolean => field?.startsWith('pmpk') ?? false;
 
 type Props = {
   readonly status: ReadyStatus;
@@ -30,11 +42,19 @@ export function ChildEditor({ status, child, roomId, onClose }: Props) {
   const [elsewhere, setElsewhere] = useState<Elsewhere | null>(null);
   const { send: save, isPending } = useSend('children.save');
   const { send: sendArchive } = useSend('children.archive');
-  const archive = useArchive((id, archived) => sendArchive({ childId: id as ChildRow['id'], archived }));
+  const archive = useArchive(
+    (id, archived) => sendArchive({ childId: id as ChildRow['id'], archived }),
+    t('childFile.archiveKeeps'),
+  );
+  const [part, setPart] = useState<Part>('child');
+  const onChange = (changes: Partial<typeof draft>) => setDraft({ ...draft, ...changes });
+  const onDayValidity = (field: string, isValid: boolean) =>
+    setBadDays((bad) => new Set(isValid ? [...bad].filter((one) => one !== field) : [...bad, field]));
   const onSave = async () => {
     setChecked(true);
     const fields = soundFields(draft);
-    if (!fields || badDays.size > 0) return;
+    // What is missing stands on the first of the tabs.
+    if (!fields || badDays.size > 0) return setPart(isPmpkDay([...badDays][0]) ? 'pmpk' : 'child');
     if (!(await save({ childId: child?.id ?? null, fields }))) return;
     showToast({ tone: 'ok', message: t('common.saved') });
     // Saved is saved: where the question cannot be asked, the plan still shows what is left behind.
@@ -58,15 +78,27 @@ export function ChildEditor({ status, child, roomId, onClose }: Props) {
         }
       }
     >
-      <ChildFieldset
-        rooms={status.rooms}
-        draft={draft}
-        isChecked={isChecked}
-        onChange={(changes) => setDraft({ ...draft, ...changes })}
-        onDayValidity={(field, isValid) =>
-          setBadDays((bad) => new Set(isValid ? [...bad].filter((one) => one !== field) : [...bad, field]))
-        }
-      />
+      <Tabs
+        label={child ? child.name : t('office.addChild')}
+        tabs={(child ? parts : newParts).map((id) => ({ id, label: t(`childFile.parts.${id}`) }))}
+        selectedId={part}
+        onChange={setPart}
+      >
+        <div className={css.panel}>
+          {part === 'child' && (
+            <ChildFieldset
+              rooms={status.rooms}
+              child={child}
+              today={status.today}
+              {...{ draft, isChecked, onChange, onDayValidity }}
+            />
+          )}
+          {part === 'pmpk' && <PmpkFieldset today={status.today} {...{ draft, isChecked, onChange, onDayValidity }} />}
+          {part === 'guardians' && child && <GuardiansPanel child={child} />}
+          {part === 'consents' && child && <ConsentsPanel child={child} today={status.today} />}
+          {part === 'mandates' && child && <MandatesPanel child={child} today={status.today} />}
+        </div>
+      </Tabs>
     </EditorDialog>
   );
 }

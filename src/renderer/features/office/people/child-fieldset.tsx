@@ -2,25 +2,31 @@ import type { Day } from '../../../../shared/domain/day.ts';
 import type { RoomId } from '../../../../shared/domain/ids.ts';
 import { languages } from '../../../../shared/domain/language.ts';
 import type { ReadyStatus } from '../../../../shared/ipc/contract/app.ts';
+import type { ChildRow } from '../../../../shared/ipc/contract/people.ts';
 import { useWords } from '../../../app/words.ts';
 import { DateField, Segmented, Select, TextField } from '../../../ui/index.ts';
 import { roomOptions } from '../room-name.ts';
 import { type ChildDraft, longest } from './child-draft.ts';
 import { useFieldProblems } from './field-problems.ts';
+import { LanguagesField } from './file/languages-field.tsx';
+import { PhotoField } from './file/photo-field.tsx';
 import { NameFields } from './name-fields.tsx';
 import css from './people.module.css';
 import { PictogramField } from './pictogram-field.tsx';
 
 type Props = {
   readonly rooms: ReadyStatus['rooms'];
+  /** Null: not added yet. */
+  readonly child: ChildRow | null;
+  readonly today: Day;
   readonly draft: ChildDraft;
   readonly isChecked: boolean;
   readonly onChange: (changes: Partial<ChildDraft>) => void;
   readonly onDayValidity: (field: DayField, isValid: boolean) => void;
 };
-type DayField = 'birthDate' | 'enrolledFrom' | 'enrolledTo' | 'pmpkValidTo';
+type DayField = 'birthDate' | 'enrolledFrom' | 'enrolledTo';
 
-export function ChildFieldset({ rooms, draft, isChecked, onChange, onDayValidity }: Props) {
+export function ChildFieldset({ rooms, child, today, draft, isChecked, onChange, onDayValidity }: Props) {
   const { t } = useWords();
   const problems = useFieldProblems(isChecked);
   const dayField = (field: DayField, errorMessage?: string) => (
@@ -61,14 +67,13 @@ export function ChildFieldset({ rooms, draft, isChecked, onChange, onDayValidity
       />
       {dayField('enrolledFrom', isChecked && draft.enrolledFrom === null ? t('office.needed') : undefined)}
       {dayField('enrolledTo', problems.order(draft.enrolledFrom, draft.enrolledTo))}
-      <TextField
-        label={t('office.pmpkNumber')}
-        value={draft.pmpkNumber}
-        errorMessage={problems.text(draft.pmpkNumber, false, longest.pmpkNumber)}
-        onChange={(pmpkNumber) => onChange({ pmpkNumber })}
+      <LanguagesField
+        main={draft.language}
+        value={draft.languages}
+        onChange={(spoken) => onChange({ languages: [...spoken] })}
       />
-      {dayField('pmpkValidTo')}
       <PictogramField value={draft.pictogram} onChange={(pictogram) => onChange({ pictogram })} />
+      {child && <PhotoField child={child} today={today} />}
     </div>
   );
 }

@@ -4,9 +4,9 @@ import { type ComponentType, useState } from 'react';
 import type { ChildId, SessionId } from '../../../../shared/domain/ids.ts';
 import type { ReadyStatus } from '../../../../shared/ipc/contract/app.ts';
 import { errorText, useCall } from '../../../app/client/index.ts';
-import { toPictogram } from '../../../app/pictogram.ts';
+import { ChildPicture } from '../../../app/person/child-picture.tsx';
 import { useWords } from '../../../app/words.ts';
-import { AppHeader, Banner, Pictogram, Spinner, Tabs } from '../../../ui/index.ts';
+import { AppHeader, Banner, Spinner, Tabs } from '../../../ui/index.ts';
 import { AboutTab } from './about/about-tab.tsx';
 import css from './child.module.css';
 import type { ChildTabProps } from './child-tab-props.ts';
@@ -40,7 +40,7 @@ export function ChildScreen({ status, childId, onOpenSession, onBack }: Props) {
       <div className={css.head}>
         {child && (
           <span className={css.face}>
-            <Pictogram id={toPictogram(child.pictogram)} size="fill" />
+            <ChildPicture childId={child.id} pictogram={child.pictogram} size="fill" />
           </span>
         )}
         <div className={css.headTitle}>

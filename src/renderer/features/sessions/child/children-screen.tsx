@@ -1,50 +1,67 @@
-/** The room's children: one tap on a picture opens the child's own page. */
+/** The room's children, page by page; and the search over children, goals and notes. */
+import { Users } from 'lucide-react';
 import { useState } from 'react';
-import type { ChildId, RoomId } from '../../../../shared/domain/ids.ts';
+import type { Day } from '../../../../shared/domain/day.ts';
+import type { ChildId, RoomId, SessionId } from '../../../../shared/domain/ids.ts';
 import { errorText, useCall } from '../../../app/client/index.ts';
-import { toPictogram } from '../../../app/pictogram.ts';
 import { useWords } from '../../../app/words.ts';
-import { AppHeader, Banner, EmptyState, Pictogram, SearchField, Spinner } from '../../../ui/index.ts';
+import { AppHeader, Banner, Button, EmptyState, PagedGrid, SearchField, Spinner } from '../../../ui/index.ts';
 import css from './child.module.css';
+import { ChildTile } from './child-tile.tsx';
+import { GroupsDialog } from './groups/groups-dialog.tsx';
+import { SearchResults } from './search/search-results.tsx';
 
 type Props = {
   readonly room: { readonly id: RoomId; readonly name: string };
+  readonly today: Day;
+  /** Kept by whoever shows the screen, so that the way back leads to what was found. */
+  readonly search: string;
+  readonly onSearch: (text: string) => void;
   readonly onOpen: (childId: ChildId) => void;
+  readonly onOpenSession: (sessionId: SessionId) => void;
   readonly onBack: () => void;
 };
 
-export function ChildrenScreen({ room, onOpen, onBack }: Props) {
+export function ChildrenScreen({ room, today, search, onSearch, onOpen, onOpenSession, onBack }: Props) {
   const { t } = useWords();
-  const [search, setSearch] = useState('');
-  const { data: children, error } = useCall('children.list', { search, roomId: room.id, archived: false });
+  const [areGroupsOpen, setGroupsOpen] = useState(false);
+  const { data: children, error } = useCall('children.list', { search: '', roomId: room.id, archived: false });
   return (
     <main className={css.screen}>
       <AppHeader title={t('children.title')} subtitle={room.name} onBack={onBack} backLabel={t('common.back')}>
-        <SearchField
-          label={t('common.search')}
-          value={search}
-          onChange={setSearch}
-          clearLabel={t('common.clearSearch')}
-        />
+        <div className={css.search}>
+          <SearchField
+            label={t('search.label')}
+            value={search}
+            onChange={(text) => onSearch(text.slice(0, 100))}
+            clearLabel={t('common.clearSearch')}
+          />
+        </div>
+        <Button icon={Users} onPress={() => setGroupsOpen(true)}>
+          {t('groups.title')}
+        </Button>
       </AppHeader>
-      <div className={css.content}>
+      <div className={search.trim() === '' ? css.grid : css.content}>
         {error && <Banner tone="problem">{errorText(t, error)}</Banner>}
         {!children && !error && <Spinner label={t('common.loading')} />}
-        {children?.length === 0 && <EmptyState title={t('sessions.nobodyFound')} />}
-        <ul className={css.tiles} aria-label={t('children.title')}>
-          {children?.map((child) => (
-            <li key={child.id}>
-              <button type="button" className={css.tile} onClick={() => onOpen(child.id)}>
-                <span className={css.tileFace}>
-                  <Pictogram id={toPictogram(child.pictogram)} size="fill" />
-                </span>
-                <span className={css.tileName}>{child.name}</span>
-                <span className={css.tileClass}>{child.className}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
+        {search.trim() !== '' && <SearchResults text={search} onOpen={onOpen} onOpenSession={onOpenSession} />}
+        {search.trim() === '' && children?.length === 0 && <EmptyState title={t('sessions.nobodyFound')} />}
+        {search.trim() === '' && children && children.length > 0 && (
+          <PagedGrid
+            label={t('children.title')}
+            items={children}
+            itemKey={(child) => child.id}
+            tileWidthMm={40}
+            tileHeightMm={36}
+            gapMm={3}
+            previousLabel={t('common.previous')}
+            nextLabel={t('common.next')}
+            pageLabel={(page, pages) => t('common.pageOf', { page, pages })}
+            renderItem={(child) => <ChildTile child={child} today={today} onOpen={onOpen} />}
+          />
+        )}
       </div>
+      {areGroupsOpen && <GroupsDialog roomId={room.id} onClose={() => setGroupsOpen(false)} />}
     </main>
   );
 }

@@ -1,9 +1,9 @@
 /** Who the child is, and all marks of attendance in sight. */
 import { Clock } from 'lucide-react';
 import type { SessionChild } from '../../../../shared/domain/session.ts';
-import { toPictogram } from '../../../app/pictogram.ts';
+import { ChildPicture } from '../../../app/person/child-picture.tsx';
 import { useWords } from '../../../app/words.ts';
-import { attendanceIcon, Button, Pictogram } from '../../../ui/index.ts';
+import { attendanceIcon, Button } from '../../../ui/index.ts';
 import { otherStatuses, tintOf } from './attendance-control.tsx';
 import css from './live.module.css';
 import { PressButton } from './press-button.tsx';
@@ -23,7 +23,7 @@ export function ChildPanel({ child, isLocked, onMark, onTimes }: Props) {
   return (
     <section className={css.panel}>
       <span className={css.largeFace}>
-        <Pictogram id={toPictogram(child.pictogram)} size="fill" />
+        <ChildPicture childId={child.childId} pictogram={child.pictogram} size="fill" />
       </span>
       <h2 className={css.largeName}>{child.name}</h2>
       <div role="group" aria-label={t('sessions.attendanceOf', { name: child.name })} className={css.statuses}>

@@ -4,9 +4,9 @@ import { isMissed } from '../../../../shared/domain/attendance.ts';
 import type { GoalId } from '../../../../shared/domain/ids.ts';
 import type { Observation, TimedKind } from '../../../../shared/domain/measure.ts';
 import type { SessionChild } from '../../../../shared/domain/session.ts';
-import { toPictogram } from '../../../app/pictogram.ts';
+import { ChildPicture } from '../../../app/person/child-picture.tsx';
 import { useWords } from '../../../app/words.ts';
-import { classes, IconButton, Pictogram } from '../../../ui/index.ts';
+import { classes, IconButton } from '../../../ui/index.ts';
 import { AttendanceControl } from './attendance-control.tsx';
 import type { BoardProps } from './board.ts';
 import { GoalMenu } from './goal-menu.tsx';
@@ -32,7 +32,7 @@ export function ChildRow(props: Props) {
   return (
     <li className={classes(css.row, isAway && css.away)} aria-label={child.name}>
       <span className={css.face}>
-        <Pictogram id={toPictogram(child.pictogram)} size="fill" />
+        <ChildPicture childId={child.childId} pictogram={child.pictogram} size="fill" />
       </span>
       <div className={css.who}>
         <span className={css.name}>{child.name}</span>

@@ -2,9 +2,9 @@
 import { useState } from 'react';
 import type { ChildId } from '../../../../shared/domain/ids.ts';
 import type { Session } from '../../../../shared/domain/session.ts';
-import { toPictogram } from '../../../app/pictogram.ts';
+import { ChildPicture } from '../../../app/person/child-picture.tsx';
 import { useWords } from '../../../app/words.ts';
-import { Button, Dialog, Pictogram, Stack } from '../../../ui/index.ts';
+import { Button, Dialog, Stack } from '../../../ui/index.ts';
 import { AttendanceControl } from './attendance-control.tsx';
 import css from './live.module.css';
 import type { MarkableStatus } from './taps.ts';
@@ -48,7 +48,7 @@ export function UnmarkedDialog({ session, isPending, onMark, onFinish, onClose }
           .map((child) => (
             <div key={child.childId} className={css.asked}>
               <span className={css.smallFace}>
-                <Pictogram id={toPictogram(child.pictogram)} size="fill" />
+                <ChildPicture childId={child.childId} pictogram={child.pictogram} size="fill" />
               </span>
               <span className={css.askedName}>{child.name}</span>
               <AttendanceControl child={child} onMark={(status) => onMark(child.childId, status)} />

@@ -4,9 +4,9 @@ import type { SessionId } from '../../../../shared/domain/ids.ts';
 import { formatDay } from '../../../../shared/i18n/dates.ts';
 import type { Missed } from '../../../../shared/ipc/contract/make-ups.ts';
 import { useSend } from '../../../app/client/index.ts';
-import { toPictogram } from '../../../app/pictogram.ts';
+import { ChildPicture } from '../../../app/person/child-picture.tsx';
 import { useWords } from '../../../app/words.ts';
-import { Button, DisciplineBadge, IconButton, Pictogram } from '../../../ui/index.ts';
+import { Button, DisciplineBadge, IconButton } from '../../../ui/index.ts';
 import { DecisionMenu } from './decision-menu.tsx';
 import css from './make-ups.module.css';
 
@@ -33,7 +33,7 @@ export function MissedCard({ missed, onOpen }: Props) {
         {missed.map((one) => (
           <li key={one.childId} className={css.child}>
             <span className={css.face}>
-              <Pictogram id={toPictogram(one.pictogram)} size="fill" />
+              <ChildPicture childId={one.childId} pictogram={one.pictogram} size="fill" />
             </span>
             <span className={css.name}>
               {one.childName}

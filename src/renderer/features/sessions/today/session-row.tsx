@@ -5,9 +5,9 @@ import type { Day } from '../../../../shared/domain/day.ts';
 import { minutesOfDay, timeOfDay } from '../../../../shared/domain/day.ts';
 import { formatDayShort } from '../../../../shared/i18n/dates.ts';
 import type { TodayItem } from '../../../../shared/ipc/contract/sessions.ts';
-import { toPictogram } from '../../../app/pictogram.ts';
+import { ChildPicture } from '../../../app/person/child-picture.tsx';
 import { useWords } from '../../../app/words.ts';
-import { Chip, classes, DisciplineBadge, Pictogram } from '../../../ui/index.ts';
+import { Chip, classes, DisciplineBadge } from '../../../ui/index.ts';
 import css from './today.module.css';
 
 /** More pictures than that say nothing more; the names go on. */
@@ -43,7 +43,7 @@ export function SessionRow({ item, day, isDisabled = false, isMine = false, onOp
         <span className={css.pictures}>
           {item.children.slice(0, mostPictures).map((child) => (
             <span key={child.id} className={css.picture}>
-              <Pictogram id={toPictogram(child.pictogram)} size="fill" />
+              <ChildPicture childId={child.id} pictogram={child.pictogram} size="fill" />
             </span>
           ))}
         </span>
