@@ -1,14 +1,15 @@
 /** A chart of figures over days, as plain shapes. */
 import { type Day, daysBetween } from '../domain/day.ts';
 import { dayTicks } from './day-axis.ts';
+import { markShapes } from './mark-titles.ts';
 import { linearScale } from './scale.ts';
+import { type ChartLook, type ChartMark, type ChartShape, type DayPlace, line, type Plot, round } from './shape.ts';
+
+export type { ChartMark, ChartShape } from './shape.ts';
 
 export type ChartPoint = { readonly day: Day; readonly figure: number };
 
 export type ChartLevel = { readonly value: number; readonly label: string; readonly look: 'criterion' | 'baseline' };
-/** A day that divides: the way of working changed (the line is broken there), or the goal was met. */
-export type ChartMark = { readonly day: Day; readonly label: string; readonly look: 'phase' | 'met' };
-
 export type ChartSpec = {
   readonly width: number;
   readonly height: number;
@@ -25,45 +26,18 @@ export type ChartSpec = {
   readonly dayText: (day: Day, unit: 'week' | 'month') => string;
 };
 
-export type ChartLook =
-  | 'grid'
-  | 'axis'
-  | 'line'
-  | 'besideLine'
-  | 'dot'
-  | 'besideDot'
-  | 'criterion'
-  | 'baseline'
-  | 'phase'
-  | 'met';
-
-export type ChartShape =
-  | { readonly kind: 'path'; readonly d: string; readonly look: ChartLook }
-  | { readonly kind: 'dot'; readonly x: number; readonly y: number; readonly radius: number; readonly look: ChartLook }
-  | {
-      readonly kind: 'text';
-      readonly x: number;
-      readonly y: number;
-      readonly text: string;
-      readonly anchor: 'start' | 'middle' | 'end';
-      readonly look: ChartLook;
-    };
-
 export type Chart = {
   readonly width: number;
   readonly height: number;
   readonly shapes: readonly ChartShape[];
   /** Where each of the points is, in their order. */
   readonly spots: readonly { readonly x: number; readonly y: number }[];
-  readonly plot: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+  readonly plot: Plot;
 };
 
 /** Room around the plot, in the units of width and height (CSS pixels). */
 const margin = { left: 46, right: 14, top: 10, bottom: 24 };
 const markRow = 17;
-/** About the width of a letter of a label. */
-const letter = 6.4;
-
 export function layoutChart(spec: ChartSpec): Chart {
   const marks = (spec.marks ?? []).filter(({ day }) => day >= spec.from && day <= spec.to);
   const plot = {
@@ -95,10 +69,7 @@ export function layoutChart(spec: ChartSpec): Chart {
   };
 }
 
-type Plot = Chart['plot'];
 type Place = (value: number) => number;
-/** `share`: how much of the day has passed. */
-type DayPlace = (day: Day, share?: number) => number;
 type Spot = Chart['spots'][number];
 
 /** Half a day of room at both ends. */
@@ -119,9 +90,6 @@ function place(points: readonly ChartPoint[], x: DayPlace, y: Place): readonly S
   });
 }
 
-const line = (x1: number, y1: number, x2: number, y2: number) => `M${round(x1)} ${round(y1)}L${round(x2)} ${round(y2)}`;
-const round = (value: number) => Math.round(value * 10) / 10;
-
 function gridShapes({ ticks, tickText }: ChartSpec, plot: Plot, y: Place): readonly ChartShape[] {
   return ticks.flatMap((tick): ChartShape[] => [
     { kind: 'path', d: line(plot.left, y(tick), plot.right, y(tick)), look: 'grid' },
@@ -135,29 +103,6 @@ function dayShapes({ from, to, dayText }: ChartSpec, plot: Plot, x: DayPlace): r
     { kind: 'path', d: line(x(day), plot.bottom, x(day), plot.bottom + 4), look: 'grid' },
     { kind: 'text', x: round(x(day)), y: plot.bottom + 17, text: dayText(day, unit), anchor: 'middle', look: 'axis' },
   ]);
-}
-
-/** Titles above the plot, each as long as there is room until the next one. */
-function markShapes(marks: readonly ChartMark[], plot: Plot, x: DayPlace): readonly ChartShape[] {
-  const inOrder = marks.toSorted((left, right) => (left.day < right.day ? -1 : 1));
-  return inOrder.flatMap(({ day, label, look }, index): ChartShape[] => {
-    const [at, next] = [x(day), inOrder[index + 1]];
-    const room = (next ? x(next.day) : plot.right) - at - 10;
-    const isLast = next === undefined && room < label.length * letter;
-    const before = index === 0 ? plot.left : x(inOrder[index - 1]?.day ?? day);
-    const text = isLast ? fit(label, at - before - 10) : fit(label, room);
-    const [textX, anchor] = isLast ? ([at, 'end'] as const) : ([at, 'start'] as const);
-    return [
-      { kind: 'path', d: line(at, plot.top - 4, at, plot.bottom), look },
-      { kind: 'text', x: round(textX), y: plot.top - 8, text, anchor, look },
-    ];
-  });
-}
-
-function fit(text: string, width: number): string {
-  const letters = Math.floor(width / letter);
-  if (text.length <= letters) return text;
-  return letters < 3 ? '' : `${text.slice(0, letters - 1).trimEnd()}…`;
 }
 
 /** Labels inside the plot: the criterion at its right end, the baseline at its left, each where it does not leave the plot. */

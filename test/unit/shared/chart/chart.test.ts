@@ -126,6 +126,27 @@ describe('a chart', () => {
     for (const { x, text } of titles) expect(x + text.length * 5).toBeLessThanOrEqual(plot.right + 40);
   });
 
+  it('never writes one title over another', () => {
+    const someMarks = fc.array(
+      fc.record({ after: fc.integer({ min: 0, max: 56 }), length: fc.integer({ min: 1, max: 60 }) }),
+      { maxLength: 5 },
+    );
+    fc.assert(
+      fc.property(someMarks, (list) => {
+        const marks = list.map(({ after, length }) => {
+          return { day: addDays(day('2026-03-30'), after), label: 'ж'.repeat(length), look: 'phase' as const };
+        });
+        const titles = layoutChart(spec({ marks })).shapes.filter((shape) => shape.kind === 'text');
+        const spans = titles
+          .filter(({ look, text }) => look === 'phase' && text !== '')
+          .map(({ x, text, anchor }) => (anchor === 'end' ? [x - 6 * text.length, x] : [x, x + 6 * text.length]))
+          .toSorted(([left = 0], [right = 0]) => left - right);
+        for (const [index, [start = 0]] of spans.entries())
+          if (index > 0) expect(start).toBeGreaterThanOrEqual((spans[index - 1]?.[1] ?? 0) - 1);
+      }),
+    );
+  });
+
   it('is text that no name can break out of', () => {
     const levels = [{ value: 50, label: '<script>"&', look: 'criterion' as const }];
     const svg = chartSvg(layoutChart(spec({ levels })), '"><b>');
