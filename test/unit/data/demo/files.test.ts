@@ -30,7 +30,7 @@ test('every child has one or two grown-ups of its own family name, with a number
 
 test('consents are given by a guardian and written down by the office; some are missing, some taken back', () => {
   const children = count('child');
-  for (const kind of ['data', 'support', 'photo', 'artwork']) {
+  for (const kind of ['data', 'support', 'photo', 'drawings']) {
     const given = count(`consent WHERE kind = '${kind}'`);
     expect(given).toBeGreaterThan(children / 2);
     expect(given).toBeLessThan(children);

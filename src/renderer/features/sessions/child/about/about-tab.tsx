@@ -3,12 +3,12 @@ import type { ReactNode } from 'react';
 import { type Day, daysBetween } from '../../../../../shared/domain/day.ts';
 import { type Language, languages } from '../../../../../shared/domain/language.ts';
 import { formatDay } from '../../../../../shared/i18n/dates.ts';
-import { useCall } from '../../../../app/client/index.ts';
+import { errorText, useCall } from '../../../../app/client/index.ts';
 import { ConsentLine } from '../../../../app/person/consent-line.tsx';
 import { MandateLine } from '../../../../app/person/mandate-line.tsx';
 import { PmpkChip } from '../../../../app/person/pmpk-chip.tsx';
 import { useWords } from '../../../../app/words.ts';
-import { Card, Spinner } from '../../../../ui/index.ts';
+import { Banner, Card, Spinner } from '../../../../ui/index.ts';
 import type { ChildTabProps } from '../child-tab-props.ts';
 import css from './about.module.css';
 import { Facts } from './facts.tsx';
@@ -18,7 +18,8 @@ const isCode = (text: string): text is Language => (languages as readonly string
 export function AboutTab({ status, child }: ChildTabProps) {
   const { t, language } = useWords();
   const { today } = status;
-  const { data: file } = useCall('childFile.get', { childId: child.id });
+  const { data: file, error } = useCall('childFile.get', { childId: child.id });
+  if (error) return <Banner tone="problem">{errorText(t, error)}</Banner>;
   if (!file) return <Spinner label={t('common.loading')} />;
   const day = (value: Day | null) => value && formatDay(value, language);
   const spoken = [child.language, ...child.languages.filter((one) => one !== child.language)];
