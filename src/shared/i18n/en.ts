@@ -1098,6 +1098,8 @@ export const en = {
     noneWhy: 'Children who come together: a name, and who is in it.',
   },
   search: {
+    previousPage: 'Previous page',
+    nextPage: 'Next page',
     label: 'Child, goal or note',
     notes: 'Notes',
     hint: 'Look for a name, or for words of a goal or a note. The beginning of the last word is enough.',

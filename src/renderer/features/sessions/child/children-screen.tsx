@@ -54,8 +54,8 @@ export function ChildrenScreen({ room, today, search, onSearch, onOpen, onOpenSe
             tileWidthMm={40}
             tileHeightMm={36}
             gapMm={3}
-            previousLabel={t('common.previous')}
-            nextLabel={t('common.next')}
+            previousLabel={t('search.previousPage')}
+            nextLabel={t('search.nextPage')}
             pageLabel={(page, pages) => t('common.pageOf', { page, pages })}
             renderItem={(child) => <ChildTile child={child} today={today} onOpen={onOpen} />}
           />
