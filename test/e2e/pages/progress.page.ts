@@ -15,10 +15,12 @@ export class ProgressPage {
   /** From Today. */
   async open(child: { readonly family: string; readonly given: string }): Promise<void> {
     await this.#page.getByRole('button', { name: this.#words.children.title, exact: true }).click();
-    await this.#page
-      .getByRole('button', { name: `${child.family} ${child.given}` })
-      .first()
-      .click();
+    const tile = this.#page.getByRole('button', { name: `${child.family} ${child.given}` }).first();
+    const next = this.#page.getByRole('button', { name: this.#words.common.next, exact: true });
+    await next.waitFor();
+    // The list has pages, and a child may stand on any of them.
+    while (!(await tile.isVisible())) await next.click();
+    await tile.click();
     await this.tab('progress').waitFor();
   }
 
