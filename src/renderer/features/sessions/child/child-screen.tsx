@@ -37,21 +37,13 @@ export function ChildScreen({ status, childId, onOpenSession, onBack }: Props) {
   const { Content } = tabs[tabId];
   return (
     <main className={css.screen}>
-      <div className={css.head}>
-        {child && (
-          <span className={css.face}>
-            <ChildPicture childId={child.id} pictogram={child.pictogram} size="fill" />
-          </span>
-        )}
-        <div className={css.headTitle}>
-          <AppHeader
-            title={child?.name ?? ''}
-            subtitle={child && [child.className, child.roomName].filter(Boolean).join(' · ')}
-            onBack={onBack}
-            backLabel={t('common.back')}
-          />
-        </div>
-      </div>
+      <AppHeader
+        title={child?.name ?? ''}
+        subtitle={child && [child.className, child.roomName].filter(Boolean).join(' · ')}
+        picture={child && <ChildPicture childId={child.id} pictogram={child.pictogram} size="fill" />}
+        onBack={onBack}
+        backLabel={t('common.back')}
+      />
       {error && <Banner tone="problem">{errorText(t, error)}</Banner>}
       {!child && !error && <Spinner label={t('common.loading')} />}
       {child && (
