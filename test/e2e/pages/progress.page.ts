@@ -16,7 +16,7 @@ export class ProgressPage {
   async open(child: { readonly family: string; readonly given: string }): Promise<void> {
     await this.#page.getByRole('button', { name: this.#words.children.title, exact: true }).click();
     const tile = this.#page.getByRole('button', { name: `${child.family} ${child.given}` }).first();
-    const next = this.#page.getByRole('button', { name: this.#words.common.next, exact: true });
+    const next = this.#page.getByRole('button', { name: this.#words.search.nextPage, exact: true });
     await next.waitFor();
     // The list has pages, and a child may stand on any of them.
     while (!(await tile.isVisible())) await next.click();
