@@ -20,6 +20,8 @@ export function ProgressTab({ child, onOpenSession }: ChildTabProps) {
   const query = { childId: child.id, from: range?.from ?? '', to: range?.to ?? '' };
   const { data: overview, error: noOverview } = useCall('progress.overview', query, range !== undefined);
   const { data: goals, error: noGoals } = useCall('progress.goals', { childId: child.id });
+  // One discipline's own card says it all.
+  const scaled = overview?.disciplines.filter(({ attainment }) => attainment.length > 0) ?? [];
   const problem = error ?? noOverview ?? noGoals;
   return (
     <div className={css.tab}>
@@ -47,9 +49,7 @@ export function ProgressTab({ child, onOpenSession }: ChildTabProps) {
           {overview.disciplines.length === 0 && (
             <EmptyState title={t('progress.none')} message={t('progress.noneWhy')} />
           )}
-          {overview.disciplines.length > 1 && overview.attainment.length > 0 && (
-            <AttainmentCard attainment={overview.attainment} isTop />
-          )}
+          {scaled.length > 1 && <AttainmentCard attainment={overview.attainment} isTop />}
           {overview.disciplines.map((one) => (
             <DisciplineSection
               key={one.discipline}
