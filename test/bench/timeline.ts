@@ -1,8 +1,8 @@
 /** A child of three years, 1,000 sessions and 10,000 observations, against the bare SQL of what is shown. */
 import type { Database } from 'better-sqlite3';
+import { listChildPhases } from '../../src/data/db/queries/goal-phases.ts';
 import {
   listChildMeasures,
-  listChildPhases,
   listChildSessions,
   listMeasuresOf,
   listProgressGoals,

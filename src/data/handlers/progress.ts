@@ -1,4 +1,6 @@
 /** How a child gets on. */
+
+import { hasConsent } from '../../shared/domain/child-file.ts';
 import { type Day, daysBetween } from '../../shared/domain/day.ts';
 import { disciplines } from '../../shared/domain/discipline.ts';
 import type { DrawingId } from '../../shared/domain/ids.ts';
@@ -9,8 +11,9 @@ import { CallError } from '../../shared/ipc/result.ts';
 import type { Handlers } from '../app.ts';
 import { recordEvent } from '../change.ts';
 import { lastSeq, writeThumbnail } from '../db/queries/drawings.ts';
-import { firstSessionDay, hasConsent, listChildDisciplines } from '../db/queries/progress.ts';
+import { firstSessionDay, listChildDisciplines } from '../db/queries/progress.ts';
 import { findNote, findThumbnail, listChildDrawings } from '../db/queries/timeline.ts';
+import { readConsents } from '../services/child-file-view.ts';
 import { readJournal } from '../services/drawing-journal.ts';
 import { requireChild } from '../services/progress/child.ts';
 import { readGoalProgress } from '../services/progress/goal-progress.ts';
@@ -78,7 +81,7 @@ export const progressHandlers: Handlers<typeof progressCalls> = {
     const now = today(database, app.clock);
     return {
       language: languageSchema.safeParse(record.language).data ?? 'kk',
-      isDrawingConsentGiven: hasConsent(database, childId, 'drawings', now),
+      isDrawingConsentGiven: hasConsent(readConsents(database, childId), 'drawings', now),
     };
   },
 

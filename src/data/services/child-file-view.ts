@@ -12,23 +12,31 @@ export function readChildFile(database: Database, childId: string): ChildFile {
     guardians: listGuardians(database, childId).map(
       ({ id, name, relation, phone, language }) => ({ id, name, relation, phone, language }) as Guardian,
     ),
-    consents: listConsents(database, childId).map(
-      (row) =>
-        ({
-          id: row.id,
-          kind: row.kind,
-          givenOn: row.given_on,
-          givenBy: row.given_by,
-          validTo: row.valid_to,
-          recordedBy: shortName(row),
-          withdrawnOn: row.withdrawn_on,
-        }) as Consent,
-    ),
-    mandates: listMandates(database, childId).map(mandateOf),
+    consents: readConsents(database, childId),
+    mandates: readMandates(database, childId),
     groups: listGroupsOfChild(database, childId).map(
       ({ id, name, room_name }) => ({ id, name, roomName: room_name }) as ChildFile['groups'][number],
     ),
   };
+}
+
+export function readConsents(database: Database, childId: string): Consent[] {
+  return listConsents(database, childId).map(
+    (row) =>
+      ({
+        id: row.id,
+        kind: row.kind,
+        givenOn: row.given_on,
+        givenBy: row.given_by,
+        validTo: row.valid_to,
+        recordedBy: shortName(row),
+        withdrawnOn: row.withdrawn_on,
+      }) as Consent,
+  );
+}
+
+export function readMandates(database: Database, childId: string): Mandate[] {
+  return listMandates(database, childId).map(mandateOf);
 }
 
 export function mandateOf(row: MandateRow): Mandate {

@@ -2,13 +2,11 @@
 import type { Database } from 'better-sqlite3';
 import type { z } from 'zod';
 import { foldForSearch } from '../../shared/domain/collation.ts';
-import { type Discipline, firstRecorderOf } from '../../shared/domain/discipline.ts';
 import type { fullGoalSchema, GoalFields, GoalTerm } from '../../shared/domain/goal.ts';
 import type { IcfCode } from '../../shared/domain/icf.ts';
-import type { PromptLevel } from '../../shared/domain/measure.ts';
-import type { RecorderKind } from '../../shared/domain/recorder.ts';
 import { type GoalPhaseRow, listChildPhases, listPhases } from '../db/queries/goal-phases.ts';
 import { type FullGoalRow, listGoals, type WrittenGoal } from '../db/queries/goals.ts';
+import { goalOf } from './goal-rows.ts';
 
 type FullGoalView = z.input<typeof fullGoalSchema>;
 
@@ -23,21 +21,13 @@ export function readGoal(database: Database, row: FullGoalRow): FullGoalView {
 }
 
 function fullGoalOf(row: FullGoalRow, phases: readonly GoalPhaseRow[]): FullGoalView {
-  const discipline = row.discipline as Discipline;
   return {
-    id: row.id,
-    childId: row.child_id,
-    discipline,
-    title: row.title,
+    ...goalOf(row),
     term: row.term as GoalTerm,
     parentId: row.parent_id,
-    recorder: (row.recorder as RecorderKind | null) ?? firstRecorderOf(discipline),
-    steps: JSON.parse(row.steps),
     icf: row.icf as IcfCode | '',
     baseline: row.baseline,
     criterion: row.criterion === null ? null : JSON.parse(row.criterion),
-    promptCeiling: row.prompt_ceiling as PromptLevel | null,
-    attainment: row.attainment === null ? null : JSON.parse(row.attainment),
     importance: row.importance,
     difficulty: row.difficulty,
     fromDay: row.from_day,

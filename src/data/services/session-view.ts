@@ -2,18 +2,16 @@
 import type { Database } from 'better-sqlite3';
 import type { z } from 'zod';
 import type { AttendanceStatus } from '../../shared/domain/attendance.ts';
-import { type Discipline, firstRecorderOf } from '../../shared/domain/discipline.ts';
-import type { goalSchema } from '../../shared/domain/goal.ts';
-import type { PromptLevel } from '../../shared/domain/measure.ts';
+import type { Discipline } from '../../shared/domain/discipline.ts';
 import { shortName } from '../../shared/domain/person.ts';
-import type { RecorderKind } from '../../shared/domain/recorder.ts';
 import type { SessionOutcome, sessionSchema } from '../../shared/domain/session.ts';
 import type { SessionTimes } from '../../shared/domain/session-times.ts';
 import { CallError } from '../../shared/ipc/result.ts';
 import { lastStandingEvent } from '../db/queries/events.ts';
-import { type GoalRow, listSessionGoals } from '../db/queries/goals.ts';
+import { listSessionGoals } from '../db/queries/goals.ts';
 import { listMeasures } from '../db/queries/measures.ts';
 import { findSession, listSessionChildren, type SessionRow } from '../db/queries/sessions.ts';
+import { goalOf } from './goal-rows.ts';
 import { measureViewOf } from './observation-values.ts';
 
 /** Taps in a session that can be taken back. */
@@ -135,18 +133,4 @@ function childrenOf(database: Database, session: SessionRow): SessionView['child
 /** "Family Given", as lists in a session show a child. */
 export function listName(child: { readonly family: string; readonly given: string }): string {
   return `${child.family} ${child.given}`;
-}
-
-export function goalOf(row: GoalRow): z.input<typeof goalSchema> {
-  const discipline = row.discipline as Discipline;
-  return {
-    id: row.id,
-    childId: row.child_id,
-    discipline,
-    title: row.title,
-    recorder: (row.recorder as RecorderKind | null) ?? firstRecorderOf(discipline),
-    steps: JSON.parse(row.steps),
-    promptCeiling: row.prompt_ceiling as PromptLevel | null,
-    attainment: row.attainment === null ? null : JSON.parse(row.attainment),
-  };
 }

@@ -2,6 +2,7 @@
 import type { Database } from 'better-sqlite3';
 import { prepared } from '../prepared.ts';
 import type { OpenedSeriesRow } from './attendance.ts';
+import type { FullGoalRow } from './goals.ts';
 
 export type ChildSessionRow = {
   readonly id: string;
@@ -83,22 +84,22 @@ export function listMeasuresOf(database: Database, sessionId: string, childId: s
   ).all(sessionId, childId);
 }
 
-export type ProgressGoalRow = {
-  readonly id: string;
-  readonly discipline: string;
-  readonly title: string;
-  readonly recorder: string | null;
-  readonly baseline: number | null;
-  /** JSON, or null. */
-  readonly criterion: string | null;
-  readonly attainment: string | null;
-  readonly importance: number;
-  readonly difficulty: number;
-  readonly from_day: string | null;
-  readonly due_day: string | null;
-  readonly met_on: string | null;
-  readonly archived_at: string | null;
-};
+export type ProgressGoalRow = Pick<
+  FullGoalRow,
+  | 'id'
+  | 'discipline'
+  | 'title'
+  | 'recorder'
+  | 'baseline'
+  | 'criterion'
+  | 'attainment'
+  | 'importance'
+  | 'difficulty'
+  | 'from_day'
+  | 'due_day'
+  | 'met_on'
+  | 'archived_at'
+>;
 
 /** Short-term goals of a child, archived ones too: by discipline, the newest first. */
 export function listProgressGoals(database: Database, childId: string): readonly ProgressGoalRow[] {
@@ -108,44 +109,6 @@ export function listProgressGoals(database: Database, childId: string): readonly
        met_on, archived_at
      FROM goal WHERE child_id = ? AND term = 'short' ORDER BY discipline, id DESC`,
   ).all(childId);
-}
-
-export type PhaseRow = { readonly goal_id: string; readonly day: string; readonly title: string };
-
-export function listChildPhases(database: Database, childId: string): readonly PhaseRow[] {
-  return prepared<[string], PhaseRow>(
-    database,
-    `SELECT goal_id, goal_phase.day, goal_phase.title FROM goal CROSS JOIN goal_phase ON goal_phase.goal_id = goal.id
-     WHERE goal.child_id = ? ORDER BY goal_id, goal_phase.day`,
-  ).all(childId);
-}
-
-/** Whether a consent of that kind is in force on a day. */
-export function hasConsent(database: Database, childId: string, kind: string, day: string): boolean {
-  const row = prepared<[object], object>(
-    database,
-    `SELECT 1 FROM consent WHERE child_id = @childId AND kind = @kind AND given_on <= @day
-       AND (valid_to IS NULL OR valid_to >= @day) AND (withdrawn_on IS NULL OR withdrawn_on > @day)`,
-  ).get({ childId, kind, day });
-  return row !== undefined;
-}
-
-export type MandateRow = {
-  readonly discipline: string;
-  readonly mode: string;
-  readonly sessions_per_week: number;
-  readonly minutes: number;
-  readonly from_day: string;
-  readonly to_day: string | null;
-};
-
-/** Mandates of a child in force on any day up to `to`; which of them is in force when, see domain/mandate.ts. */
-export function listChildMandates(database: Database, childId: string, to: string): readonly MandateRow[] {
-  return prepared<[string, string], MandateRow>(
-    database,
-    `SELECT discipline, mode, sessions_per_week, minutes, from_day, to_day FROM mandate
-     WHERE child_id = ? AND from_day <= ? ORDER BY discipline, from_day, id`,
-  ).all(childId, to);
 }
 
 /** Series of a child in force on any day between the two, each with the days on which it was opened. */

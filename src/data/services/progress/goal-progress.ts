@@ -2,14 +2,15 @@
 import type { Database } from 'better-sqlite3';
 import { criterionSchema, firstMetOn } from '../../../shared/domain/criterion.ts';
 import type { Day } from '../../../shared/domain/day.ts';
-import { type Discipline, disciplines, firstRecorderOf } from '../../../shared/domain/discipline.ts';
+import { type Discipline, disciplines } from '../../../shared/domain/discipline.ts';
 import { goalWeight } from '../../../shared/domain/gas.ts';
 import { type GoalPoint, pointOf } from '../../../shared/domain/goal-point.ts';
 import type { GoalId, SessionId } from '../../../shared/domain/ids.ts';
 import type { Observation } from '../../../shared/domain/measure.ts';
-import type { RecorderKind } from '../../../shared/domain/recorder.ts';
 import type { GoalProgress } from '../../../shared/ipc/contract/progress.ts';
-import { listChildPhases, listProgressGoals, type ProgressGoalRow } from '../../db/queries/progress.ts';
+import { listChildPhases } from '../../db/queries/goal-phases.ts';
+import { listProgressGoals, type ProgressGoalRow } from '../../db/queries/progress.ts';
+import { recorderOf } from '../goal-rows.ts';
 import { readSeenSessions, type SeenSession } from './child-facts.ts';
 
 const [always, forever] = ['0000-01-01' as Day, '9999-12-31' as Day];
@@ -74,8 +75,4 @@ function progressOf(
     phases: phases.map(({ day, title }) => ({ day: day as Day, title })),
     points,
   };
-}
-
-export function recorderOf(row: Pick<ProgressGoalRow, 'recorder' | 'discipline'>): RecorderKind {
-  return (row.recorder as RecorderKind | null) ?? firstRecorderOf(row.discipline as Discipline);
 }

@@ -2,9 +2,9 @@
 import type { Database } from 'better-sqlite3';
 import type { Day } from '../../../shared/domain/day.ts';
 import { type Discipline, disciplines } from '../../../shared/domain/discipline.ts';
-import type { MandateTerms } from '../../../shared/domain/mandate.ts';
 import type { DisciplineOverview, Overview } from '../../../shared/ipc/contract/progress.ts';
-import { listChildMandates, listProgressGoals, type MandateRow } from '../../db/queries/progress.ts';
+import { listProgressGoals } from '../../db/queries/progress.ts';
+import { readMandates } from '../child-file-view.ts';
 import { attainmentByTerm } from './attainment-figures.ts';
 import { countAttendance, readChildUnopened } from './attendance-figures.ts';
 import { readSeenSessions } from './child-facts.ts';
@@ -28,7 +28,7 @@ export function readOverview(database: Database, child: OverviewChild, from: Day
   const unopened = readChildUnopened(database, child, from, to, today);
   const goals = listProgressGoals(database, child.id);
   const terms = termsBetween(database, child.schoolId, from, to < today ? to : today);
-  const mandates = listChildMandates(database, child.id, to).map(termsOfMandate);
+  const mandates = readMandates(database, child.id).filter((mandate) => mandate.from <= to);
   const dueDays = childSchoolDays(
     database,
     { ...child, today },
@@ -59,17 +59,6 @@ export function readOverview(database: Database, child: OverviewChild, from: Day
     to,
     disciplines: disciplines.map(overviewOf).filter((one) => one !== null),
     attainment: attainmentByTerm(goals, upToNow, terms),
-  };
-}
-
-function termsOfMandate(row: MandateRow): MandateTerms {
-  return {
-    discipline: row.discipline as Discipline,
-    mode: row.mode as MandateTerms['mode'],
-    sessionsPerWeek: row.sessions_per_week,
-    minutes: row.minutes,
-    from: row.from_day as Day,
-    to: row.to_day as Day | null,
   };
 }
 

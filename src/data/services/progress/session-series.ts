@@ -6,8 +6,8 @@ import type { SessionId } from '../../../shared/domain/ids.ts';
 import type { RecorderKind } from '../../../shared/domain/recorder.ts';
 import type { DisciplineOverview } from '../../../shared/ipc/contract/progress.ts';
 import type { ProgressGoalRow } from '../../db/queries/progress.ts';
+import { recorderOf } from '../goal-rows.ts';
 import { allObservations, observationsFor, type SeenSession } from './child-facts.ts';
-import { recorderOf } from './goal-progress.ts';
 
 type SessionSeries = Pick<DisciplineOverview, 'consonants' | 'attention' | 'exertion' | 'mood'>;
 

@@ -19,8 +19,8 @@ import {
   pageSessions,
   type TimelineSessionRow,
 } from '../../db/queries/timeline.ts';
+import { recorderOf } from '../goal-rows.ts';
 import { allObservations, observationsFor, type Seen, seenOf } from './child-facts.ts';
-import { recorderOf } from './goal-progress.ts';
 
 const endOfTime = { at: '9999', id: '' };
 

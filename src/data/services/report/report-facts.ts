@@ -1,14 +1,15 @@
 /** All that goes into a progress report, read and checked. */
 import type { Database } from 'better-sqlite3';
+import { hasConsent } from '../../../shared/domain/child-file.ts';
 import type { Day } from '../../../shared/domain/day.ts';
 import type { DrawingId } from '../../../shared/domain/ids.ts';
 import { fullName, shortName } from '../../../shared/domain/person.ts';
 import type { GoalProgress, Overview, ReportInput } from '../../../shared/ipc/contract/progress.ts';
 import { CallError } from '../../../shared/ipc/result.ts';
-import { hasConsent } from '../../db/queries/progress.ts';
 import { readSetting } from '../../db/queries/settings.ts';
 import { findStaff } from '../../db/queries/staff.ts';
 import { findThumbnail } from '../../db/queries/timeline.ts';
+import { readConsents } from '../child-file-view.ts';
 import { requireChild } from '../progress/child.ts';
 import { readGoalProgress } from '../progress/goal-progress.ts';
 import { readOverview } from '../progress/overview.ts';
@@ -55,7 +56,7 @@ export function readReport(database: Database, input: ReportInput, staffId: stri
 
 function mayShowDrawings(database: Database, input: ReportInput, today: Day): boolean {
   const isKept = input.isForFamilyOnly && input.audience === 'parents';
-  return isKept || hasConsent(database, input.childId, 'drawings', today);
+  return isKept || hasConsent(readConsents(database, input.childId), 'drawings', today);
 }
 
 function chosenGoals(goals: readonly GoalProgress[], { goalIds, from, to }: ReportInput): readonly GoalProgress[] {

@@ -1,7 +1,7 @@
 /** The whole demo school, opened as a window opens it. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { GoalRow } from '../../../../src/data/db/queries/goals.ts';
-import { goalOf } from '../../../../src/data/services/session-view.ts';
+import { goalOf } from '../../../../src/data/services/goal-rows.ts';
 import { demoPins } from '../../../../src/shared/domain/demo.ts';
 import { goalSchema } from '../../../../src/shared/domain/goal.ts';
 import { seriesSchema } from '../../../../src/shared/domain/plan.ts';

@@ -3,11 +3,8 @@ import type { Database } from 'better-sqlite3';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import {
   firstSessionDay,
-  hasConsent,
   listChildDisciplines,
-  listChildMandates,
   listChildMeasures,
-  listChildPhases,
   listChildSeries,
   listChildSessions,
   listMeasuresOf,
@@ -41,9 +38,6 @@ const queries: Readonly<Record<string, (database: Database) => unknown>> = {
   listChildMeasures: (database) => listChildMeasures(database, 'a'),
   listMeasuresOf: (database) => listMeasuresOf(database, 'a', 'b'),
   listProgressGoals: (database) => listProgressGoals(database, 'a'),
-  listChildPhases: (database) => listChildPhases(database, 'a'),
-  hasConsent: (database) => hasConsent(database, 'a', 'b', 'c'),
-  listChildMandates: (database) => listChildMandates(database, 'a', 'b'),
   listChildSeries: (database) => listChildSeries(database, 'a', 'b', 'c'),
   pageSessions: (database) => pageSessions(database, page),
   pageDrawings: (database) => pageDrawings(database, page),
