@@ -140,7 +140,7 @@ test.describe('lists', () => {
     await office.rows.first().locator('td').first().click();
     await office.field(office.words.office.roomName).fill('Басқа кабинет');
     await office.page.keyboard.press('Escape');
-    await office.button(office.words.office.stay).click();
+    await office.button(office.words.common.stay).click();
     await expect(office.field(office.words.office.roomName)).toHaveValue('Басқа кабинет');
   });
 

@@ -3,6 +3,10 @@ import { disciplineNames, stepTitles } from '../disciplines/index.ts';
 
 export const en = {
   common: {
+    leaveTitle: 'Leave without saving?',
+    leaveMessage: 'What you changed will be lost.',
+    leave: 'Do not save',
+    stay: 'Go on editing',
     notifications: 'Messages',
     alreadyOpen: 'Kabinet is already open: this is it.',
     comeBack: 'Something on this screen went wrong. What was saved is safe.',
@@ -961,10 +965,6 @@ export const en = {
     pinDiffers: 'The two PINs differ.',
     pmpkEnded: 'PMPK ended',
     pmpkEndsSoon: 'PMPK ends soon',
-    leaveTitle: 'Leave without saving?',
-    leaveMessage: 'What you changed will be lost.',
-    leave: 'Do not save',
-    stay: 'Go on editing',
     myLanguage: 'My language',
     thisPc: 'This computer',
     roomOfPc: 'Room in which this computer stands',

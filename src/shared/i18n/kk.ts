@@ -5,6 +5,10 @@ import type { Localised } from './types.ts';
 
 export const kk: Localised<typeof en, 'one' | 'other'> = {
   common: {
+    leaveTitle: 'Сақтамай шығасыз ба?',
+    leaveMessage: 'Өзгерістер жоғалады.',
+    leave: 'Сақтамау',
+    stay: 'Жалғастыру',
     notifications: 'Хабарламалар',
     alreadyOpen: 'Kabinet бұрыннан ашық: міне, осы.',
     comeBack: 'Бұл экранда қате шықты. Сақталғанның бәрі орнында.',
@@ -964,10 +968,6 @@ export const kk: Localised<typeof en, 'one' | 'other'> = {
     pinDiffers: 'Екі PIN бірдей емес.',
     pmpkEnded: 'ПМПК мерзімі өтті',
     pmpkEndsSoon: 'ПМПК мерзімі бітуге жақын',
-    leaveTitle: 'Сақтамай шығасыз ба?',
-    leaveMessage: 'Өзгерістер жоғалады.',
-    leave: 'Сақтамау',
-    stay: 'Жалғастыру',
     myLanguage: 'Менің тілім',
     thisPc: 'Осы компьютер',
     roomOfPc: 'Компьютер тұрған кабинет',

@@ -5,6 +5,10 @@ import type { Localised } from './types.ts';
 
 export const ru: Localised<typeof en, 'one' | 'few' | 'many' | 'other'> = {
   common: {
+    leaveTitle: 'Выйти без сохранения?',
+    leaveMessage: 'Изменения пропадут.',
+    leave: 'Не сохранять',
+    stay: 'Продолжить',
     notifications: 'Сообщения',
     alreadyOpen: 'Kabinet уже открыт: вот он.',
     comeBack: 'На этом экране что-то пошло не так. Всё сохранённое цело.',
@@ -1001,10 +1005,6 @@ export const ru: Localised<typeof en, 'one' | 'few' | 'many' | 'other'> = {
     pinDiffers: 'PIN не совпадают.',
     pmpkEnded: 'ПМПК истекло',
     pmpkEndsSoon: 'ПМПК скоро истечёт',
-    leaveTitle: 'Выйти без сохранения?',
-    leaveMessage: 'Изменения пропадут.',
-    leave: 'Не сохранять',
-    stay: 'Продолжить',
     myLanguage: 'Мой язык',
     thisPc: 'Этот компьютер',
     roomOfPc: 'Кабинет, в котором стоит этот компьютер',

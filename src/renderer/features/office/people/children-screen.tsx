@@ -4,11 +4,11 @@ import type { ReadyStatus } from '../../../../shared/ipc/contract/app.ts';
 import type { ChildRow } from '../../../../shared/ipc/contract/people.ts';
 import { useCall } from '../../../app/client/index.ts';
 import { useWords } from '../../../app/words.ts';
-import { DataTable, EmptyState, Spinner } from '../../../ui/index.ts';
 import office from '../office.module.css';
 import { useKept } from '../use-kept.ts';
 import { useChildColumns } from './child-columns.tsx';
 import { ChildEditor } from './child-editor.tsx';
+import { ListPanel } from './list-panel.tsx';
 import { ListToolbar, noFilter } from './list-toolbar.tsx';
 
 export function ChildrenScreen({ status }: { readonly status: ReadyStatus }) {
@@ -27,21 +27,7 @@ export function ChildrenScreen({ status }: { readonly status: ReadyStatus }) {
         addLabel={t('office.addChild')}
         onAdd={() => edit('new')}
       />
-      <div className={office.panel}>
-        {rows ? (
-          <DataTable
-            grow
-            label={t('office.nav.children')}
-            columns={columns}
-            rows={rows}
-            rowKey={(row) => row.id}
-            onOpen={edit}
-            empty={<EmptyState icon={SearchX} title={t('office.nobody')} message={t('office.nobodyHint')} />}
-          />
-        ) : (
-          <Spinner label={t('common.loading')} size="large" />
-        )}
-      </div>
+      <ListPanel label={t('office.nav.children')} columns={columns} rows={rows} emptyIcon={SearchX} onOpen={edit} />
       {edited && (
         <ChildEditor
           status={status}

@@ -1,7 +1,8 @@
 import { Archive, ArchiveRestore } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
+import { LeaveQuestion } from '../../../app/leave-question.tsx';
 import { useWords } from '../../../app/words.ts';
-import { Button, ConfirmDialog, Dialog } from '../../../ui/index.ts';
+import { Button, Dialog } from '../../../ui/index.ts';
 import css from './people.module.css';
 
 type Props = {
@@ -51,16 +52,7 @@ export function EditorDialog({ title, isChanged, isSaving, onSave, onClose, arch
       >
         {children}
       </Dialog>
-      <ConfirmDialog
-        title={t('office.leaveTitle')}
-        message={t('office.leaveMessage')}
-        isOpen={isLeaving}
-        confirmLabel={t('office.leave')}
-        cancelLabel={t('office.stay')}
-        onConfirm={onClose}
-        onCancel={() => setLeaving(false)}
-        tone="danger"
-      />
+      <LeaveQuestion isOpen={isLeaving} onLeave={onClose} onStay={() => setLeaving(false)} />
     </>
   );
 }

@@ -4,18 +4,10 @@ import { sortKey } from '../../../../shared/domain/collation.ts';
 import type { RoomRow } from '../../../../shared/ipc/contract/people.ts';
 import { useCall } from '../../../app/client/index.ts';
 import { useWords } from '../../../app/words.ts';
-import {
-  Button,
-  type Column,
-  DataTable,
-  DisciplineBadge,
-  EmptyState,
-  Row,
-  Spinner,
-  Switch,
-} from '../../../ui/index.ts';
+import { Button, type Column, DisciplineBadge, Row, Switch } from '../../../ui/index.ts';
 import office from '../office.module.css';
 import { useKept } from '../use-kept.ts';
+import { ListPanel } from './list-panel.tsx';
 import { RoomEditor } from './room-editor.tsx';
 
 export function RoomsScreen() {
@@ -35,21 +27,7 @@ export function RoomsScreen() {
           {t('office.addRoom')}
         </Button>
       </div>
-      <div className={office.panel}>
-        {rows ? (
-          <DataTable
-            grow
-            label={t('office.nav.rooms')}
-            columns={columns}
-            rows={rows}
-            rowKey={(row) => row.id}
-            onOpen={edit}
-            empty={<EmptyState icon={DoorOpen} title={t('office.nobody')} message={t('office.nobodyHint')} />}
-          />
-        ) : (
-          <Spinner label={t('common.loading')} size="large" />
-        )}
-      </div>
+      <ListPanel label={t('office.nav.rooms')} columns={columns} rows={rows} emptyIcon={DoorOpen} onOpen={edit} />
       {edited && <RoomEditor room={edited === 'new' ? null : edited} onClose={() => edit(null)} />}
     </div>
   );

@@ -4,9 +4,9 @@ import type { ReadyStatus } from '../../../../shared/ipc/contract/app.ts';
 import type { StaffRow } from '../../../../shared/ipc/contract/people.ts';
 import { useCall } from '../../../app/client/index.ts';
 import { useWords } from '../../../app/words.ts';
-import { DataTable, EmptyState, Spinner } from '../../../ui/index.ts';
 import office from '../office.module.css';
 import { useKept } from '../use-kept.ts';
+import { ListPanel } from './list-panel.tsx';
 import { ListToolbar, noFilter } from './list-toolbar.tsx';
 import { useStaffColumns } from './staff-columns.tsx';
 import { StaffEditor } from './staff-editor.tsx';
@@ -27,21 +27,7 @@ export function StaffScreen({ status }: { readonly status: ReadyStatus }) {
         addLabel={t('office.addStaff')}
         onAdd={() => edit('new')}
       />
-      <div className={office.panel}>
-        {rows ? (
-          <DataTable
-            grow
-            label={t('office.nav.staff')}
-            columns={columns}
-            rows={rows}
-            rowKey={(row) => row.id}
-            onOpen={edit}
-            empty={<EmptyState icon={SearchX} title={t('office.nobody')} message={t('office.nobodyHint')} />}
-          />
-        ) : (
-          <Spinner label={t('common.loading')} size="large" />
-        )}
-      </div>
+      <ListPanel label={t('office.nav.staff')} columns={columns} rows={rows} emptyIcon={SearchX} onOpen={edit} />
       {edited && <StaffEditor status={status} person={edited === 'new' ? null : edited} onClose={() => edit(null)} />}
     </div>
   );

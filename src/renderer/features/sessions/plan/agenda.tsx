@@ -1,10 +1,8 @@
 /** A week of many specialists: a column for each day, cards in the order of time. */
-import { Plus } from 'lucide-react';
-import { useWords } from '../../../app/words.ts';
-import { classes, IconButton } from '../../../ui/index.ts';
 import css from './agenda.module.css';
 import { BoardCardView } from './board-card.tsx';
 import type { BoardCard, BoardColumn } from './board-types.ts';
+import { ColumnHeader } from './column-header.tsx';
 
 type Props = {
   readonly columns: readonly BoardColumn[];
@@ -15,16 +13,11 @@ type Props = {
 };
 
 export function Agenda({ columns, cards, onOpen, onMenu, onAdd }: Props) {
-  const { t } = useWords();
   return (
     <div className={css.week} style={{ gridTemplateColumns: `repeat(${columns.length}, minmax(0, 1fr))` }}>
       {columns.map((column, index) => (
         <section key={column.key} className={css.column} aria-label={column.name}>
-          <header className={classes(css.header, column.isToday && css.today)}>
-            <h2 className={css.heading}>{column.heading}</h2>
-            <IconButton icon={Plus} label={t('plan.addOn', { weekday: column.name })} onPress={() => onAdd(index)} />
-            {column.off !== null && <p className={css.off}>{column.off}</p>}
-          </header>
+          <ColumnHeader column={column} onAdd={() => onAdd(index)} />
           <ul className={css.cards}>
             {cards
               .filter((card) => card.column === index)

@@ -1,13 +1,13 @@
 /** A week that is true to time: hours downwards, days beside each other, cards as high as they are long. */
-import { Plus } from 'lucide-react';
 import { useRef } from 'react';
 import { Button } from 'react-aria-components';
 import { minutesOfDay, timeOfDay } from '../../../../shared/domain/day.ts';
 import { type Hours, hoursOf, placeCards } from '../../../../shared/domain/week-layout.ts';
 import { useWords } from '../../../app/words.ts';
-import { classes, IconButton } from '../../../ui/index.ts';
+import { classes } from '../../../ui/index.ts';
 import { BoardCardView } from './board-card.tsx';
 import type { BoardCard, BoardColumn } from './board-types.ts';
+import { ColumnHeader } from './column-header.tsx';
 import css from './time-grid.module.css';
 import { type Drop, useCardDrag } from './use-card-drag.ts';
 
@@ -26,7 +26,6 @@ type Props = {
 
 export function TimeGrid(props: Props) {
   const { columns, cards, onSlot } = props;
-  const { t } = useWords();
   const area = useRef<HTMLDivElement>(null);
   const hours = hoursOf(cards);
   const drag = useCardDrag({ area, columns: columns.length, hours, onDrop: props.onDrop });
@@ -36,15 +35,7 @@ export function TimeGrid(props: Props) {
     <div className={classes(css.grid, dragged !== null && css.dragging)} style={style}>
       <div className={css.corner} />
       {columns.map((column, index) => (
-        <header key={column.key} className={classes(css.header, column.isToday && css.today)}>
-          <h2 className={css.heading}>{column.heading}</h2>
-          <IconButton
-            icon={Plus}
-            label={t('plan.addOn', { weekday: column.name })}
-            onPress={() => props.onAdd(index)}
-          />
-          {column.off !== null && <p className={css.off}>{column.off}</p>}
-        </header>
+        <ColumnHeader key={column.key} column={column} isIndented onAdd={() => props.onAdd(index)} />
       ))}
       <div className={css.hours} aria-hidden>
         {hourMarks(hours).map((hour) => (

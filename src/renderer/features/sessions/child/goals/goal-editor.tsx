@@ -15,8 +15,9 @@ import type { Discipline } from '../../../../../shared/domain/discipline.ts';
 import type { FullGoal, GoalFields } from '../../../../../shared/domain/goal.ts';
 import type { ChildRow } from '../../../../../shared/ipc/contract/people.ts';
 import { useSend } from '../../../../app/client/index.ts';
+import { LeaveQuestion } from '../../../../app/leave-question.tsx';
 import { useWords } from '../../../../app/words.ts';
-import { Button, ConfirmDialog, Dialog, IconButton, showToast, Tabs } from '../../../../ui/index.ts';
+import { Button, Dialog, IconButton, showToast, Tabs } from '../../../../ui/index.ts';
 import { type DraftProblem, draftOf, fieldsOf, problemOf } from './goal-draft.ts';
 import css from './goals.module.css';
 import { LevelFields } from './level-fields.tsx';
@@ -110,16 +111,7 @@ export function GoalEditor({ child, today, goal, start, longGoals, disciplines, 
           <div className={css.editor}>{contents[shown.includes(part) ? part : 'what']()}</div>
         </Tabs>
       </Dialog>
-      <ConfirmDialog
-        title={t('office.leaveTitle')}
-        message={t('office.leaveMessage')}
-        isOpen={isLeaving}
-        confirmLabel={t('office.leave')}
-        cancelLabel={t('office.stay')}
-        onConfirm={onClose}
-        onCancel={() => setLeaving(false)}
-        tone="danger"
-      />
+      <LeaveQuestion isOpen={isLeaving} onLeave={onClose} onStay={() => setLeaving(false)} />
     </>
   );
 }
