@@ -1,4 +1,4 @@
-import { CircleAlert, CircleCheck, Info, TriangleAlert, X } from 'lucide-react';
+import { CircleAlert, CircleCheck, Info, type LucideIcon, TriangleAlert, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import css from './banner.module.css';
 import { Button } from './button.tsx';
@@ -11,6 +11,10 @@ export interface BannerProps {
   readonly tone: 'info' | 'ok' | 'warn' | 'problem';
   readonly title?: string | undefined;
   readonly children: ReactNode;
+  /** In place of the tone's own. */
+  readonly icon?: LucideIcon | undefined;
+  /** Several buttons, where one `action` is not enough. */
+  readonly actions?: ReactNode;
   readonly action?: { readonly label: string; readonly onPress: () => void } | undefined;
   /** Both or neither: a banner that can be put away needs a name for the button. */
   readonly onDismiss?: (() => void) | undefined;
@@ -18,8 +22,9 @@ export interface BannerProps {
 }
 
 /** Something to know about the whole screen. A problem is announced at once, the others when there is a pause. */
-export function Banner({ tone, title, children, action, onDismiss, dismissLabel }: BannerProps) {
-  const Icon = icons[tone];
+export function Banner(props: BannerProps) {
+  const { tone, title, children, action, actions, onDismiss, dismissLabel } = props;
+  const Icon = props.icon ?? icons[tone];
   return (
     <div role={tone === 'problem' ? 'alert' : 'status'} className={classes(css.banner, css[tone])}>
       <Icon aria-hidden className={css.icon} />
@@ -28,6 +33,7 @@ export function Banner({ tone, title, children, action, onDismiss, dismissLabel 
         <div>{children}</div>
       </div>
       {action && <Button onPress={action.onPress}>{action.label}</Button>}
+      {actions}
       {onDismiss && dismissLabel !== undefined && <IconButton label={dismissLabel} icon={X} onPress={onDismiss} />}
     </div>
   );

@@ -1,12 +1,12 @@
 /** How a finished session stands: to be signed, signed and locked, or unlocked with the original kept. */
 import { CircleCheckBig, Lock, LockOpen, PenLine } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import type { Session } from '../../../../shared/domain/session.ts';
 import type { ReadyStatus } from '../../../../shared/ipc/contract/app.ts';
 import type { CertifyHistory } from '../../../../shared/ipc/contract/certify.ts';
 import { useCall, useSend } from '../../../app/client/index.ts';
 import { useWords } from '../../../app/words.ts';
-import { Button, classes } from '../../../ui/index.ts';
+import { Banner, Button } from '../../../ui/index.ts';
 import { MissedOfSession } from '../make-ups/missed-of-session.tsx';
 import css from './after.module.css';
 import { HistoryDialog } from './history-dialog.tsx';
@@ -49,25 +49,28 @@ function ToSign({ session, history, isOwn, onAsk }: PartProps) {
   const unlocked = history?.certificates[0]?.unlocked ?? undefined;
   const line = isOwn ? t('after.finishedLine', { what }) : t('after.finishedOther', { what, name: session.staffName });
   return (
-    <Bar
+    <Banner
       tone={unlocked ? 'warn' : 'info'}
-      icon={unlocked ? <LockOpen aria-hidden /> : <CircleCheckBig aria-hidden />}
-      text={line}
-      detail={
-        unlocked &&
-        t('after.unlockedLine', { name: unlocked.byName, ...sayMoment(unlocked.at), reason: unlocked.reason })
+      icon={unlocked ? LockOpen : CircleCheckBig}
+      title={unlocked && line}
+      actions={
+        <>
+          {unlocked && <Button onPress={() => onAsk('history')}>{t('after.compare')}</Button>}
+          <Button isPending={isPending} onPress={() => void reopen({ sessionId: session.id })}>
+            {t('after.reopen')}
+          </Button>
+          {isOwn && (
+            <Button variant="primary" icon={PenLine} onPress={() => onAsk('sign')}>
+              {t('after.sign')}
+            </Button>
+          )}
+        </>
       }
     >
-      {unlocked && <Button onPress={() => onAsk('history')}>{t('after.compare')}</Button>}
-      <Button isPending={isPending} onPress={() => void reopen({ sessionId: session.id })}>
-        {t('after.reopen')}
-      </Button>
-      {isOwn && (
-        <Button variant="primary" icon={PenLine} onPress={() => onAsk('sign')}>
-          {t('after.sign')}
-        </Button>
-      )}
-    </Bar>
+      {unlocked
+        ? t('after.unlockedLine', { name: unlocked.byName, ...sayMoment(unlocked.at), reason: unlocked.reason })
+        : line}
+    </Banner>
   );
 }
 
@@ -78,31 +81,18 @@ function Signed({ session, history, isOwn, onAsk, at }: PartProps & { readonly a
   const line = t('after.signedLine', { name: session.staffName, ...sayMoment(at), what });
   const wasChanged = (history?.certificates.length ?? 0) > 1;
   return (
-    <Bar tone="ok" icon={<Lock aria-hidden />} text={line}>
-      {wasChanged && <Button onPress={() => onAsk('history')}>{t('after.compare')}</Button>}
-      {isOwn && <Button onPress={() => onAsk('unlock')}>{t('after.unlock')}</Button>}
-    </Bar>
-  );
-}
-
-type BarProps = {
-  readonly tone: 'info' | 'ok' | 'warn';
-  readonly icon: ReactNode;
-  readonly text: string;
-  readonly detail?: string | undefined;
-  readonly children: ReactNode;
-};
-
-function Bar({ tone, icon, text, detail, children }: BarProps) {
-  return (
-    <div className={classes(css.bar, css[tone])}>
-      <span className={css.barIcon}>{icon}</span>
-      <div role="status" className={css.barText}>
-        <p>{text}</p>
-        {detail !== undefined && <p className={css.barDetail}>{detail}</p>}
-      </div>
-      <div className={css.barButtons}>{children}</div>
-    </div>
+    <Banner
+      tone="ok"
+      icon={Lock}
+      actions={
+        <>
+          {wasChanged && <Button onPress={() => onAsk('history')}>{t('after.compare')}</Button>}
+          {isOwn && <Button onPress={() => onAsk('unlock')}>{t('after.unlock')}</Button>}
+        </>
+      }
+    >
+      {line}
+    </Banner>
   );
 }
 
