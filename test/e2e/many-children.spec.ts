@@ -1,12 +1,16 @@
-/** Thirty children in one session: what is counted is taps, not seconds, so that a slow machine tells the same. */
+/**
+ * Thirty children in one session: what is counted is taps, not seconds, so that a slow machine tells the same. Five
+ * hundred in one room: every list leads to the last of them.
+ */
 import Database from 'better-sqlite3';
 import { findPlanned, type PlannedSession } from '../support/demo-plan.ts';
 import { databaseOf, launchApp } from '../support/launch.ts';
+import { ChildPage } from './pages/child.page.ts';
 import { LiveSessionPage } from './pages/live-session.page.ts';
 import { signIn } from './pages/sign-in.page.ts';
 import { TapCounter } from './pages/tap-counter.ts';
 import { TodayPage } from './pages/today.page.ts';
-import { wordsOf } from './pages/words.ts';
+import { fill, wordsOf } from './pages/words.ts';
 import { expect, test } from './support/fixtures.ts';
 
 const ru = wordsOf('ru');
@@ -65,6 +69,44 @@ test('thirty children are marked with far fewer taps than there are children', a
     { status: 'absent_unexcused', children: 1 },
     { status: 'present', children: many - 3 },
   ]);
+  expect(app.problems).toEqual([]);
+  await app.close();
+});
+
+/** Puts five hundred children of other rooms into the room of this PC. */
+function fillRoom(folder: string): void {
+  const database = new Database(databaseOf(folder));
+  database
+    .prepare(
+      `UPDATE child SET room_id = (SELECT value FROM setting WHERE key = 'room_id') WHERE id IN (
+         SELECT id FROM child WHERE archived_at IS NULL AND enrolled_to IS NULL
+           AND room_id <> (SELECT value FROM setting WHERE key = 'room_id') LIMIT 500)`,
+    )
+    .run();
+  database.close();
+}
+
+test('five hundred children in a room: found by name, and never all in one session', async ({ demoFolder }) => {
+  const planned = findPlanned(demoFolder, 'exercise', 6);
+  fillRoom(demoFolder);
+  const app = await launchApp({ folder: demoFolder, size: { width: 1366, height: 768 } });
+  await signIn(app.page, 'sessions', { who: planned.family });
+  const [today, child] = [new TodayPage(app.page), new ChildPage(app.page)];
+  await app.page.getByRole('button', { name: ru.sessions.startUnplanned }).click();
+  const start = child.dialog.getByRole('button', { name: ru.sessions.start, exact: true });
+  await child.dialog.getByRole('searchbox').fill('юсупов');
+  await child.dialog.getByRole('option').first().click();
+  await expect(start).toBeEnabled();
+  await child.dialog.getByRole('searchbox').fill('');
+  await child.dialog.getByRole('option').first().click();
+  await app.page.keyboard.press('Control+a');
+  await expect(child.dialog).toContainText(fill(ru.plan.tooManyChildren, { most: 30, chosen: '' }).slice(0, -1));
+  await expect(start).toBeDisabled();
+  await child.dialog.getByRole('button', { name: ru.common.cancel }).click();
+  await expect(today.rows.first()).toBeVisible();
+  await child.openChildren();
+  await app.page.getByRole('searchbox').fill('ЮСУПОВ');
+  await expect(app.page.getByRole('button', { name: /^Юсупов/ }).first()).toBeVisible();
   expect(app.problems).toEqual([]);
   await app.close();
 });

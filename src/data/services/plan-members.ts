@@ -1,6 +1,7 @@
 /** Who is in a running series changes from today on: a group took somebody in, a child went to another room. */
 import type { Day } from '../../shared/domain/day.ts';
 import { addDays } from '../../shared/domain/day.ts';
+import { mostTogether } from '../../shared/domain/together.ts';
 import { CallError } from '../../shared/ipc/result.ts';
 import type { CallContext } from '../app.ts';
 import { listGroupSeries, listSeriesChildren, type SeriesRow } from '../db/queries/plan.ts';
@@ -42,6 +43,6 @@ function firstDay(context: CallContext, series: SeriesRow): Day {
 }
 
 function refuseBusy(context: CallContext, series: SeriesRow, fields: ReturnType<typeof fieldsOfSeries>): void {
-  if (fields.childIds.length > 30) throw new CallError('bad_input', { field: 'childIds' });
+  if (fields.childIds.length > mostTogether) throw new CallError('bad_input', { field: 'childIds' });
   refuseConflict(context, series.id, fields);
 }

@@ -44,8 +44,10 @@ export function PickList<Id extends string>(props: PickListProps<Id>) {
   const help = errorMessage ?? props.description;
 
   const select = (selection: Selection) => {
-    const found = selection === 'all' ? options.map((option) => option.id) : ([...selection] as Id[]);
-    onChange(found);
+    // "All" means all that the search shows; what was ticked before stays.
+    onChange(
+      selection === 'all' ? [...new Set([...selectedIds, ...found.map(({ id }) => id)])] : ([...selection] as Id[]),
+    );
   };
 
   return (

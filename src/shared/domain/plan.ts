@@ -12,7 +12,8 @@ import {
   weekdaySchema,
 } from './day.ts';
 import { disciplineSchema } from './discipline.ts';
-import { childIdSchema, groupIdSchema, roomIdSchema, seriesIdSchema, staffIdSchema } from './ids.ts';
+import { groupIdSchema, roomIdSchema, seriesIdSchema, staffIdSchema } from './ids.ts';
+import { togetherSchema } from './together.ts';
 
 /** Length of a planned session. */
 export const plannedMinutesSchema = z.number().int().min(5).max(240);
@@ -30,7 +31,7 @@ export const seriesSchema = z.strictObject({
   to: daySchema.nullable(),
   /** The group whose members these are: it changes, they change; null for children chosen one by one. */
   groupId: groupIdSchema.nullable().default(null),
-  childIds: z.array(childIdSchema).min(1).max(30),
+  childIds: togetherSchema,
 });
 export type Series = z.infer<typeof seriesSchema>;
 

@@ -581,6 +581,7 @@ export const en = {
     notATime: 'Write the time as 09:30.',
     notBefore: 'Not before {{day}}.',
     needChild: 'Choose at least one child.',
+    tooManyChildren: 'No more than {{most}} children can work together; {{chosen}} are chosen.',
     needSpecialist: 'Choose a specialist.',
     pastMidnight: 'This would go on beyond midnight.',
     empty: 'Nothing planned in this room yet',

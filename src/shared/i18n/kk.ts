@@ -584,6 +584,7 @@ export const kk: Localised<typeof en, 'one' | 'other'> = {
     notATime: 'Уақытты былай жазыңыз: 09:30.',
     notBefore: 'Ең ертесі: {{day}}.',
     needChild: 'Кемінде бір бала таңдаңыз.',
+    tooManyChildren: 'Бірге ең көбі {{most}} бала жұмыс істей алады; таңдалғаны: {{chosen}}.',
     needSpecialist: 'Маманды таңдаңыз.',
     pastMidnight: 'Сабақ түн ортасынан асып кетеді.',
     empty: 'Бұл кабинетте әзірге ештеңе жоспарланбаған',

@@ -603,6 +603,7 @@ export const ru: Localised<typeof en, 'one' | 'few' | 'many' | 'other'> = {
     notATime: 'Напишите время так: 09:30.',
     notBefore: 'Не раньше {{day}}.',
     needChild: 'Выберите хотя бы одного ребёнка.',
+    tooManyChildren: 'Вместе могут заниматься не больше {{most}} детей; выбрано: {{chosen}}.',
     needSpecialist: 'Выберите специалиста.',
     pastMidnight: 'Занятие продолжалось бы после полуночи.',
     empty: 'В этом кабинете ещё ничего не запланировано',

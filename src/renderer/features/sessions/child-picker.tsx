@@ -1,5 +1,6 @@
 /** Children of a room, by picture, name and class. */
 import type { ChildId, RoomId } from '../../../shared/domain/ids.ts';
+import { mostTogether } from '../../../shared/domain/together.ts';
 import { useCall } from '../../app/client/index.ts';
 import { ChildPicture } from '../../app/person/child-picture.tsx';
 import { useWords } from '../../app/words.ts';
@@ -15,6 +16,11 @@ type Props = {
 export function ChildPicker({ roomId, selectedIds, onChange, errorMessage }: Props) {
   const { t } = useWords();
   const { data: children = [] } = useCall('children.list', { search: '', roomId, archived: false });
+  // Said at once: the way back is shorter now than after another twenty.
+  const tooMany =
+    selectedIds.length > mostTogether
+      ? t('plan.tooManyChildren', { most: mostTogether, chosen: selectedIds.length })
+      : undefined;
   return (
     <PickList
       label={t('sessions.children')}
@@ -29,7 +35,7 @@ export function ChildPicker({ roomId, selectedIds, onChange, errorMessage }: Pro
       }))}
       selectedIds={selectedIds}
       onChange={onChange}
-      errorMessage={errorMessage}
+      errorMessage={tooMany ?? errorMessage}
     />
   );
 }

@@ -2,12 +2,13 @@
 import { z } from 'zod';
 import { childIdSchema, groupIdSchema, roomIdSchema } from '../../domain/ids.ts';
 import { nameSchema } from '../../domain/person.ts';
+import { togetherSchema } from '../../domain/together.ts';
 import { call, nothing, staff } from './call.ts';
 
 export const groupFieldsSchema = z.strictObject({
   roomId: roomIdSchema,
   name: nameSchema,
-  childIds: z.array(childIdSchema).min(1).max(30),
+  childIds: togetherSchema,
 });
 export type GroupFields = z.infer<typeof groupFieldsSchema>;
 

@@ -6,6 +6,7 @@ import { disciplineSchema } from '../../domain/discipline.ts';
 import { childIdSchema, roomIdSchema, sessionIdSchema, staffIdSchema } from '../../domain/ids.ts';
 import { makeUpDecisionSchema, makeUpStateSchema } from '../../domain/make-up.ts';
 import { minutesSchema, sessionOutcomeSchema } from '../../domain/session.ts';
+import { togetherSchema } from '../../domain/together.ts';
 import { call, specialist } from './call.ts';
 
 /** One child in one missed session. */
@@ -63,7 +64,7 @@ export const makeUpsCalls = {
   /** Begins the session that makes up for the missed one; where one of them is open with these children already: that one. */
   'makeUps.start': call(
     specialist,
-    z.strictObject({ ...inSession, childIds: z.array(childIdSchema).min(1).max(30) }),
+    z.strictObject({ ...inSession, childIds: togetherSchema }),
     z.strictObject(inSession),
   ),
 } as const;

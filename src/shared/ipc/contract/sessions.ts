@@ -16,6 +16,7 @@ import { noteSpliceSchema } from '../../domain/note.ts';
 import { lineSchema } from '../../domain/person.ts';
 import { plannedMinutesSchema } from '../../domain/plan.ts';
 import { minutesSchema, sessionOutcomeSchema, sessionSchema } from '../../domain/session.ts';
+import { togetherSchema } from '../../domain/together.ts';
 import { call, specialist, staff } from './call.ts';
 
 /** One line of Today: a planned occurrence, opened or not, or an unplanned session. */
@@ -81,7 +82,7 @@ export const sessionsCalls = {
     z.strictObject({
       roomId: roomIdSchema,
       discipline: disciplineSchema,
-      childIds: z.array(childIdSchema).min(1).max(30),
+      childIds: togetherSchema,
       minutes: plannedMinutesSchema,
     }),
     z.strictObject(inSession),

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ChildId } from '../../../../src/shared/domain/ids.ts';
+import { mostTogether } from '../../../../src/shared/domain/together.ts';
 import type { TestWindow } from '../../../support/test-app.ts';
 import { createRoom, type Room } from './sessions/room.ts';
 
@@ -48,6 +49,12 @@ describe('groups of a room', () => {
     expect(await list()).toEqual([]);
     await room.window.call('groups.archive', { groupId, archived: false });
     expect(await list()).toEqual([['Топ', [second]]]);
+  });
+
+  it('are no larger than what can work together', async () => {
+    const [first] = room.school.childIds;
+    await save('Сынып', Array(mostTogether).fill(first));
+    await expect(save('Мектеп', Array(mostTogether + 1).fill(first))).rejects.toMatchObject({ code: 'bad_input' });
   });
 
   it('have names of their own, whatever the case', async () => {

@@ -3,6 +3,7 @@ import type { Day, Weekday } from '../../../../shared/domain/day.ts';
 import type { Discipline } from '../../../../shared/domain/discipline.ts';
 import type { ChildId, GroupId, RoomId, StaffId } from '../../../../shared/domain/ids.ts';
 import { endsSameDay } from '../../../../shared/domain/plan.ts';
+import { canBeTogether } from '../../../../shared/domain/together.ts';
 import type { CallInput } from '../../../../shared/ipc/contract/index.ts';
 import type { PlanFields, PlanRow } from '../../../../shared/ipc/contract/plan.ts';
 
@@ -50,7 +51,7 @@ export function draftOf(
 /** What can be sent, or null while something is missing. */
 export function fieldsOf(draft: SeriesDraft, roomId: RoomId): PlanFields | null {
   const { staffId, discipline, weekday, start, minutes, from, to, groupId, childIds } = draft;
-  if (!staffId || !discipline || !start || minutes === null || !from || childIds.length === 0) return null;
+  if (!staffId || !discipline || !start || minutes === null || !from || !canBeTogether(childIds.length)) return null;
   if (!endsSameDay({ start, minutes }) || (to !== null && to < from)) return null;
   return { roomId, staffId, discipline, weekday, start, minutes, from, to, groupId, childIds: [...childIds] };
 }

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type { Discipline } from '../../../../shared/domain/discipline.ts';
 import type { ChildId, RoomId, SessionId } from '../../../../shared/domain/ids.ts';
+import { canBeTogether } from '../../../../shared/domain/together.ts';
 import { useSend } from '../../../app/client/index.ts';
 import { useWords } from '../../../app/words.ts';
 import { Button, Dialog, Segmented, Stack } from '../../../ui/index.ts';
@@ -42,7 +43,7 @@ export function StartDialog({ roomId, onClose, onStarted }: Props) {
           <Button
             variant="primary"
             isPending={isPending}
-            isDisabled={discipline === null || childIds.length === 0}
+            isDisabled={discipline === null || !canBeTogether(childIds.length)}
             onPress={() => void start()}
           >
             {t('sessions.start')}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ChildId, RoomId } from '../../../../../shared/domain/ids.ts';
+import { canBeTogether } from '../../../../../shared/domain/together.ts';
 import type { Group } from '../../../../../shared/ipc/contract/groups.ts';
 import { useSend } from '../../../../app/client/index.ts';
 import { useWords } from '../../../../app/words.ts';
@@ -23,7 +24,7 @@ export function GroupEditor({ roomId, group, onClose }: Props) {
   const isNamed = name.trim() !== '';
   const save = async () => {
     setAsked(true);
-    if (!isNamed || childIds.length === 0) return;
+    if (!isNamed || !canBeTogether(childIds.length)) return;
     if (await send({ groupId: group?.id ?? null, fields: { roomId, name, childIds: [...childIds] } })) onClose();
   };
   return (
