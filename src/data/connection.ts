@@ -4,10 +4,20 @@ import type { Role } from '../shared/ipc/contract/call.ts';
 
 /** Seconds without a sign of life after which a staff door locks. */
 export const idleSeconds = { specialist: 300, administrator: 120 } as const;
+/** After so many seconds an adult in the studio has gone. */
+export const adultSeconds = 60;
+
+const longestIdle = { ...idleSeconds, accompanied_child: adultSeconds } as const;
 
 export type Identity =
   | { readonly role: 'nobody' }
   | { readonly role: 'child'; readonly childId: ChildId }
+  | {
+      readonly role: 'accompanied_child';
+      readonly childId: ChildId;
+      readonly staffId: StaffId;
+      readonly lastSeen: number;
+    }
   | { readonly role: 'specialist' | 'administrator'; readonly staffId: StaffId; readonly lastSeen: number };
 
 export class Connection {
@@ -47,15 +57,15 @@ export class Connection {
   /**
    * Notes that the person is there.
    * @param now unix ms
-   * @returns false when they had been away too long: the door is locked now
+   * @returns false when they had been away too long: the door is locked now, and a child is alone again
    */
   touch(now: number): boolean {
     const identity = this.#identity;
     if (!('staffId' in identity)) return true;
     // A clock moved back makes the idle time negative: that locks as well, it never prolongs.
     const idle = now - identity.lastSeen;
-    if (idle < -1000 || idle > idleSeconds[identity.role] * 1000) {
-      this.become({ role: 'nobody' });
+    if (idle < -1000 || idle > longestIdle[identity.role] * 1000) {
+      this.become('childId' in identity ? { role: 'child', childId: identity.childId } : { role: 'nobody' });
       return false;
     }
     this.#identity = { ...identity, lastSeen: now };

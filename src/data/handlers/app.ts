@@ -99,7 +99,7 @@ export const appHandlers: Handlers<typeof appCalls> = {
   },
 
   'app.quit': (_input, context) => {
-    const isStaff = context.connection.staffId !== null;
+    const isStaff = signedInAt(context) !== null;
     const isStanding = context.app.store.problem === null && hasSchool(context.database);
     if (isStanding && !isStaff) throw new CallError('not_allowed');
     context.app.host.quit();

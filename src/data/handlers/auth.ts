@@ -80,7 +80,9 @@ export async function setPin(
 
 /** The person signed in at this window, or null. */
 export function signedInAt(context: CallContext): SignedIn | null {
-  const staff = context.connection.staffId === null ? null : findStaff(context.database, context.connection.staffId);
+  const { role, staffId } = context.connection;
+  // An adult who helps a child in the studio has not opened a door of the staff.
+  const staff = staffId === null || role === 'accompanied_child' ? null : findStaff(context.database, staffId);
   return staff ? signedInOf(staff) : null;
 }
 

@@ -17,6 +17,7 @@ import {
   writeThumbnail,
 } from '../db/queries/drawings.ts';
 import { readJournal } from '../services/drawing-journal.ts';
+import { changeHandProfile, readHandProfile } from '../services/hand-profile.ts';
 import { checkPin } from '../services/sign-in.ts';
 import { moment, today } from '../store.ts';
 
@@ -91,6 +92,25 @@ export const drawHandlers: Handlers<typeof drawCalls> = {
   'draw.leave': async ({ staffId, pin }, context) => {
     await checkPin(context.database, staffId, pin, context.app.clock.now());
     context.connection.become({ role: 'nobody' });
+    return {};
+  },
+
+  'draw.adultComes': async ({ staffId, pin }, context) => {
+    const childId = ownChild(context);
+    await checkPin(context.database, staffId, pin, context.app.clock.now());
+    context.connection.become({ role: 'accompanied_child', childId, staffId, lastSeen: context.app.clock.now() });
+    return {};
+  },
+
+  'draw.adultGoes': (_input, context) => {
+    context.connection.become({ role: 'child', childId: ownChild(context) });
+    return {};
+  },
+
+  'draw.profile': (_input, context) => readHandProfile(context.database, ownChild(context)),
+
+  'draw.setProfile': ({ profile }, context) => {
+    changeHandProfile(context, ownChild(context), profile);
     return {};
   },
 };

@@ -1,7 +1,7 @@
 import { CHECKPOINT_EVERY, checkpointsOnTheWay } from '../../shared/drawing/checkpoints.ts';
-import type { Stroke } from '../../shared/drawing/document.ts';
 import { dirtyRect, toPixels } from '../../shared/drawing/geometry/bounds.ts';
 import { firstVisible, type History } from '../../shared/drawing/history.ts';
+import type { Stroke } from '../../shared/drawing/ops/stroke.ts';
 import { paintSegments, paintStroke, prepareLive } from '../../shared/drawing/painter/paint.ts';
 import { paintOps } from '../../shared/drawing/painter/paint-ops.ts';
 import { type Bitmap, copy, createBitmap, resizeBitmap, wipe } from './bitmap.ts';

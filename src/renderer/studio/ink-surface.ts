@@ -1,12 +1,11 @@
-import type { Drawing, Stroke } from '../../shared/drawing/document.ts';
+import type { Page } from '../../shared/drawing/document.ts';
 import type { History } from '../../shared/drawing/history.ts';
+import type { Stroke } from '../../shared/drawing/ops/stroke.ts';
 import { LOOKS } from '../../shared/drawing/painter/looks.ts';
 import { DryInk } from './dry-ink.ts';
 import { PageStage } from './page-stage.ts';
 import type { View } from './view.ts';
 import { WetInk } from './wet-ink.ts';
-
-export type Page = Pick<Drawing, 'size' | 'background'>;
 
 /** Page, dry and wet ink of one drawing, one above the other. Knows pixels, not pointers nor what is saved. */
 export class InkSurface {

@@ -1,7 +1,7 @@
 import { Layer } from 'konva/lib/Layer';
 import { Stage } from 'konva/lib/Stage';
 import { Rect } from 'konva/lib/shapes/Rect';
-import type { PageSize } from '../../shared/drawing/document.ts';
+import type { PageSize } from '../../shared/drawing/ops/page.ts';
 import type { View } from './view.ts';
 
 /**

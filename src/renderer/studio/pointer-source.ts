@@ -1,4 +1,4 @@
-import type { PointerKind } from '../../shared/drawing/document.ts';
+import type { PointerKind } from '../../shared/drawing/ops/stroke.ts';
 import type { PointerInput } from '../../shared/drawing/tools/pointer-input.ts';
 
 /** Half pressure stands for a device that knows none. */

@@ -1,14 +1,15 @@
 /** One drawing being drawn: joins the hand, the history, the surface and the writer. React sees its snapshot only. */
 
-import type { Stroke } from '../../shared/drawing/document.ts';
+import type { Op, Page } from '../../shared/drawing/document.ts';
 import { applyEntry, type History, hasInk, redoEntries, undoEntries } from '../../shared/drawing/history.ts';
 import { beginEntry, type StepEntry } from '../../shared/drawing/journal.ts';
 import type { JournalWriter, SavingState } from '../../shared/drawing/journal-writer.ts';
+import type { Stroke } from '../../shared/drawing/ops/stroke.ts';
 import type { Brush } from '../../shared/drawing/tools/ink-settings.ts';
 import { inkToolContext } from '../../shared/drawing/tools/ink-settings.ts';
 import { type InkEvent, InkTool } from '../../shared/drawing/tools/ink-tool.ts';
 import type { PointerInput } from '../../shared/drawing/tools/pointer-input.ts';
-import type { InkSurface, Page } from './ink-surface.ts';
+import type { InkSurface } from './ink-surface.ts';
 
 export type StudioSnapshot = {
   readonly canUndo: boolean;
@@ -99,7 +100,13 @@ export class StudioSession {
   /** Wipes the ink, as one step that can be undone; nothing happens on an empty page. */
   clear(): void {
     this.finishStroke();
-    if (hasInk(this.#history)) this.#step([{ kind: 'op', op: { kind: 'clear' } }], true);
+    if (hasInk(this.#history)) this.add({ kind: 'clear' });
+  }
+
+  /** Does anything that is not drawn stroke by stroke, as one step that can be undone. */
+  add(op: Op): void {
+    this.finishStroke();
+    this.#step([{ kind: 'op', op }], true);
   }
 
   /** Holds the state for a quick undo; call it now and then, it does nothing while a hand draws. */
@@ -128,7 +135,7 @@ export class StudioSession {
   #step(entries: readonly StepEntry[], repaint: boolean): void {
     if (entries.length === 0) return;
     const isFresh = this.#writer.nextSeq() === 0;
-    this.#writer.append(isFresh ? [beginEntry(), ...entries] : entries);
+    this.#writer.append(isFresh ? [beginEntry(this.page), ...entries] : entries);
     if (entries.some((entry) => entry.kind === 'op')) this.#surface?.forgetAfter(this.#history.position);
     this.#history = entries.reduce(applyEntry, this.#history);
     if (repaint) this.#surface?.show(this.#history);

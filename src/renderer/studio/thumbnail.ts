@@ -1,8 +1,8 @@
-import type { PageSize } from '../../shared/drawing/document.ts';
+import type { Page } from '../../shared/drawing/document.ts';
 import { firstVisible, type History } from '../../shared/drawing/history.ts';
+import type { PageSize } from '../../shared/drawing/ops/page.ts';
 import { paintOps } from '../../shared/drawing/painter/paint-ops.ts';
 import { type Bitmap, createBitmap, wipe } from './bitmap.ts';
-import type { Page } from './ink-surface.ts';
 import { fitPage } from './view.ts';
 
 /** Width of a picture in the gallery, in its own pixels. */

@@ -1,5 +1,5 @@
 /** Canvas adapters of the studio: everything here touches the window; what a drawing is lives in shared/drawing. */
-import type { PageSize } from '../../shared/drawing/document.ts';
+import type { PageSize } from '../../shared/drawing/ops/page.ts';
 
 /**
  * How a page lies in its place. `cssScale` is CSS pixels per page unit, `scale` device pixels per page unit;

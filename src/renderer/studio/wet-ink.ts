@@ -1,5 +1,5 @@
-import type { Stroke } from '../../shared/drawing/document.ts';
 import { dirtyRect, toPixels } from '../../shared/drawing/geometry/bounds.ts';
+import type { Stroke } from '../../shared/drawing/ops/stroke.ts';
 import { LOOKS } from '../../shared/drawing/painter/looks.ts';
 import { paintSegments, prepareLive } from '../../shared/drawing/painter/paint.ts';
 import { type Bitmap, createBitmap, resizeBitmap, wipe } from './bitmap.ts';

@@ -9,7 +9,7 @@ export const EMPTY_HISTORY: History = { timeline: [], position: 0 };
 
 /**
  * The history after one entry. An op forgets what was undone; undo at the start and redo at the end change nothing.
- * A `begin` entry is about the page and leaves history as it is.
+ * A `begin` entry is about the page and a `feeling` about the child: both leave history as it is.
  */
 export function applyEntry(history: History, entry: JournalEntry): History {
   switch (entry.kind) {
@@ -23,6 +23,7 @@ export function applyEntry(history: History, entry: JournalEntry): History {
     case 'redo':
       return history.position === history.timeline.length ? history : { ...history, position: history.position + 1 };
     case 'begin':
+    case 'feeling':
       return history;
   }
 }
@@ -63,10 +64,14 @@ export function firstVisible(timeline: readonly Op[], position: number): number 
   return 0;
 }
 
-/** Whether any ink can be seen. */
+/** Whether anything can be seen beside the page. */
 export function hasInk(history: History): boolean {
   const from = firstVisible(history.timeline, history.position);
-  return history.timeline.slice(from, history.position).some((op) => op.kind === 'stroke' && op.tool !== 'eraser');
+  return history.timeline.slice(from, history.position).some(leavesMark);
+}
+
+function leavesMark(op: Op): boolean {
+  return op.kind === 'stroke' ? op.tool !== 'eraser' : op.kind === 'shape' || op.kind === 'fill' || op.kind === 'place';
 }
 
 /**

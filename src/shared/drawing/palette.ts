@@ -1,5 +1,5 @@
 /** The twelve colours of the tray and the sizes of each tool. Names are i18n keys `draw.colours.<id>`. */
-import type { Tool } from './document.ts';
+import type { Tool } from './ops/stroke.ts';
 
 /** In the order of the tray; ids are stable, values may be tuned: a stroke stores the value, not the id. */
 export const COLOURS = [

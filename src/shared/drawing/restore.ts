@@ -1,6 +1,6 @@
 /** The one door through which everything loaded passes. It never throws: what is broken is repaired or left out. */
-import { DRAWING_VERSION, type Drawing, emptyDrawing, type Op } from './document.ts';
-import type { JournalEntry } from './journal.ts';
+import { type Drawing, emptyDrawing, newPage, type Op, type Page } from './document.ts';
+import { feelingEntrySchema, type JournalEntry } from './journal.ts';
 import { restoreOp } from './restore/op.ts';
 import { restorePage } from './restore/page.ts';
 import { createReport, type RestoreReport } from './restore/report.ts';
@@ -21,7 +21,7 @@ export function restore(input: unknown): { readonly drawing: Drawing; readonly r
 
 /** A journal as it was read: one entry for each, in order. */
 export type RestoredJournal = {
-  readonly page: Omit<Drawing, 'ops'>;
+  readonly page: Page;
   readonly entries: readonly JournalEntry[];
   readonly report: RestoreReport;
 };
@@ -35,7 +35,7 @@ export function restoreJournal(input: unknown): RestoredJournal {
   const given = listOf(input);
   if (!Array.isArray(input)) report.dropped('journal');
   const begin = given.map(recordOf).find((entry) => entry?.kind === 'begin');
-  const page = begin ? restorePage(begin, report) : emptyPage();
+  const page = begin ? restorePage(begin, report) : newPage();
   const entries = given.flatMap((entry, index) => restoreEntry(entry, index, page, report));
   return { page, entries, report: report.result() };
 }
@@ -43,7 +43,7 @@ export function restoreJournal(input: unknown): RestoredJournal {
 function restoreEntry(
   input: unknown,
   index: number,
-  page: Omit<Drawing, 'ops'>,
+  page: Page,
   report: ReturnType<typeof createReport>,
 ): readonly JournalEntry[] {
   const entry = recordOf(input);
@@ -56,13 +56,14 @@ function restoreEntry(
       return [{ kind: 'redo' }];
     case 'begin':
       return [{ kind: 'begin', ...page }];
+    case 'feeling': {
+      const feeling = feelingEntrySchema.safeParse(entry).data;
+      if (feeling) return [feeling];
+      report.dropped('entry');
+      return [];
+    }
     default:
       report.dropped('entry');
       return [];
   }
-}
-
-function emptyPage(): Omit<Drawing, 'ops'> {
-  const { size, background } = emptyDrawing();
-  return { version: DRAWING_VERSION, size, background };
 }

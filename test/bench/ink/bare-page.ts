@@ -9,7 +9,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
-import type { Stroke } from '../../../src/shared/drawing/document.ts';
+import type { Stroke } from '../../../src/shared/drawing/ops/stroke.ts';
 import type { Place } from './measure.ts';
 
 /** Bitmap pixels of the canvases and where they lie in the window. */

@@ -1,5 +1,6 @@
 /** Strokes for measuring: always the same ones, spread over the page, 60 to 120 points each. */
-import { PAGE_SIZE, type Stroke } from '../../../src/shared/drawing/document.ts';
+import { PAGE_SIZE } from '../../../src/shared/drawing/document.ts';
+import { type Stroke } from '../../../src/shared/drawing/ops/stroke.ts';
 import { COLOURS } from '../../../src/shared/drawing/palette.ts';
 
 /** The places stroke `index` passes, page units. */

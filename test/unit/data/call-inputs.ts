@@ -4,6 +4,7 @@ import { writeSetting } from '../../../src/data/db/queries/settings.ts';
 import { writePin } from '../../../src/data/db/queries/staff.ts';
 import type { Day, Month } from '../../../src/shared/domain/day.ts';
 import { type GoalTemplateFields, newGoalFields } from '../../../src/shared/domain/goal.ts';
+import { DEFAULT_PROFILE } from '../../../src/shared/domain/hand-profile.ts';
 import { noPmpkDetails } from '../../../src/shared/domain/pmpk.ts';
 import { beginEntry } from '../../../src/shared/drawing/journal.ts';
 import type { Role } from '../../../src/shared/ipc/contract/call.ts';
@@ -31,6 +32,10 @@ export async function openHouse(): Promise<House> {
   writeSetting(database, 'is_demo', '1');
   const windowOf = (role: Role) => {
     const window = testApp.window();
+    if (role === 'accompanied_child') {
+      const [childId] = school.childIds;
+      window.connection.become({ role, childId, staffId: school.specialistId, lastSeen: testApp.app.clock.now() });
+    }
     if (role === 'child') window.connection.become({ role, childId: school.childIds[0] });
     if (role === 'specialist') window.become(role, school.specialistId);
     if (role === 'administrator') window.become(role, school.administratorId);
@@ -282,6 +287,10 @@ function inputsFor(
     'draw.thumbnail': { drawingId, entries: 1, png: new Uint8Array(20) },
     'draw.bin': { drawingId, binned: true },
     'draw.leave': { staffId: specialistId, pin: pins.specialist },
+    'draw.adultComes': { staffId: specialistId, pin: pins.specialist },
+    'draw.adultGoes': {},
+    'draw.profile': {},
+    'draw.setProfile': { profile: { ...DEFAULT_PROFILE, buttonMm: 30 } },
     'progress.periods': { childId },
     'progress.goals': { childId },
     'progress.overview': { childId, from: '2026-03-30' as Day, to: today },
@@ -331,5 +340,9 @@ export function countEvents({ app }: TestApp): number {
 export function allowedRole(name: CallName): Role {
   if (name === 'app.quit') return 'specialist';
   const { allow } = contract[name];
-  return (['child', 'specialist', 'administrator', 'nobody'] as const).find((role) => allow.includes(role)) ?? 'nobody';
+  return (
+    (['child', 'accompanied_child', 'specialist', 'administrator', 'nobody'] as const).find((role) =>
+      allow.includes(role),
+    ) ?? 'nobody'
+  );
 }

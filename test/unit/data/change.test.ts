@@ -72,6 +72,7 @@ const eventsOf: Partial<Record<CallName, number>> = {
   'plan.export': 1,
   'draw.create': 1,
   'draw.bin': 1,
+  'draw.setProfile': 1,
   'attendance.export': 1,
   'progress.report': 1,
 };

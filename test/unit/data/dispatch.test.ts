@@ -1,11 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Role } from '../../../src/shared/ipc/contract/call.ts';
+import { type Role, roles } from '../../../src/shared/ipc/contract/call.ts';
 import { type CallName, callNames, contract } from '../../../src/shared/ipc/contract/index.ts';
 import type { Reply } from '../../../src/shared/ipc/result.ts';
 import { allowedRole, contentOf, countEvents, type House, openHouse } from './call-inputs.ts';
 import { damagedInputs } from './damaged-inputs.ts';
-
-const roles: readonly Role[] = ['nobody', 'child', 'specialist', 'administrator'];
 
 let house: House;
 beforeAll(async () => {
@@ -46,12 +44,18 @@ describe('who may make which call', () => {
     ...withPrefix('draw.children', 'draw.photo', 'draw.enter', 'draw.leave'),
   ];
 
+  const forAdults = ['draw.adultGoes', 'draw.setProfile'];
+  const studio = withPrefix('draw.').filter((call) => ![...firstSteps, ...forAdults].includes(call));
+
   it('nobody: the first screen', () =>
     expect(allowed('nobody').sort()).toEqual([...firstSteps, 'auth.signOut'].sort()));
 
   it('a child: the studio, and not the way out of it', () => {
-    const studio = withPrefix('draw.').filter((call) => !firstSteps.includes(call));
     expect(allowed('child').sort()).toEqual([...firstSteps, ...studio].sort());
+  });
+
+  it('an adult beside the child: what leaves the studio and what suits the child, nothing of the staff', () => {
+    expect(allowed('accompanied_child').sort()).toEqual([...firstSteps, ...studio, ...forAdults].sort());
   });
 
   it('no child and nobody else reaches people, sessions, plans or numbers', () => {
@@ -69,7 +73,7 @@ describe('who may make which call', () => {
       'attendance.',
     );
     expect(inner.length).toBeGreaterThan(25);
-    for (const role of ['nobody', 'child'] as const)
+    for (const role of ['nobody', 'child', 'accompanied_child'] as const)
       expect(allowed(role).filter((call) => inner.includes(call))).toEqual([]);
   });
 

@@ -1,9 +1,9 @@
 import type { ChildId, DrawingId } from '../../../shared/domain/ids.ts';
+import type { Page } from '../../../shared/drawing/document.ts';
 import { foldJournal, type History } from '../../../shared/drawing/history.ts';
 import type { JournalWriter } from '../../../shared/drawing/journal-writer.ts';
 import { restoreJournal } from '../../../shared/drawing/restore.ts';
 import { call } from '../../app/client/index.ts';
-import type { Page } from '../../studio/ink-surface.ts';
 import { unsavedEntries, writerOf } from './writers.ts';
 
 export type OpenDrawing = { readonly page: Page; readonly history: History; readonly writer: JournalWriter };

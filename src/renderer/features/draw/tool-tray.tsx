@@ -1,6 +1,6 @@
 import { Eraser, Highlighter, type LucideIcon, Paintbrush } from 'lucide-react';
 import type { CSSProperties } from 'react';
-import { type Tool, toolSchema } from '../../../shared/drawing/document.ts';
+import { type Tool, toolSchema } from '../../../shared/drawing/ops/stroke.ts';
 import { colourValue, SIZE_IDS, type SizeId } from '../../../shared/drawing/palette.ts';
 import { useWords } from '../../app/words.ts';
 import css from './tray.module.css';

@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
-import type { Tool } from '../../../shared/drawing/document.ts';
+import type { Tool } from '../../../shared/drawing/ops/stroke.ts';
 import { type ColourId, colourValue, type SizeId, TOOL_SIZES } from '../../../shared/drawing/palette.ts';
 import type { Brush } from '../../../shared/drawing/tools/ink-settings.ts';
 

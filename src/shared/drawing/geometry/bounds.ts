@@ -1,4 +1,4 @@
-import { POINT_STRIDE, pointCount, type Stroke } from '../document.ts';
+import { POINT_STRIDE, pointCount, type Stroke } from '../ops/stroke.ts';
 import { WIDEST } from './width.ts';
 
 /** Page units; `width` or `height` 0 means nothing. */

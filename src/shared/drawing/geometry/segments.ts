@@ -3,7 +3,7 @@
  * in the middle between points `i - 1` and `i`, so point `i` makes it final; piece 1 is the straight way from the first
  * point. Pieces are added to a path as they are computed: a live stroke makes no objects for the collector to find.
  */
-import { POINT_STRIDE } from '../document.ts';
+import { POINT_STRIDE } from '../ops/stroke.ts';
 
 /** What a curve is added to, in page units: a canvas has all of it. */
 export type Path = {

@@ -1,4 +1,4 @@
-import { POINT_STRIDE, pointCount } from '../document.ts';
+import { POINT_STRIDE, pointCount } from '../ops/stroke.ts';
 
 /** Keeps at most `limit` points (at least 2): evenly spread, the first and the last always among them. */
 export function thin(points: readonly number[], limit: number): readonly number[] {

@@ -1,4 +1,4 @@
-import type { Tool } from '../document.ts';
+import type { Tool } from '../ops/stroke.ts';
 
 /**
  * How a tool behaves on the bitmap. `alpha` is of the whole stroke, never of its pieces. `mode` ink is added,

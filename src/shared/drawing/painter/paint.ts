@@ -3,9 +3,10 @@
  * same curve piece by piece while the hand still moves, and is painted over by `paintStroke` when it lifts. So a replay
  * equals what was drawn live, and a pixel is covered once however often a translucent stroke crosses its own joints.
  */
-import { POINT_STRIDE, pointCount, type Stroke } from '../document.ts';
+
 import { addEnd, addPiece, startAtPiece, startAtTail } from '../geometry/segments.ts';
 import { widthOf } from '../geometry/width.ts';
+import { POINT_STRIDE, pointCount, type Stroke } from '../ops/stroke.ts';
 import type { Ink2d } from './ink-2d.ts';
 import { LOOKS } from './looks.ts';
 

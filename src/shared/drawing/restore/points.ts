@@ -1,7 +1,8 @@
-import { type PageSize, POINT_STRIDE } from '../document.ts';
 import { clampToPage } from '../geometry/page-bounds.ts';
 import { quantisePlace, quantisePressure, quantiseTime } from '../geometry/point.ts';
 import { thin } from '../geometry/thin.ts';
+import { type PageSize } from '../ops/page.ts';
+import { POINT_STRIDE } from '../ops/stroke.ts';
 import type { ReportWriter } from './report.ts';
 
 /** More points than this are thinned: no hand draws them, and a page must open in a blink. */

@@ -1,4 +1,6 @@
-import { PAGE_SIZE, type PageSize, type Tool } from '../document.ts';
+import { PAGE_SIZE } from '../document.ts';
+import { type PageSize } from '../ops/page.ts';
+import { type Tool } from '../ops/stroke.ts';
 import { COLOURS, TOOL_SIZES } from '../palette.ts';
 
 /** What the next stroke is drawn with. */

@@ -1,6 +1,7 @@
 /** The drawing hand as a small state machine: pointer data in, stroke events out. No canvas, no React. */
-import type { Stroke } from '../document.ts';
+
 import { isDrawable } from '../geometry/point.ts';
+import type { Stroke } from '../ops/stroke.ts';
 import type { InkToolContext } from './ink-settings.ts';
 import type { PointerInput } from './pointer-input.ts';
 import { StrokeDraft } from './stroke-draft.ts';

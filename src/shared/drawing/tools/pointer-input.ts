@@ -1,4 +1,4 @@
-import type { PointerKind } from '../document.ts';
+import type { PointerKind } from '../ops/stroke.ts';
 
 /**
  * A pointer event as plain data. `samples` is flat, `POINT_STRIDE` numbers each: x and y in page units, time in ms on any

@@ -1,9 +1,11 @@
 /** A stroke while it grows: filtering, smoothing and rounding happen here, so that what is stored is what was shown. */
-import { type PageSize, POINT_STRIDE, type Stroke } from '../document.ts';
+
 import { isWorthKeeping } from '../geometry/filter.ts';
 import { clampToPage } from '../geometry/page-bounds.ts';
 import { isDrawable, quantisePlace, quantisePressure, quantiseTime } from '../geometry/point.ts';
 import { smoothingShare, smoothTowards } from '../geometry/smooth.ts';
+import { type PageSize } from '../ops/page.ts';
+import { POINT_STRIDE, type Stroke } from '../ops/stroke.ts';
 import type { HandSettings } from './ink-settings.ts';
 
 /** The most points a live stroke takes; a hand needs several minutes for them. What comes after is not drawn. */

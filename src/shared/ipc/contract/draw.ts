@@ -1,11 +1,11 @@
 /** The child's studio: pick own picture, own gallery, strokes journalled as they end. */
 import { z } from 'zod';
 import { momentSchema } from '../../domain/day.ts';
+import { handProfileSchema } from '../../domain/hand-profile.ts';
 import { childIdSchema, drawingIdSchema, roomIdSchema, staffIdSchema } from '../../domain/ids.ts';
 import { pinSchema } from '../../domain/staff.ts';
-import { anyone, call, nothing, type Role } from './call.ts';
+import { accompanied, anyone, call, child, nothing } from './call.ts';
 
-const child: readonly Role[] = ['child'];
 /** Largest thumbnail taken, in bytes. */
 export const largestThumbnail = 2_000_000;
 export const pngSchema = z
@@ -27,7 +27,7 @@ export const drawCalls = {
     z.array(z.strictObject({ id: childIdSchema, givenName: z.string(), pictogram: z.string() })),
   ),
   /** The window becomes this child's: from here on nothing but `draw.*` answers until an adult lets it out. */
-  'draw.enter': call(['nobody', 'child'], z.strictObject({ childId: childIdSchema }), nothing),
+  'draw.enter': call(['nobody', ...child], z.strictObject({ childId: childIdSchema }), nothing),
   'draw.gallery': call(child, nothing, z.array(drawingTileSchema)),
   'draw.create': call(child, nothing, z.strictObject({ drawingId: drawingIdSchema })),
   /** `journal`: entries in order, as they were appended; `restore()` reads them. */
@@ -56,5 +56,11 @@ export const drawCalls = {
   ),
   'draw.bin': call(child, z.strictObject({ drawingId: drawingIdSchema, binned: z.boolean() }), nothing),
   /** An adult lets the child out: the window belongs to nobody again. Errors as `auth.signIn`. */
-  'draw.leave': call(['child', 'nobody'], z.strictObject({ staffId: staffIdSchema, pin: pinSchema }), nothing),
+  'draw.leave': call([...child, 'nobody'], z.strictObject({ staffId: staffIdSchema, pin: pinSchema }), nothing),
+  /** An adult comes to help: until it goes, or nothing happens for a minute, the calls for adults answer. Errors as `auth.signIn`. */
+  'draw.adultComes': call(child, z.strictObject({ staffId: staffIdSchema, pin: pinSchema }), nothing),
+  'draw.adultGoes': call(accompanied, nothing, nothing),
+  /** How the studio suits this child. */
+  'draw.profile': call(child, nothing, handProfileSchema),
+  'draw.setProfile': call(accompanied, z.strictObject({ profile: handProfileSchema }), nothing),
 } as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { colourSchema } from '../../../../src/shared/drawing/document.ts';
+import { colourSchema } from '../../../../src/shared/drawing/ops/basics.ts';
 import { COLOURS, SIZE_IDS, TOOL_SIZES } from '../../../../src/shared/drawing/palette.ts';
 
 describe('palette', () => {

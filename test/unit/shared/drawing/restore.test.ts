@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { drawingSchema, opSchema, pointCount, type Stroke } from '../../../../src/shared/drawing/document.ts';
+import { drawingSchema, opSchema } from '../../../../src/shared/drawing/document.ts';
 import { foldJournal } from '../../../../src/shared/drawing/history.ts';
 import { beginEntry, journalEntrySchema } from '../../../../src/shared/drawing/journal.ts';
+import { pointCount, type Stroke } from '../../../../src/shared/drawing/ops/stroke.ts';
 import { restore, restoreJournal } from '../../../../src/shared/drawing/restore.ts';
 import { journal, storedOp, strokeThrough } from './ops.ts';
 
@@ -99,6 +100,64 @@ describe('restore', () => {
   });
 });
 
+describe('restore of marks that are no strokes', () => {
+  const at = { x: 100, y: 100, width: 200, turn: 0, isFlipped: false };
+  const one = (op: unknown) => restore({ ...emptyDocument, ops: [op] }).drawing.ops[0];
+
+  it('never throws on an almost right one, and what comes back is valid', () => {
+    const nearly = fc.record(
+      {
+        kind: fc.constantFrom('shape', 'fill', 'place', 'move', 'write', 'remove', 'stick', 'paper'),
+        id: fc.oneof(fc.string(), fc.anything()),
+        figure: fc.constantFrom('star', 'blob'),
+        from: fc.oneof(fc.array(fc.double()), fc.anything()),
+        to: fc.oneof(fc.tuple(fc.double(), fc.double()), fc.anything()),
+        rings: fc.oneof(fc.array(fc.array(fc.double())), fc.anything()),
+        thing: fc.record({
+          kind: fc.constantFrom('sticker', 'label'),
+          id: fc.string(),
+          text: fc.string(),
+          placement: fc.anything(),
+        }),
+        placement: fc.oneof(
+          fc.record({ x: fc.double(), y: fc.double(), width: fc.double(), turn: fc.double() }),
+          fc.anything(),
+        ),
+        text: fc.oneof(fc.string({ maxLength: 500 }), fc.anything()),
+        symmetry: fc.anything(),
+        background: fc.anything(),
+        scene: fc.anything(),
+      },
+      { requiredKeys: ['kind'] },
+    );
+    fc.assert(
+      fc.property(fc.array(nearly), (ops) => {
+        expect(restore({ ...emptyDocument, ops }).drawing.ops.every((op) => opSchema.safeParse(op).success)).toBe(true);
+      }),
+    );
+  });
+
+  it('moves a sticker that lies far outside back to the margin, and makes a huge one smaller', () => {
+    const placed = one({
+      kind: 'place',
+      thing: { kind: 'sticker', id: 'a', sticker: 'cat', placement: { ...at, x: -1e9, width: 1e9 } },
+    });
+    expect(placed).toMatchObject({ thing: { placement: { x: -400, width: 4000 } } });
+  });
+
+  it('leaves out an op about nothing, a patch without an outline and a figure that is not known', () => {
+    expect(one({ kind: 'stick' })).toBeUndefined();
+    expect(one({ kind: 'fill', paint: { kind: 'plain', colour: '#ff0000' }, rings: [[1, 2, 3]] })).toBeUndefined();
+    expect(one({ kind: 'shape', figure: 'blob', from: [0, 0], to: [9, 9] })).toBeUndefined();
+  });
+
+  it('pours a patch of unknown paint in the usual colour', () => {
+    expect(one({ kind: 'fill', id: 'f', paint: { kind: 'lava' }, rings: [[0, 0, 9, 0, 9, 9]] })).toMatchObject({
+      paint: { kind: 'plain' },
+    });
+  });
+});
+
 describe('restoreJournal', () => {
   it('never throws, and every entry is valid', () => {
     fc.assert(
@@ -135,6 +194,12 @@ describe('restoreJournal', () => {
     const restored = restoreJournal([
       { kind: 'begin', version: 1, size: { width: 800, height: 600 }, background: '#FFEEDD' },
     ]);
-    expect(restored.page).toEqual({ version: 1, size: { width: 800, height: 600 }, background: '#ffeedd' });
+    expect(restored.page).toEqual({
+      version: 1,
+      size: { width: 800, height: 600 },
+      background: '#ffeedd',
+      scene: null,
+      starter: null,
+    });
   });
 });

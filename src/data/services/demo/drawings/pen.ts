@@ -1,6 +1,7 @@
 /** A child's hand: lines that tremble, corners that miss each other a little, and the speed of somebody who is busy. */
-import { PAGE_SIZE, type PointerKind, type Stroke } from '../../../../shared/drawing/document.ts';
+import { PAGE_SIZE } from '../../../../shared/drawing/document.ts';
 import { quantisePlace, quantisePressure, quantiseTime } from '../../../../shared/drawing/geometry/point.ts';
+import { type PointerKind, type Stroke } from '../../../../shared/drawing/ops/stroke.ts';
 import { type ColourId, colourValue, type SizeId, TOOL_SIZES } from '../../../../shared/drawing/palette.ts';
 import type { MakeId } from '../ids.ts';
 import type { Random } from '../random.ts';

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pointCount } from '../../../../../src/shared/drawing/document.ts';
 import { dirtyRect, isNothing, toPixels } from '../../../../../src/shared/drawing/geometry/bounds.ts';
 import { isWorthKeeping } from '../../../../../src/shared/drawing/geometry/filter.ts';
 import { quantisePlace, quantisePressure, quantiseTime } from '../../../../../src/shared/drawing/geometry/point.ts';
@@ -8,6 +7,7 @@ import { addEnd, addPiece, startAtPiece, startAtTail } from '../../../../../src/
 import { smoothingShare, smoothTowards } from '../../../../../src/shared/drawing/geometry/smooth.ts';
 import { thin } from '../../../../../src/shared/drawing/geometry/thin.ts';
 import { widthOf } from '../../../../../src/shared/drawing/geometry/width.ts';
+import { pointCount } from '../../../../../src/shared/drawing/ops/stroke.ts';
 import { storedStroke, strokeThrough } from '../ops.ts';
 
 /** What a path was given: `M`, `L` or `Q` and numbers. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { pointCount, type Stroke } from '../../../../../src/shared/drawing/document.ts';
+import { pointCount, type Stroke } from '../../../../../src/shared/drawing/ops/stroke.ts';
 import { paintSegments, paintStroke, prepareLive } from '../../../../../src/shared/drawing/painter/paint.ts';
 import { paintOps } from '../../../../../src/shared/drawing/painter/paint-ops.ts';
 import { storedStroke, strokeThrough } from '../ops.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { strokeSchema } from '../../../../../src/shared/drawing/document.ts';
+import { strokeSchema } from '../../../../../src/shared/drawing/ops/stroke.ts';
 import type { PointerInput } from '../../../../../src/shared/drawing/tools/pointer-input.ts';
 import { createHand } from './hand.ts';
 
