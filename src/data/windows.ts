@@ -8,6 +8,8 @@ export class Windows {
   readonly #dispatch: Dispatch;
   readonly #parentPort: ParentPort;
   readonly #ports = new Set<WindowPort>();
+  readonly #untold: DataEvent[] = [];
+  #answering = 0;
 
   constructor(dispatch: Dispatch, parentPort: ParentPort) {
     this.#dispatch = dispatch;
@@ -25,12 +27,21 @@ export class Windows {
     port.start();
   }
 
+  /** What a call changed is told after its answer: whoever tapped comes first. */
   broadcast(event: DataEvent): void {
+    if (event.event === 'changed' && this.#answering > 0) this.#untold.push(event);
+    else this.#tell(event);
+  }
+
+  #tell(event: DataEvent): void {
     for (const port of this.#ports) port.postMessage(event);
   }
 
   async #answer(port: WindowPort, connection: Connection, message: unknown): Promise<void> {
+    this.#answering++;
     const reply = await this.#dispatch(connection, message);
     if (reply) port.postMessage(reply);
+    this.#answering--;
+    for (const event of this.#untold.splice(0)) this.#tell(event);
   }
 }

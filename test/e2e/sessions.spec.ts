@@ -9,6 +9,7 @@ import { TodayPage } from './pages/today.page.ts';
 import { wordsOf } from './pages/words.ts';
 import { accessibilityFindings } from './support/accessibility.ts';
 import { test as base, expect } from './support/fixtures.ts';
+import { lastSavedValue } from './support/measure-table.ts';
 
 const ru = wordsOf('ru');
 const size = { width: 1366, height: 768 };
@@ -113,7 +114,8 @@ test.describe('a tap', () => {
     await before.live.recordTrial('correct');
     await before.live.recordTrial('correct');
     await before.live.recordTrial('incorrect');
-    await expect.poll(() => before.live.countOf('incorrect')).toBe(1);
+    // The screen shows a tap before it is saved, and nobody can promise what was tapped in the very moment of the kill.
+    await expect.poll(() => lastSavedValue(demoFolder)).toBe('incorrect');
     before.app.electron.process().kill('SIGKILL');
 
     const after = await comeToWork(demoFolder, planned);

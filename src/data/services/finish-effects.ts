@@ -3,7 +3,7 @@ import { owesByFinish } from '../../shared/domain/make-up.ts';
 import { isCalledOff, type SessionOutcome } from '../../shared/domain/session.ts';
 import type { CallContext } from '../app.ts';
 import { listLeftOvers, writeMakeUp, writeMissReason } from '../db/queries/make-ups.ts';
-import type { SessionRow } from '../db/queries/sessions.ts';
+import type { SessionFacts } from '../db/queries/sessions.ts';
 
 type MakeUpChange = { readonly childId: string; readonly before: null; readonly after: 'owed' };
 type ReasonChange = { readonly childId: string; readonly before: string; readonly after: string };
@@ -13,7 +13,7 @@ export type FinishEffects = { readonly makeUps: readonly MakeUpChange[]; readonl
 /** What the finish will do; writes nothing. */
 export function finishEffects(
   { database }: CallContext,
-  session: SessionRow,
+  session: SessionFacts,
   outcome: SessionOutcome,
   reason: string,
 ): FinishEffects {

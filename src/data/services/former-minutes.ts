@@ -2,7 +2,7 @@
 import type { Database } from 'better-sqlite3';
 import type { SessionOutcome } from '../../shared/domain/session.ts';
 import { lastEventData } from '../db/queries/events.ts';
-import type { SessionRow } from '../db/queries/sessions.ts';
+import type { SessionFacts } from '../db/queries/sessions.ts';
 
 type Finished = { readonly outcome?: string | null; readonly minutes?: number | null };
 
@@ -12,7 +12,7 @@ type Finished = { readonly outcome?: string | null; readonly minutes?: number | 
  */
 export function formerMinutes(
   database: Database,
-  { id, day }: SessionRow,
+  { id, day }: SessionFacts,
   outcome: SessionOutcome,
   now: string,
 ): number | null {

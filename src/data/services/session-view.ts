@@ -10,7 +10,13 @@ import { CallError } from '../../shared/ipc/result.ts';
 import { lastStandingEvent } from '../db/queries/events.ts';
 import { listSessionGoals } from '../db/queries/goals.ts';
 import { listMeasures } from '../db/queries/measures.ts';
-import { findSession, listSessionChildren, type SessionRow } from '../db/queries/sessions.ts';
+import {
+  findSession,
+  findSessionFacts,
+  listSessionChildren,
+  type SessionFacts,
+  type SessionRow,
+} from '../db/queries/sessions.ts';
 import { goalOf } from './goal-rows.ts';
 import { measureViewOf } from './observation-values.ts';
 
@@ -36,14 +42,15 @@ export function requireSession(database: Database, sessionId: string): SessionRo
 }
 
 /** @throws CallError not_found, session_certified, session_finished */
-export function requireOpen(database: Database, sessionId: string): SessionRow {
-  const session = requireSession(database, sessionId);
+export function requireOpen(database: Database, sessionId: string): SessionFacts {
+  const session = findSessionFacts(database, sessionId);
+  if (!session) throw new CallError('not_found');
   refuseSigned(session);
   if (session.finished_at !== null) throw new CallError('session_finished');
   return session;
 }
 
-export function timesOf(row: SessionRow): SessionTimes {
+export function timesOf(row: SessionFacts): SessionTimes {
   return {
     day: row.day,
     plannedStart: row.planned_start,
@@ -58,7 +65,7 @@ export function timesOf(row: SessionRow): SessionTimes {
  * What was signed is changed by nobody: every write to a session asks here first.
  * @throws CallError session_certified
  */
-export function refuseSigned(row: SessionRow): void {
+export function refuseSigned(row: SessionFacts): void {
   if (row.certified_at !== null) throw new CallError('session_certified');
 }
 
@@ -73,15 +80,6 @@ export function readSession(database: Database, sessionId: string): SessionView 
     children: childrenOf(database, row),
     canUndo: row.certified_at === null && lastStandingEvent(database, sessionId, undoableKinds) !== null,
   };
-}
-
-/**
- * The session right after a tap for children in it: three queries, as what is known of the session itself still holds
- * and the tap can be taken back.
- * @param row read before the tap
- */
-export function readAfterTap(database: Database, row: SessionRow): SessionView {
-  return { ...headOf(row), children: childrenOf(database, row), canUndo: true };
 }
 
 function headOf(row: SessionRow): Omit<SessionView, 'children' | 'canUndo'> {

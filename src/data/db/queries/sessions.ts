@@ -28,6 +28,9 @@ export type SessionRow = {
   readonly paused_seconds: number;
 };
 
+/** A session without the names that belong to it: all that a tap has to know. */
+export type SessionFacts = Omit<SessionRow, 'room_name' | 'family' | 'given' | 'patronymic' | 'missed_day'>;
+
 export type SessionChildRow = {
   readonly session_id: string;
   readonly child_id: string;
@@ -67,6 +70,16 @@ const findSessionSql = `${sessionSelect} WHERE session.id = ?`;
 
 export function findSession(database: Database, id: string): SessionRow | null {
   return prepared<[string], SessionRow>(database, findSessionSql).get(id) ?? null;
+}
+
+export function findSessionFacts(database: Database, id: string): SessionFacts | null {
+  const row = prepared<[string], SessionFacts>(
+    database,
+    `SELECT id, series_id, room_id, staff_id, discipline, day, planned_start, planned_minutes, started_at, finished_at,
+       outcome, minutes, certified_by, certified_at, make_up_of, paused_at, paused_seconds
+     FROM session WHERE id = ?`,
+  ).get(id);
+  return row ?? null;
 }
 
 /** The session that a planned occurrence was opened as. */

@@ -13,7 +13,7 @@ import { insertMeasure } from '../../db/queries/measures.ts';
 import {
   listStatuses,
   type Pause,
-  type SessionRow,
+  type SessionFacts,
   type StatusRow,
   writeAttended,
   writeFinish,
@@ -60,15 +60,15 @@ export const finishHandlers: Part<'sessions.finish'> = {
   },
 };
 
-export const pauseOf = ({ paused_at, paused_seconds }: SessionRow): Pause => ({ paused_at, paused_seconds });
+export const pauseOf = ({ paused_at, paused_seconds }: SessionFacts): Pause => ({ paused_at, paused_seconds });
 
 /** A pause that is under way ends here. */
-export function pauseEnded(session: SessionRow, now: string): Pause {
+export function pauseEnded(session: SessionFacts, now: string): Pause {
   return { paused_at: null, paused_seconds: pausedUntil(timesOf(session), now) };
 }
 
 /** What the clock says; a session that did not take place keeps the planned minutes, which is what was missed. */
-function usualMinutes(session: SessionRow, outcome: SessionOutcome, finishedAt: string): number {
+function usualMinutes(session: SessionFacts, outcome: SessionOutcome, finishedAt: string): number {
   return outcome === 'held' ? minutesToOffer(timesOf(session), finishedAt) : session.planned_minutes;
 }
 

@@ -43,6 +43,11 @@ export function markOf(row: StatusRow, after: AttendanceStatus): Mark {
   return isSame(before, fitting) ? mark : { ...mark, details: { before, after: fitting } };
 }
 
+/** The child after that mark; as it was without one. */
+export function marked(row: StatusRow, mark: Mark | undefined): StatusRow {
+  return mark ? { ...row, status: mark.after, ...mark.details?.after } : row;
+}
+
 export function isSame(left: ChildDetails, right: ChildDetails): boolean {
   return left.arrived_at === right.arrived_at && left.left_at === right.left_at && left.reason === right.reason;
 }

@@ -2,16 +2,18 @@
 import { type AttendanceStatus, isAttended, isMissed } from '../../../shared/domain/attendance.ts';
 import { timeOfUuid, uuidV7 } from '../../../shared/domain/ids.ts';
 import type { Observation } from '../../../shared/domain/measure.ts';
+import type { SessionPatch } from '../../../shared/domain/session-patch.ts';
 import type { ParsedInput } from '../../../shared/ipc/contract/index.ts';
 import { CallError } from '../../../shared/ipc/result.ts';
 import type { App, CallContext } from '../../app.ts';
 import { change } from '../../change.ts';
 import { findGoal } from '../../db/queries/goals.ts';
 import { insertMeasure, lastMeasureId, type MeasureRow } from '../../db/queries/measures.ts';
-import { listStatuses, type SessionRow, type StatusRow } from '../../db/queries/sessions.ts';
+import { listStatuses, type SessionFacts, type StatusRow } from '../../db/queries/sessions.ts';
 import { valuesOf } from '../../services/observation-values.ts';
+import { patchOfChildren } from '../../services/session-patch.ts';
 import { moment } from '../../store.ts';
-import { isNotMarked, markOf, requireChild, writeMarks } from './marks.ts';
+import { isNotMarked, marked, markOf, requireChild, writeMarks } from './marks.ts';
 import { isRunning, listRunning } from './stopwatch.ts';
 
 type Input = ParsedInput<'sessions.record'>;
@@ -21,29 +23,28 @@ type Aim = Pick<Input, 'childId' | 'goalId' | 'goalIds'>;
 export type Target = { readonly row: StatusRow; readonly goalId: string | null };
 
 /**
- * False: nothing was written, because a stopwatch that is to be started runs already.
+ * Null: nothing was written, because a stopwatch that is to be started runs already.
  * @throws CallError not_found, not_marked, bad_input when the child is marked absent or the goal is another child's
  */
-export function recordObservation(context: CallContext, session: SessionRow, input: Input): boolean {
+export function recordObservation(context: CallContext, session: SessionFacts, input: Input): SessionPatch | null {
   const { observation } = input;
   const targets = targetsOf(context, session, input).filter(isNew(context, session, observation));
-  if (targets.length === 0) return false;
-  writeTap(
+  if (targets.length === 0) return null;
+  return writeTap(
     context,
     session,
     targets.map(({ row }) => row),
     targets.map((target) => measureOf(context, session.id, target, observation)),
   );
-  return true;
 }
 
 /** One tap: what was seen, and the presence that it implies. */
 export function writeTap(
   context: CallContext,
-  session: SessionRow,
+  session: SessionFacts,
   rows: readonly StatusRow[],
   measures: readonly MeasureRow[],
-): void {
+): SessionPatch {
   const marks = rows.filter(isNotMarked).map((row) => markOf(row, 'present'));
   const data = { marks, measures };
   change(
@@ -55,10 +56,15 @@ export function writeTap(
       for (const measure of measures) insertMeasure(context.database, measure);
     },
   );
+  const markBy = new Map(marks.map((mark) => [mark.childId, mark]));
+  return patchOfChildren(
+    rows.map((row) => marked(row, markBy.get(row.child_id))),
+    measures,
+  );
 }
 
 /** @throws CallError as {@link recordObservation} */
-export function targetsOf(context: CallContext, session: SessionRow, aim: Aim): readonly Target[] {
+export function targetsOf(context: CallContext, session: SessionFacts, aim: Aim): readonly Target[] {
   const children = chosenChildren(listStatuses(context.database, session.id), aim.childId);
   const goals = goalsOf(context, session, aim);
   if (aim.goalId !== null && !goals.has(children[0]?.child_id ?? '')) throw wrong('goalId');
@@ -84,7 +90,7 @@ export function measureOf(
 const wrong = (field: string) => new CallError('bad_input', { field });
 
 /** A second start, from a second tap or a second window, is not a second fact. */
-function isNew(context: CallContext, session: SessionRow, observation: Observation): (target: Target) => boolean {
+function isNew(context: CallContext, session: SessionFacts, observation: Observation): (target: Target) => boolean {
   if (observation.kind !== 'stopwatch') return () => true;
   const running = listRunning(context.database, session.id);
   return (target) => !running.some((watch) => isRunning(watch, target, observation.of));
@@ -102,7 +108,7 @@ function chosenChildren(statuses: readonly StatusRow[], childId: string | null):
 }
 
 /** Goal by child: each has to be a goal of that discipline. */
-function goalsOf(context: CallContext, session: SessionRow, aim: Aim): ReadonlyMap<string, string> {
+function goalsOf(context: CallContext, session: SessionFacts, aim: Aim): ReadonlyMap<string, string> {
   const wanted = aim.goalId === null ? aim.goalIds : [aim.goalId];
   return new Map(
     wanted.map((id) => {

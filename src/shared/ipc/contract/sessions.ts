@@ -16,6 +16,7 @@ import { noteSpliceSchema } from '../../domain/note.ts';
 import { lineSchema } from '../../domain/person.ts';
 import { plannedMinutesSchema } from '../../domain/plan.ts';
 import { minutesSchema, sessionOutcomeSchema, sessionSchema } from '../../domain/session.ts';
+import { sessionPatchSchema } from '../../domain/session-patch.ts';
 import { togetherSchema } from '../../domain/together.ts';
 import { call, specialist, staff } from './call.ts';
 
@@ -62,6 +63,8 @@ export const takenBackSchema = z.discriminatedUnion('what', [
 export type TakenBack = z.infer<typeof takenBackSchema>;
 
 const inSession = { sessionId: sessionIdSchema };
+/** Null: nothing was written, because it had been tapped already, here or in another window. */
+const tapAnswerSchema = sessionPatchSchema.nullable();
 
 export const sessionsCalls = {
   'sessions.today': call(specialist, z.strictObject({ roomId: roomIdSchema, day: daySchema }), todaySchema),
@@ -96,7 +99,7 @@ export const sessionsCalls = {
       childId: childIdSchema.nullable(),
       status: attendanceStatusSchema.exclude(['not_marked']),
     }),
-    sessionSchema,
+    tapAnswerSchema,
   ),
   /**
    * Records one observation; a child that is not marked yet becomes present by it. `childId` null: the same for all who
@@ -111,7 +114,7 @@ export const sessionsCalls = {
       goalIds: z.array(goalIdSchema).max(30).default([]),
       observation: observationSchema,
     }),
-    sessionSchema,
+    tapAnswerSchema,
   ),
   /**
    * Stops a running stopwatch and records its span; where none runs nothing is recorded. `childId` and goals as in
@@ -126,7 +129,7 @@ export const sessionsCalls = {
       goalIds: z.array(goalIdSchema).max(30).default([]),
       of: z.enum(timedKinds),
     }),
-    sessionSchema,
+    tapAnswerSchema,
   ),
   /** When a child came or left, where the mark says late or left early; why, where it says absent. Errors: impossible_time. */
   'sessions.details': call(
@@ -138,10 +141,10 @@ export const sessionsCalls = {
       leftAt: timeOfDaySchema.nullable(),
       reason: lineSchema(300),
     }),
-    sessionSchema,
+    tapAnswerSchema,
   ),
   /** The timer stands still, or goes on. */
-  'sessions.pause': call(specialist, z.strictObject({ ...inSession, isPaused: z.boolean() }), sessionSchema),
+  'sessions.pause': call(specialist, z.strictObject({ ...inSession, isPaused: z.boolean() }), tapAnswerSchema),
   'sessions.noteOf': call(
     staff,
     z.strictObject({ ...inSession, childId: childIdSchema }),

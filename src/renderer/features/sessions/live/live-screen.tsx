@@ -56,8 +56,8 @@ function Live({ status, live, session, onBack, onFinished }: LiveProps) {
   const [noteFor, setNoteFor] = useState<ChildId | null>(null);
   const childOf = (id: ChildId | null) => session.children.find(({ childId }) => childId === id) ?? null;
   const mark = async (childId: ChildId, marked: MarkableStatus) => {
-    const answer = await live.mark({ childId, status: marked });
-    if (answer && (marked === 'late' || marked === 'left_early')) setTimesFor(childId);
+    const isSaved = await live.mark({ childId, status: marked });
+    if (isSaved && (marked === 'late' || marked === 'left_early')) setTimesFor(childId);
   };
   const Board = session.children.length === 1 ? SingleBoard : GroupBoard;
   const finished = session.finishedAt !== null;

@@ -32,9 +32,9 @@ function OpenTimesDialog({ session, child, live, onClose }: Props & { readonly c
   const wrong = why === null ? undefined : t(`errors.impossible_time_${why}`, possibleTimes(session, moment));
   const save = async (presence: Pick<SessionChild, 'arrivedAt' | 'leftAt'>) => {
     setPending(true);
-    const answer = await live.details({ childId: child.childId, ...presence, reason: child.reason });
+    const isSaved = await live.details({ childId: child.childId, ...presence, reason: child.reason });
     setPending(false);
-    if (answer) onClose();
+    if (isSaved) onClose();
   };
   const fields = [
     { id: 'late', label: t('live.came'), value: arrivedAt, onChange: setArrivedAt },

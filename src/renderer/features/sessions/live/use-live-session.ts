@@ -3,6 +3,7 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import type { SessionId } from '../../../../shared/domain/ids.ts';
 import type { TimedKind } from '../../../../shared/domain/measure.ts';
 import type { Session, SessionOutcome } from '../../../../shared/domain/session.ts';
+import { mergePatch, type SessionPatch } from '../../../../shared/domain/session-patch.ts';
 import type { CallInput } from '../../../../shared/ipc/contract/index.ts';
 import type { TakenBack } from '../../../../shared/ipc/contract/sessions.ts';
 import { queryClient, useCall, useSend } from '../../../app/client/index.ts';
@@ -33,6 +34,17 @@ export function useLiveSession(sessionId: SessionId) {
     },
     [sessionId],
   );
+  /** False: the tap was refused. */
+  const merge = useCallback(
+    async (answer: SessionPatch | null | undefined): Promise<boolean> => {
+      const queryKey = ['sessions.get', { sessionId }];
+      if (answer) queryClient.setQueryData<Session>(queryKey, (shown) => shown && mergePatch(shown, answer));
+      // Another window was first, and what is shown here may be older than that.
+      if (answer === null) await queryClient.invalidateQueries({ queryKey });
+      return answer !== undefined;
+    },
+    [sessionId],
+  );
   const saved = query.data;
   const session = useMemo(
     () => saved && waiting.reduce((shown, { tap }) => applyTap(shown, tap), saved),
@@ -46,26 +58,26 @@ export function useLiveSession(sessionId: SessionId) {
     undone,
     mark: (tap: MarkTap) => {
       setUndone(null);
-      return track({ kind: 'mark', ...tap }, async () => keep(await mark({ sessionId, ...tap })));
+      return track({ kind: 'mark', ...tap }, async () => merge(await mark({ sessionId, ...tap })));
     },
     record: (tap: RecordTap) => {
       setUndone(null);
       const send = () => record({ sessionId, ...tap, goalIds: [...tap.goalIds] });
-      return track({ kind: 'record', ...tap, at: timeNow() }, async () => keep(await send()));
+      return track({ kind: 'record', ...tap, at: timeNow() }, async () => merge(await send()));
     },
     /** Stops a stopwatch; the span is counted where its start is stored. */
     stop: async (aim: StopTap) => {
       setUndone(null);
-      return keep(await stop({ sessionId, ...aim, goalIds: [...aim.goalIds] }));
+      return merge(await stop({ sessionId, ...aim, goalIds: [...aim.goalIds] }));
     },
     pause: (isPaused: boolean) => {
       setUndone(null);
       const send = () => pause({ sessionId, isPaused });
-      return track({ kind: 'pause', isPaused, at: timeNow() }, async () => keep(await send()));
+      return track({ kind: 'pause', isPaused, at: timeNow() }, async () => merge(await send()));
     },
     details: async (details: DetailsTap) => {
       setUndone(null);
-      return keep(await tell({ sessionId, ...details }));
+      return merge(await tell({ sessionId, ...details }));
     },
     undo: async () => {
       await flushNotes();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Observation } from '../../../../../src/shared/domain/measure.ts';
-import { addGoal, correct, countRows, createRoom, stepsAt } from './room.ts';
+import { addGoal, afterTap, correct, countRows, createRoom, stepsAt } from './room.ts';
 
 describe('marking', () => {
   it('marks one child, then all that are not marked yet', async () => {
@@ -69,13 +69,9 @@ describe('recording', () => {
     const sessionId = await room.steps.open(groupSeriesId);
     await room.steps.mark(sessionId, childIds[0], 'absent_ill');
     await room.steps.mark(sessionId, null);
-    const session = await room.window.call('sessions.record', {
-      sessionId,
-      childId: null,
-      goalId: null,
-      goalIds: [goalId],
-      observation: { kind: 'step', stepId: 'coil', result: 'independent' },
-    });
+    const observation = { kind: 'step', stepId: 'coil', result: 'independent' } as const;
+    const record = { sessionId, childId: null, goalId: null, goalIds: [goalId], observation };
+    const session = await afterTap(room.window, sessionId, () => room.window.call('sessions.record', record));
     expect(session.children.map(({ measures }) => measures.map((measure) => measure.goalId))).toEqual([
       [],
       [null],

@@ -1,5 +1,5 @@
 /** A small school on a Wednesday morning, with a specialist at a window. */
-import { afterEach } from 'vitest';
+import { afterEach, expect } from 'vitest';
 import { newId } from '../../../../../src/data/app.ts';
 import { insertGoal } from '../../../../../src/data/db/queries/goals.ts';
 import type { AttendanceStatus } from '../../../../../src/shared/domain/attendance.ts';
@@ -7,6 +7,9 @@ import type { Day } from '../../../../../src/shared/domain/day.ts';
 import type { Discipline } from '../../../../../src/shared/domain/discipline.ts';
 import type { ChildId, GoalId, SessionId } from '../../../../../src/shared/domain/ids.ts';
 import type { Observation } from '../../../../../src/shared/domain/measure.ts';
+import type { Session } from '../../../../../src/shared/domain/session.ts';
+import { mergePatch, type SessionPatch } from '../../../../../src/shared/domain/session-patch.ts';
+import type { CallInput } from '../../../../../src/shared/ipc/contract/index.ts';
 import { fillSmallSchool } from '../../../../support/small-school.ts';
 import { createTestApp, type TestApp, type TestWindow } from '../../../../support/test-app.ts';
 
@@ -34,6 +37,7 @@ export type Room = ReturnType<typeof createRoom>;
 
 /** What a specialist does at a window, without the ceremony. */
 export function stepsAt(window: TestWindow) {
+  const tap = (sessionId: SessionId, send: () => Promise<SessionPatch | null>) => afterTap(window, sessionId, send);
   return {
     open: async (seriesId: string, day: Day = wednesday) =>
       (await window.call('sessions.openPlanned', { seriesId, day })).sessionId,
@@ -41,9 +45,15 @@ export function stepsAt(window: TestWindow) {
       sessionId: SessionId,
       childId: ChildId | null,
       status: Exclude<AttendanceStatus, 'not_marked'> = 'present',
-    ) => window.call('sessions.mark', { sessionId, childId, status }),
+    ) => tap(sessionId, () => window.call('sessions.mark', { sessionId, childId, status })),
     record: (sessionId: SessionId, childId: ChildId | null, observation: Observation, goalId: GoalId | null = null) =>
-      window.call('sessions.record', { sessionId, childId, goalId, observation }),
+      tap(sessionId, () => window.call('sessions.record', { sessionId, childId, goalId, observation })),
+    stop: (input: CallInput<'sessions.stop'>) =>
+      tap(input.sessionId as SessionId, () => window.call('sessions.stop', input)),
+    details: (input: CallInput<'sessions.details'>) =>
+      tap(input.sessionId as SessionId, () => window.call('sessions.details', input)),
+    pause: (sessionId: SessionId, isPaused: boolean) =>
+      tap(sessionId, () => window.call('sessions.pause', { sessionId, isPaused })),
     undo: async (sessionId: SessionId) => (await window.call('sessions.undo', { sessionId })).session,
     /** What the undo says that it took back. */
     takeBack: async (sessionId: SessionId) => (await window.call('sessions.undo', { sessionId })).undone,
@@ -51,6 +61,19 @@ export function stepsAt(window: TestWindow) {
       window.call('sessions.finish', { sessionId, outcome, minutes: null }),
     get: (sessionId: SessionId) => window.call('sessions.get', { sessionId }),
   };
+}
+
+/** The session after a tap; what the tap answers has to lead to it as well. */
+export async function afterTap(
+  window: TestWindow,
+  sessionId: SessionId,
+  send: () => Promise<SessionPatch | null>,
+): Promise<Session> {
+  const before = await window.call('sessions.get', { sessionId });
+  const patch = await send();
+  const after = await window.call('sessions.get', { sessionId });
+  expect(patch ? mergePatch(before, patch) : before).toEqual(after);
+  return after;
 }
 
 export function addGoal({ testApp }: Room, childId: ChildId, discipline: Discipline): GoalId {

@@ -16,10 +16,10 @@ describe('pausing', () => {
     const sessionId = await room.steps.open(room.school.seriesId);
     await room.steps.mark(sessionId, null);
     room.later('2026-04-22T09:10:00');
-    const paused = await room.window.call('sessions.pause', { sessionId, isPaused: true });
+    const paused = await room.steps.pause(sessionId, true);
     expect(paused).toMatchObject({ pausedAt: '2026-04-22T09:10:00', pausedSeconds: 0 });
     room.later('2026-04-22T09:15:30');
-    const goingOn = await room.window.call('sessions.pause', { sessionId, isPaused: false });
+    const goingOn = await room.steps.pause(sessionId, false);
     expect(goingOn).toMatchObject({ pausedAt: null, pausedSeconds: 330 });
     room.later('2026-04-22T09:30:00');
     expect(await room.steps.finish(sessionId)).toMatchObject({ minutes: 25 });
@@ -30,9 +30,9 @@ describe('pausing', () => {
     const other = room.testApp.window().become('specialist', room.school.specialistId);
     const sessionId = await room.steps.open(room.school.seriesId);
     await room.steps.mark(sessionId, null);
-    await room.window.call('sessions.pause', { sessionId, isPaused: true });
+    await room.steps.pause(sessionId, true);
     const events = countRows(room, 'event');
-    await other.call('sessions.pause', { sessionId, isPaused: true });
+    await stepsAt(other).pause(sessionId, true);
     expect(countRows(room, 'event')).toBe(events);
     const before = await room.steps.get(sessionId);
     room.later('2026-04-22T09:20:00');
@@ -47,7 +47,7 @@ describe('coming late and leaving early', () => {
     const room = createRoom('2026-04-22T10:00:00');
     const sessionId = await room.steps.open(room.school.groupSeriesId);
     await room.steps.mark(sessionId, room.school.childIds[0], 'late');
-    const told = await room.window.call('sessions.details', { ...details(room, sessionId, 0), arrivedAt: '10:12' });
+    const told = await room.steps.details({ ...details(room, sessionId, 0), arrivedAt: '10:12' });
     expect(told.children[0]).toMatchObject({ status: 'late', arrivedAt: '10:12', attendedMinutes: null });
     expect(await room.steps.takeBack(sessionId)).toEqual({ what: 'details', childIds: [room.school.childIds[0]] });
     expect((await room.steps.get(sessionId)).children[0]).toMatchObject({ status: 'late', arrivedAt: null });
@@ -62,9 +62,10 @@ describe('coming late and leaving early', () => {
     const room = createRoom('2026-04-22T10:00:00');
     const sessionId = await room.steps.open(room.school.groupSeriesId);
     await room.steps.mark(sessionId, room.school.childIds[0], 'late');
-    await expect(
-      room.window.call('sessions.details', { ...details(room, sessionId, 0), ...times }),
-    ).rejects.toMatchObject({ code: 'impossible_time', detail: { why, start: '10:00', end: '10:45' } });
+    await expect(room.steps.details({ ...details(room, sessionId, 0), ...times })).rejects.toMatchObject({
+      code: 'impossible_time',
+      detail: { why, start: '10:00', end: '10:45' },
+    });
   });
 
   it('are nothing for who was there all the time, and a presence has no reason', async () => {
@@ -73,8 +74,8 @@ describe('coming late and leaving early', () => {
     await room.steps.mark(sessionId, room.school.childIds[0]);
     const refused = { code: 'bad_input' };
     const of = details(room, sessionId, 0);
-    await expect(room.window.call('sessions.details', { ...of, arrivedAt: '10:05' })).rejects.toMatchObject(refused);
-    await expect(room.window.call('sessions.details', { ...of, reason: 'грипп' })).rejects.toMatchObject(refused);
+    await expect(room.steps.details({ ...of, arrivedAt: '10:05' })).rejects.toMatchObject(refused);
+    await expect(room.steps.details({ ...of, reason: 'грипп' })).rejects.toMatchObject(refused);
   });
 
   it('go with the mark that they belong to, and come back with it', async () => {
@@ -82,12 +83,12 @@ describe('coming late and leaving early', () => {
     const [child] = room.school.childIds;
     const sessionId = await room.steps.open(room.school.groupSeriesId);
     await room.steps.mark(sessionId, child, 'late');
-    await room.window.call('sessions.details', { ...details(room, sessionId, 0), arrivedAt: '10:12' });
+    await room.steps.details({ ...details(room, sessionId, 0), arrivedAt: '10:12' });
     const left = await room.steps.mark(sessionId, child, 'left_early');
     expect(left.children[0]).toMatchObject({ arrivedAt: '10:12' });
     const ill = await room.steps.mark(sessionId, child, 'absent_ill');
     expect(ill.children[0]).toMatchObject({ arrivedAt: null, reason: '' });
-    await room.window.call('sessions.details', { ...details(room, sessionId, 0), reason: ' У врача ' });
+    await room.steps.details({ ...details(room, sessionId, 0), reason: ' У врача ' });
     const excused = await room.steps.mark(sessionId, child, 'absent_excused');
     expect(excused.children[0]).toMatchObject({ reason: 'У врача' });
     const present = await room.steps.mark(sessionId, child, 'present');
@@ -104,8 +105,8 @@ describe('coming late and leaving early', () => {
     await room.steps.mark(sessionId, childIds[0], 'late');
     await room.steps.mark(sessionId, childIds[1], 'left_early');
     await room.steps.mark(sessionId, null);
-    await room.window.call('sessions.details', { ...details(room, sessionId, 0), arrivedAt: '10:10' });
-    await room.window.call('sessions.details', { ...details(room, sessionId, 1), leftAt: '10:30' });
+    await room.steps.details({ ...details(room, sessionId, 0), arrivedAt: '10:10' });
+    await room.steps.details({ ...details(room, sessionId, 1), leftAt: '10:30' });
     room.later('2026-04-22T10:40:00');
     const finished = await room.steps.finish(sessionId);
     expect(finished.minutes).toBe(40);
@@ -161,9 +162,9 @@ describe('a stopwatch', () => {
     expect(countRows(room, 'measure')).toBe(1);
     room.later('2026-04-22T09:01:35');
     const stop = { sessionId, childId, goalId: room.school.goalId, of: 'attention' } as const;
-    const stopped = await room.window.call('sessions.stop', stop);
+    const stopped = await room.steps.stop(stop);
     expect(stopped.children[0]?.measures.at(-1)?.observation).toEqual({ kind: 'attention', seconds: 95 });
-    await other.call('sessions.stop', stop);
+    await stepsAt(other).stop(stop);
     expect(countRows(room, 'measure')).toBe(2);
     const running = await room.steps.undo(sessionId);
     expect(running.children[0]?.measures.map(({ observation }) => observation)).toEqual([start]);
@@ -175,7 +176,7 @@ describe('a stopwatch', () => {
     const sessionId = await room.steps.open(room.school.seriesId);
     await room.steps.record(sessionId, childId, { kind: 'stopwatch', of: 'duration' });
     room.later('2026-04-22T08:30:00');
-    const stopped = await room.window.call('sessions.stop', { sessionId, childId, goalId: null, of: 'duration' });
+    const stopped = await room.steps.stop({ sessionId, childId, goalId: null, of: 'duration' });
     expect(stopped.children[0]?.measures.at(-1)?.observation).toEqual({ kind: 'duration', seconds: 1 });
   });
 

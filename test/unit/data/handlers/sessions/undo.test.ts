@@ -140,13 +140,13 @@ async function tapAt(
     case 'record':
       return steps.record(sessionId, idOf(what.child), what.observation);
     case 'stop':
-      return window.call('sessions.stop', { sessionId, childId: idOf(what.child), goalId: null, of: 'duration' });
+      return steps.stop({ sessionId, childId: idOf(what.child), goalId: null, of: 'duration' });
     case 'pause':
-      return window.call('sessions.pause', { sessionId, isPaused: what.isPaused });
+      return steps.pause(sessionId, what.isPaused);
     case 'details': {
       const childId = idOf(what.child) ?? school.childIds[0];
       const { arrivedAt, reason } = what;
-      return window.call('sessions.details', { sessionId, childId, arrivedAt, leftAt: null, reason });
+      return steps.details({ sessionId, childId, arrivedAt, leftAt: null, reason });
     }
     case 'note': {
       const childId = idOf(what.child) ?? school.childIds[0];
