@@ -17,6 +17,13 @@ export async function visitOffice(guide: Guide): Promise<void> {
   await office.show('summary');
   await office.rows.first().waitFor();
   await guide.look('office-summary');
+  await office.show('signatures');
+  await office.rows.first().waitFor();
+  await guide.look('office-signatures');
+  await office.rows.first().locator('td').first().click();
+  await office.dialog.getByRole('table').waitFor();
+  await guide.look('office-signatures-session');
+  await office.close();
   await office.show('children');
   await office.rows.first().waitFor();
   await guide.look('office-children');

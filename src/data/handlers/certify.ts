@@ -4,7 +4,7 @@ import { shortName } from '../../shared/domain/person.ts';
 import { type Certificate, type certifyCalls, mostUnsigned } from '../../shared/ipc/contract/certify.ts';
 import { CallError } from '../../shared/ipc/result.ts';
 import { type CallContext, type Handlers, newId } from '../app.ts';
-import { change, changeAll } from '../change.ts';
+import { change } from '../change.ts';
 import {
   type CertificateRow,
   countUnsigned,
@@ -16,14 +16,19 @@ import {
   writeUnlock,
 } from '../db/queries/certificates.ts';
 import type { SessionRow } from '../db/queries/sessions.ts';
+import { type Behalves, readBehalves } from '../services/on-behalf.ts';
 import { reopenSession } from '../services/reopen-session.ts';
 import { sessionItems } from '../services/session-items.ts';
 import { listName, readSession, refuseSigned, requireSession } from '../services/session-view.ts';
 import { checkPin } from '../services/sign-in.ts';
+import { refuseUnfinished, signSessions } from '../services/sign-sessions.ts';
 import { readSignedFacts } from '../services/signed-facts.ts';
 import { moment } from '../store.ts';
+import { certifyOfficeHandlers } from './certify/office.ts';
 
 export const certifyHandlers: Handlers<typeof certifyCalls> = {
+  ...certifyOfficeHandlers,
+
   'certify.unsigned': (_input, { database, connection }) => {
     const staffId = connection.staffId ?? '';
     const rows = listUnsigned(database, staffId, mostUnsigned);
@@ -41,7 +46,13 @@ export const certifyHandlers: Handlers<typeof certifyCalls> = {
     // Before the PIN: what can never be signed costs nobody a try.
     for (const id of wanted) requireSignable(context, id, staffId);
     await checkPin(context.database, staffId, pin, context.app.clock.now());
-    return { signed: sign(context, staffId, wanted) };
+    return {
+      signed: signSessions(
+        context,
+        wanted.map((id) => requireSignable(context, id, staffId)),
+        () => ({}),
+      ),
+    };
   },
 
   'certify.unlock': ({ sessionId, reason }, context) => {
@@ -71,7 +82,8 @@ export const certifyHandlers: Handlers<typeof certifyCalls> = {
   'certify.history': ({ sessionId }, { database }) => {
     const session = requireSession(database, sessionId);
     const current = readSignedFacts(database, session);
-    const certificates = listCertificates(database, sessionId).map((row) => certificateOf(row, current));
+    const behalves = readBehalves(database, sessionId);
+    const certificates = listCertificates(database, sessionId).map((row) => certificateOf(row, current, behalves));
     const children = [current, ...certificates.map(({ facts }) => facts)].flatMap((facts) => facts.children);
     const goalIds = children.flatMap(({ observations }) => observations.flatMap(({ goalId }) => goalId ?? []));
     return {
@@ -90,31 +102,6 @@ export const certifyHandlers: Handlers<typeof certifyCalls> = {
   },
 };
 
-/** Looks again inside the transaction: the PIN took a while, and another window may have been quicker. */
-function sign(context: CallContext, staffId: string, sessionIds: readonly string[]): number {
-  const { database } = context;
-  const unsigned = sessionIds
-    .map((id) => requireSignable(context, id, staffId))
-    .filter((session) => session.certified_at === null);
-  if (unsigned.length === 0) return 0;
-  const at = moment(database, context.app.clock);
-  const certificates = unsigned.map((session) => ({ id: newId(context.app), session }));
-  const events = certificates.map(({ id, session }) => ({
-    kind: 'session.certified',
-    subjectId: session.id,
-    actorId: staffId,
-    roomId: session.room_id,
-    data: { certificateId: id },
-  }));
-  changeAll(context, 'sessions', events, () => {
-    for (const { id, session } of certificates) {
-      const facts = JSON.stringify(readSignedFacts(database, session));
-      insertCertificate(database, { id, session_id: session.id, staff_id: staffId, at, facts });
-    }
-  });
-  return unsigned.length;
-}
-
 /**
  * A session that came signed and without a certificate (the demo school, another program) gets one before it is opened:
  * until now nothing in it could change, so what stands is what was signed.
@@ -130,7 +117,7 @@ function keepOriginal({ app, database }: CallContext, session: SessionRow): void
 function requireSignable(context: CallContext, sessionId: string, staffId: string): SessionRow {
   const session = requireSession(context.database, sessionId);
   requireOwn(session, staffId);
-  if (session.finished_at === null) throw new CallError('session_unfinished');
+  refuseUnfinished(session);
   return session;
 }
 
@@ -139,12 +126,13 @@ function requireOwn(session: SessionRow, staffId: string): void {
   if (session.staff_id !== staffId) throw new CallError('not_your_session', { name: shortName(session) });
 }
 
-function certificateOf(row: CertificateRow, current: SignedFacts): Certificate {
+function certificateOf(row: CertificateRow, current: SignedFacts, behalves: Behalves): Certificate {
   const facts = JSON.parse(row.facts) as SignedFacts;
   return {
     id: row.id,
     at: row.at as Certificate['at'],
     staffName: shortName(row),
+    onBehalf: behalves.get(row.id) ?? null,
     unlocked: unlockOf(row),
     facts,
     changes: [...compareSigned(facts, current)],

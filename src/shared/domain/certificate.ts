@@ -47,8 +47,11 @@ export const signedChangeSchema = z.strictObject({
 });
 export type SignedChange = z.infer<typeof signedChangeSchema>;
 
-/** Why a signature is taken back: a few words at least. */
-export const unlockReasonSchema = z.string().trim().min(3).max(500);
+/** Why a signature is taken back, or given for somebody else: a few words at least. */
+export const signatureReasonSchema = z.string().trim().min(3).max(500);
+
+/** Signed by an administrator for a specialist who left. */
+export const onBehalfSchema = z.strictObject({ ofName: z.string(), reason: z.string() });
 
 export const unlockSchema = z.strictObject({ at: momentSchema, byName: z.string(), reason: z.string() });
 

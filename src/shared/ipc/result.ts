@@ -16,6 +16,7 @@ export const errorCodes = [
   'session_certified',
   'session_unfinished',
   'not_your_session',
+  'signs_oneself',
   'not_marked',
   'time_conflict',
   'impossible_time',

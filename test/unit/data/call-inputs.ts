@@ -1,7 +1,9 @@
 /** A sound input for every call of the contract: what a wrong role or a damaged input is told apart from. */
 
+import { newId } from '../../../src/data/app.ts';
+import { writeSessionStaff } from '../../../src/data/db/queries/certificates.ts';
 import { writeSetting } from '../../../src/data/db/queries/settings.ts';
-import { writePin } from '../../../src/data/db/queries/staff.ts';
+import { findStaff, insertStaff, writePin, writeStaffArchived } from '../../../src/data/db/queries/staff.ts';
 import type { Day, Month } from '../../../src/shared/domain/day.ts';
 import { type GoalTemplateFields, newGoalFields } from '../../../src/shared/domain/goal.ts';
 import { DEFAULT_PROFILE } from '../../../src/shared/domain/hand-profile.ts';
@@ -56,6 +58,8 @@ export async function openHouse(): Promise<House> {
   const finishedId = await finishUnplanned(specialist, school);
   const signedId = await finishUnplanned(specialist, school);
   await specialist.call('certify.sign', { sessionIds: [signedId], pin: pins.specialist });
+  const leftId = await finishUnplanned(specialist, school);
+  leaveBehind(testApp, school, leftId);
   const calledOffId = await finishUnplanned(specialist, school, 'provider_absent');
   const child = windowOf('child');
   const { drawingId } = await child.call('draw.create', {});
@@ -65,14 +69,25 @@ export async function openHouse(): Promise<House> {
     testApp,
     school,
     windowOf,
-    inputs: inputsFor(school, { sessionId, finishedId, signedId, calledOffId }, drawingId, file),
+    inputs: inputsFor(school, { sessionId, finishedId, signedId, leftId, calledOffId }, drawingId, file),
   };
 }
 
 const today = '2026-04-22' as Day;
 
 type SessionId = CallInput<'sessions.get'>['sessionId'];
-type SessionIds = Readonly<Record<'sessionId' | 'finishedId' | 'signedId' | 'calledOffId', SessionId>>;
+type SessionIds = Readonly<Record<'sessionId' | 'finishedId' | 'signedId' | 'leftId' | 'calledOffId', SessionId>>;
+
+/** The session is that of a specialist who left. */
+function leaveBehind({ app }: TestApp, { specialistId }: SmallSchool, sessionId: SessionId): void {
+  const { database } = app.store;
+  const specialist = findStaff(database, specialistId);
+  if (!specialist) return;
+  const left = { ...specialist, id: newId(app) };
+  insertStaff(database, left);
+  writeStaffArchived(database, left.id, '2026-04-20T09:00:00');
+  writeSessionStaff(database, sessionId, left.id);
+}
 
 async function finishUnplanned(
   window: TestWindow,
@@ -128,7 +143,7 @@ type FileIds = Awaited<ReturnType<typeof fillFile>>;
 
 function inputsFor(
   school: SmallSchool,
-  { sessionId, finishedId, signedId, calledOffId }: SessionIds,
+  { sessionId, finishedId, signedId, leftId, calledOffId }: SessionIds,
   drawingId: CallInput<'draw.open'>['drawingId'],
   { phaseId, templateId, guardianId, consentId, mandateId, photoId, groupId }: FileIds,
 ): House['inputs'] {
@@ -236,6 +251,10 @@ function inputsFor(
     'certify.unlock': { sessionId: signedId, reason: 'Ошибка в отметке' },
     'certify.reopen': { sessionId: finishedId },
     'certify.history': { sessionId: signedId },
+    'certify.signers': {},
+    'certify.ofSpecialist': { staffId: specialistId, signedIn: '2026-04' as Month },
+    'certify.signFor': { sessionIds: [leftId], pin: pins.administrator, reason: 'Уволился' },
+    'certify.handOver': { sessionIds: [leftId], staffId: specialistId, reason: 'Провёл на замене' },
     'makeUps.list': { roomId },
     'makeUps.countOwed': { roomId },
     'makeUps.ofSession': { sessionId: calledOffId },

@@ -47,6 +47,8 @@ const eventsOf: Partial<Record<CallName, number>> = {
   'certify.sign': 1,
   'certify.unlock': 1,
   'certify.reopen': 1,
+  'certify.signFor': 1,
+  'certify.handOver': 1,
   'makeUps.decide': 1,
   'makeUps.start': 1,
   'goals.save': 1,

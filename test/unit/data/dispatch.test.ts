@@ -137,6 +137,7 @@ describe('an id of nothing', () => {
     'draw.children',
     'attendance.behind',
     'groups.list',
+    'certify.ofSpecialist',
     'plan.conflicts',
     'plan.elsewhere',
     'plan.leaveElsewhere',

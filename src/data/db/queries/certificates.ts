@@ -41,6 +41,58 @@ export function countUnsigned(database: Database, staffId: string): number {
   );
 }
 
+export type SignerRow = {
+  readonly id: string;
+  readonly family: string;
+  readonly given: string;
+  readonly patronymic: string;
+  readonly archived_at: string | null;
+  readonly unsigned: number;
+};
+
+/** Specialists in the order of their names, also those who left. */
+export function listSigners(database: Database): readonly SignerRow[] {
+  return prepared<[], SignerRow>(
+    database,
+    `SELECT id, family, given, patronymic, archived_at,
+       (SELECT count(*) FROM session
+        WHERE staff_id = staff.id AND finished_at IS NOT NULL AND certified_at IS NULL) AS unsigned
+     FROM staff INDEXED BY staff_by_name WHERE role = 'specialist' ORDER BY sort_key, id`,
+  ).all();
+}
+
+/** Signed sessions of a specialist in a span of days, newest first. */
+export function listSigned(
+  database: Database,
+  staffId: string,
+  from: string,
+  to: string,
+  limit: number,
+): readonly SessionRow[] {
+  return prepared<[string, string, string, number], SessionRow>(
+    database,
+    `${sessionSelect} WHERE session.staff_id = ? AND session.day BETWEEN ? AND ? AND certified_at IS NOT NULL
+     ORDER BY session.day DESC, started_at DESC LIMIT ?`,
+  ).all(staffId, from, to, limit);
+}
+
+/** Who finished each of the sessions last; those that no event tells of are left out. */
+export function listFinishers(
+  database: Database,
+  sessionIds: readonly string[],
+): readonly { readonly session_id: string; readonly actor_id: string | null }[] {
+  return prepared<[string], { session_id: string; actor_id: string | null }>(
+    database,
+    `SELECT wanted.value AS session_id, event.actor_id FROM json_each(?) AS wanted
+       JOIN event ON event.subject_id = wanted.value AND event.kind = 'session.finished'
+     ORDER BY event.seq`,
+  ).all(JSON.stringify(sessionIds));
+}
+
+export function writeSessionStaff(database: Database, sessionId: string, staffId: string): void {
+  prepared<[string, string]>(database, 'UPDATE session SET staff_id = ? WHERE id = ?').run(staffId, sessionId);
+}
+
 /** Writes the certificate and locks the session. */
 export function insertCertificate(database: Database, certificate: NewCertificate): void {
   prepared<[NewCertificate]>(

@@ -33,6 +33,16 @@ export function lastEventData(database: Database, subjectId: string, kinds: read
   return found?.data ?? null;
 }
 
+/** What the events of a kind about a subject hold, oldest first. */
+export function listEventData(database: Database, subjectId: string, kind: string): readonly string[] {
+  return prepared<[string, string], Pick<EventRow, 'data'>>(
+    database,
+    'SELECT data FROM event WHERE subject_id = ? AND kind = ? ORDER BY seq',
+  )
+    .all(subjectId, kind)
+    .map(({ data }) => data);
+}
+
 /** The newest event about a subject, of the given kinds, that no later event has taken back. */
 export function lastStandingEvent(
   database: Database,

@@ -1,5 +1,5 @@
 /** The office: the administrator's lists and numbers, behind one row of tabs. */
-import { CalendarCheck, DoorOpen, Lock, Settings, Sigma, Smile, Users } from 'lucide-react';
+import { CalendarCheck, DoorOpen, Lock, PenLine, Settings, Sigma, Smile, Users } from 'lucide-react';
 import { useState } from 'react';
 import type { ReadyStatus } from '../../../shared/ipc/contract/app.ts';
 import { useWords } from '../../app/words.ts';
@@ -11,11 +11,13 @@ import { StaffScreen } from './people/staff-screen.tsx';
 import { SettingsScreen } from './settings/settings-screen.tsx';
 import { MonthScreen } from './sheet/month-screen.tsx';
 import { type SheetQuery, startQuery } from './sheet/sheet-query.ts';
+import { SignaturesScreen } from './signatures/signatures-screen.tsx';
 import { SummaryScreen } from './summary/summary-screen.tsx';
 
 const icons = {
   sheet: CalendarCheck,
   summary: Sigma,
+  signatures: PenLine,
   children: Smile,
   staff: Users,
   rooms: DoorOpen,
@@ -42,7 +44,7 @@ export function OfficeDoor({ status, onLock }: Props) {
           <h1>{t('office.title')}</h1>
         </VisuallyHidden>
         <div className={css.end}>
-          {status.isDemo && <Chip tone="warn" label={t('sheet.demo')} />}
+          {status.isDemo && <Chip tone="warn" label={t('office.demo')} />}
           <span className={css.who}>{status.signedIn?.name}</span>
           <IconButton icon={Lock} variant="quiet" label={t('office.lock')} onPress={onLock} />
         </div>
@@ -54,6 +56,7 @@ export function OfficeDoor({ status, onLock }: Props) {
         >
           {part === 'sheet' && <MonthScreen status={status} query={query} onQuery={setQuery} />}
           {part === 'summary' && <SummaryScreen today={status.today} onOpenMonth={showMonth} />}
+          {part === 'signatures' && <SignaturesScreen today={status.today} />}
           {part === 'children' && <ChildrenScreen status={status} />}
           {part === 'staff' && <StaffScreen status={status} />}
           {part === 'rooms' && <RoomsScreen />}

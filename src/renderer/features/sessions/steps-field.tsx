@@ -2,9 +2,9 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { GoalStep } from '../../../shared/domain/goal.ts';
+import { useStepWords } from '../../app/step-words.ts';
 import { useWords } from '../../app/words.ts';
 import { IconButton, Stack, TextField, ToggleChip } from '../../ui/index.ts';
-import { useStepWords } from './live/step-words.ts';
 import css from './steps-field.module.css';
 
 const mostSteps = 20;

@@ -4,15 +4,15 @@ import { useState } from 'react';
 import type { Session } from '../../../../shared/domain/session.ts';
 import type { ReadyStatus } from '../../../../shared/ipc/contract/app.ts';
 import type { CertifyHistory } from '../../../../shared/ipc/contract/certify.ts';
+import { useMomentWords } from '../../../app/certificate/moment-words.ts';
+import { UnlockDialog } from '../../../app/certificate/unlock-dialog.tsx';
 import { useCall, useSend } from '../../../app/client/index.ts';
 import { useWords } from '../../../app/words.ts';
 import { Banner, Button } from '../../../ui/index.ts';
 import { MissedOfSession } from '../make-ups/missed-of-session.tsx';
 import css from './after.module.css';
 import { HistoryDialog } from './history-dialog.tsx';
-import { useMomentWords } from './moment-words.ts';
 import { SignDialog } from './sign-dialog.tsx';
-import { UnlockDialog } from './unlock-dialog.tsx';
 
 type Props = { readonly status: ReadyStatus; readonly session: Session };
 type Asks = 'sign' | 'unlock' | 'history' | null;
@@ -78,7 +78,10 @@ function Signed({ session, history, isOwn, onAsk, at }: PartProps & { readonly a
   const { t } = useWords();
   const sayMoment = useMomentWords();
   const what = useOutcomeWords()(session);
-  const line = t('after.signedLine', { name: session.staffName, ...sayMoment(at), what });
+  const inForce = history?.certificates.find(({ unlocked }) => unlocked === null);
+  const line = t('after.signedLine', { name: inForce?.staffName ?? session.staffName, ...sayMoment(at), what });
+  const behalf =
+    inForce?.onBehalf && t('after.onBehalf', { name: inForce.onBehalf.ofName, reason: inForce.onBehalf.reason });
   const wasChanged = (history?.certificates.length ?? 0) > 1;
   return (
     <Banner
@@ -91,7 +94,7 @@ function Signed({ session, history, isOwn, onAsk, at }: PartProps & { readonly a
         </>
       }
     >
-      {line}
+      {behalf ? `${line} ${behalf}` : line}
     </Banner>
   );
 }

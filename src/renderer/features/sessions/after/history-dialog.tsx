@@ -1,18 +1,14 @@
-/** The original beside the change: what each certificate holds, and what stands now. */
-import { Fragment } from 'react';
+/** What was signed and what stands now, over the session. */
 import type { Session } from '../../../../shared/domain/session.ts';
-import type { Certificate, CertifyHistory } from '../../../../shared/ipc/contract/certify.ts';
+import type { CertifyHistory } from '../../../../shared/ipc/contract/certify.ts';
+import { Certificates } from '../../../app/certificate/certificates.tsx';
 import { useWords } from '../../../app/words.ts';
-import { Chip, classes, Dialog } from '../../../ui/index.ts';
-import css from './after.module.css';
-import { useMomentWords } from './moment-words.ts';
-import { type SignedLine, useSignedLines } from './signed-words.ts';
+import { Dialog } from '../../../ui/index.ts';
 
 type Props = { readonly session: Session; readonly history: CertifyHistory; readonly onClose: () => void };
 
 export function HistoryDialog({ session, history, onClose }: Props) {
   const { t } = useWords();
-  const linesOf = useSignedLines();
   return (
     <Dialog
       isOpen
@@ -22,75 +18,7 @@ export function HistoryDialog({ session, history, onClose }: Props) {
       onClose={onClose}
       closeLabel={t('common.close')}
     >
-      <div className={css.certificates}>
-        {history.certificates.map((certificate) => (
-          <section key={certificate.id} className={css.certificate}>
-            <CertificateHead certificate={certificate} />
-            {/* What is in force is what stands now: it has nothing to be compared with. */}
-            {certificate.unlocked !== null && (
-              <Comparison lines={linesOf(history, certificate.facts, certificate.changes)} />
-            )}
-          </section>
-        ))}
-      </div>
+      <Certificates history={history} />
     </Dialog>
-  );
-}
-
-function CertificateHead({ certificate }: { readonly certificate: Certificate }) {
-  const { t } = useWords();
-  const sayMoment = useMomentWords();
-  const { unlocked, changes } = certificate;
-  return (
-    <header className={css.certificateHead}>
-      <div>
-        <h3>{t('after.signedBy', { ...sayMoment(certificate.at), name: certificate.staffName })}</h3>
-        {unlocked && (
-          <p className={css.soft}>
-            {t('after.unlockedLine', { name: unlocked.byName, ...sayMoment(unlocked.at), reason: unlocked.reason })}
-          </p>
-        )}
-      </div>
-      {unlocked === null && <Chip tone="ok" label={t('after.stillInForce')} />}
-      {unlocked && changes.length === 0 && <Chip label={t('after.noChanges')} />}
-      {unlocked && changes.length > 0 && <Chip tone="warn" label={t('after.differences', { count: changes.length })} />}
-    </header>
-  );
-}
-
-function Comparison({ lines }: { readonly lines: readonly SignedLine[] }) {
-  const { t } = useWords();
-  const groups = [...Map.groupBy(lines, ({ who }) => who)];
-  return (
-    <table className={css.comparison}>
-      <thead>
-        <tr>
-          <th scope="col">{t('after.what')}</th>
-          <th scope="col">{t('after.asSigned')}</th>
-          <th scope="col">{t('after.asItStands')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {groups.map(([who, ofOne]) => (
-          <Fragment key={who}>
-            <tr>
-              <th colSpan={3} scope="rowgroup" className={css.who}>
-                {who}
-              </th>
-            </tr>
-            {ofOne.map((line) => (
-              <tr key={line.key} className={classes(line.isChanged && css.isChanged)}>
-                <th scope="row">
-                  {line.what}
-                  {line.isChanged && <span className={css.changedMark}>{t('after.changed')}</span>}
-                </th>
-                <td className={css.original}>{line.before || t('after.nothing')}</td>
-                <td>{line.after || t('after.nothing')}</td>
-              </tr>
-            ))}
-          </Fragment>
-        ))}
-      </tbody>
-    </table>
   );
 }

@@ -1,49 +1,25 @@
-/** One PIN signs everything that was chosen: the same PIN, the same tries and waits as at sign-in. */
-import { useState } from 'react';
+/** One PIN signs everything that was chosen. */
 import type { SessionId } from '../../../../shared/domain/ids.ts';
-import { longestPin } from '../../../../shared/domain/staff.ts';
-import { call, errorText } from '../../../app/client/index.ts';
+import { PinDialog } from '../../../app/certificate/pin-dialog.tsx';
+import { call } from '../../../app/client/index.ts';
 import { useWords } from '../../../app/words.ts';
-import { Dialog, PinPad, showToast } from '../../../ui/index.ts';
-import css from './after.module.css';
+import { showToast } from '../../../ui/index.ts';
 
 type Props = { readonly sessionIds: readonly SessionId[]; readonly onClose: () => void };
 
 export function SignDialog({ sessionIds, onClose }: Props) {
   const { t } = useWords();
-  const [isBusy, setBusy] = useState(false);
-  const [message, setMessage] = useState('');
   const sign = async (pin: string) => {
-    setBusy(true);
-    setMessage('');
-    try {
-      await call('certify.sign', { sessionIds: [...sessionIds], pin });
-      showToast({ message: t('after.signedNow', { count: sessionIds.length }), tone: 'ok' });
-      onClose();
-    } catch (error) {
-      setMessage(errorText(t, error));
-      setBusy(false);
-    }
+    await call('certify.sign', { sessionIds: [...sessionIds], pin });
+    showToast({ message: t('after.signedNow', { count: sessionIds.length }), tone: 'ok' });
+    onClose();
   };
   return (
-    <Dialog
-      isOpen
-      size="small"
+    <PinDialog
       title={t('after.signTitle', { count: sessionIds.length })}
+      why={t('after.signWhy')}
+      onPin={sign}
       onClose={onClose}
-      closeLabel={t('common.close')}
-    >
-      <p className={css.signWhy}>{t('after.signWhy')}</p>
-      <PinPad
-        label={t('after.pin')}
-        eraseLabel={t('signIn.erase')}
-        okLabel={t('after.confirm')}
-        countLabel={(count) => t('signIn.digits', { count })}
-        maxLength={longestPin}
-        isBusy={isBusy}
-        message={message}
-        onSubmit={(pin) => void sign(pin)}
-      />
-    </Dialog>
+    />
   );
 }

@@ -10,9 +10,9 @@ import {
   sessionOutcomes,
 } from '../../../../shared/domain/session.ts';
 import { minutesToOffer } from '../../../../shared/domain/session-times.ts';
+import { ReasonField } from '../../../app/reason/reason-field.tsx';
 import { useWords } from '../../../app/words.ts';
 import { Button, Dialog, NumberField, Segmented, Stack } from '../../../ui/index.ts';
-import { ReasonField } from '../after/reason-field.tsx';
 
 const usualReasons = ['ill', 'training', 'event', 'room'] as const;
 

@@ -2,8 +2,8 @@
 import { formatDay } from '../../../../shared/i18n/dates.ts';
 import type { Missed } from '../../../../shared/ipc/contract/make-ups.ts';
 import { useSend } from '../../../app/client/index.ts';
+import { ReasonDialog } from '../../../app/reason/reason-dialog.tsx';
 import { useWords } from '../../../app/words.ts';
-import { ReasonDialog } from '../after/reason-dialog.tsx';
 
 const usual = ['family', 'left', 'otherwise', 'ill'] as const;
 

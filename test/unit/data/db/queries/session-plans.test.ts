@@ -5,12 +5,15 @@ import {
   countUnsigned,
   listCertificates,
   listChildNames,
+  listFinishers,
   listGoalTitles,
+  listSigned,
   listSignedChildren,
+  listSigners,
   listUnsigned,
 } from '../../../../../src/data/db/queries/certificates.ts';
 import { listConsents, listGuardians, listMandates } from '../../../../../src/data/db/queries/child-file.ts';
-import { lastEventData, lastStandingEvent } from '../../../../../src/data/db/queries/events.ts';
+import { lastEventData, lastStandingEvent, listEventData } from '../../../../../src/data/db/queries/events.ts';
 import { listExceptions } from '../../../../../src/data/db/queries/exceptions.ts';
 import { listChildPhases, listPhases } from '../../../../../src/data/db/queries/goal-phases.ts';
 import { listTemplates } from '../../../../../src/data/db/queries/goal-templates.ts';
@@ -91,6 +94,10 @@ const queries: Readonly<Record<string, (database: Database) => unknown>> = {
   lastStandingEvent: (database) => lastStandingEvent(database, 'a', ['b']),
   listUnsigned: (database) => listUnsigned(database, 'a', 1),
   countUnsigned: (database) => countUnsigned(database, 'a'),
+  listSigners: (database) => listSigners(database),
+  listSigned: (database) => listSigned(database, 'a', 'b', 'c', 1),
+  listFinishers: (database) => listFinishers(database, ['a']),
+  listEventData: (database) => listEventData(database, 'a', 'b'),
   listCertificates: (database) => listCertificates(database, 'a'),
   listSignedChildren: (database) => listSignedChildren(database, 'a'),
   listChildNames: (database) => listChildNames(database, ['a']),

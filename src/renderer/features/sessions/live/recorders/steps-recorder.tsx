@@ -3,9 +3,9 @@ import { Check, CircleDashed, Handshake, type LucideIcon, Minus } from 'lucide-r
 import { latestSteps } from '../../../../../shared/domain/figures.ts';
 import type { GoalStep } from '../../../../../shared/domain/goal.ts';
 import { type StepResult, stepResults } from '../../../../../shared/domain/measure.ts';
+import { useStepWords } from '../../../../app/step-words.ts';
 import { useWords } from '../../../../app/words.ts';
 import { PressButton } from '../press-button.tsx';
-import { useStepWords } from '../step-words.ts';
 import type { LaneProps } from './lane-props.ts';
 import css from './recorders.module.css';
 import { stepsOf } from './steps-of.ts';

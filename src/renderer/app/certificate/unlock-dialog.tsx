@@ -1,8 +1,8 @@
 /** Opens a signed session for a correction: only with a reason. */
-import type { SessionId } from '../../../../shared/domain/ids.ts';
-import { useSend } from '../../../app/client/index.ts';
-import { useWords } from '../../../app/words.ts';
-import { ReasonDialog } from './reason-dialog.tsx';
+import type { SessionId } from '../../../shared/domain/ids.ts';
+import { useSend } from '../client/index.ts';
+import { ReasonDialog } from '../reason/reason-dialog.tsx';
+import { useWords } from '../words.ts';
 
 const usual = ['mark', 'missing', 'minutes', 'child'] as const;
 

@@ -1,6 +1,6 @@
-import type { Day } from '../../../../shared/domain/day.ts';
-import { formatDay } from '../../../../shared/i18n/dates.ts';
-import { useWords } from '../../../app/words.ts';
+import type { Day } from '../../../shared/domain/day.ts';
+import { formatDay } from '../../../shared/i18n/dates.ts';
+import { useWords } from '../words.ts';
 
 /** Day and time of a moment, as sentences take them. */
 export function useMomentWords() {

@@ -1,9 +1,9 @@
 /** What was signed, in words: lines of the same things in the same order, so that two states can stand side by side. */
-import type { SignedChange, SignedChild, SignedFacts } from '../../../../shared/domain/certificate.ts';
-import type { Observation } from '../../../../shared/domain/measure.ts';
-import type { CertifyHistory } from '../../../../shared/ipc/contract/certify.ts';
-import { useWords } from '../../../app/words.ts';
-import { useStepWords } from '../live/step-words.ts';
+import type { SignedChange, SignedChild, SignedFacts } from '../../../shared/domain/certificate.ts';
+import type { Observation } from '../../../shared/domain/measure.ts';
+import type { CertifyHistory } from '../../../shared/ipc/contract/certify.ts';
+import { useStepWords } from '../step-words.ts';
+import { useWords } from '../words.ts';
 
 export type SignedLine = {
   readonly key: string;

@@ -1,6 +1,6 @@
-import type { GoalStep } from '../../../../shared/domain/goal.ts';
-import { en } from '../../../../shared/i18n/en.ts';
-import { useWords } from '../../../app/words.ts';
+import type { GoalStep } from '../../shared/domain/goal.ts';
+import { en } from '../../shared/i18n/en.ts';
+import { useWords } from './words.ts';
 
 const isStepWord = (id: string): boolean => Object.hasOwn(en.steps, id);
 

@@ -1,7 +1,8 @@
 /** A reason in one tap, or in one's own words. */
-import { useWords } from '../../../app/words.ts';
-import { Stack, TextField, ToggleChip } from '../../../ui/index.ts';
-import css from './after.module.css';
+
+import { Stack, TextField, ToggleChip } from '../../ui/index.ts';
+import { useWords } from '../words.ts';
+import css from './reason.module.css';
 
 type Props = {
   readonly label?: string;

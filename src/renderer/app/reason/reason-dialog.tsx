@@ -1,7 +1,7 @@
 /** Something that is only done with a reason, which stays on record. */
-import { useState } from 'react';
-import { useWords } from '../../../app/words.ts';
-import { Button, Dialog, Stack } from '../../../ui/index.ts';
+import { type ReactNode, useState } from 'react';
+import { Button, Dialog, Stack } from '../../ui/index.ts';
+import { useWords } from '../words.ts';
 import { ReasonField } from './reason-field.tsx';
 
 /** Shorter is no reason; the data process holds to the same. */
@@ -14,11 +14,16 @@ type Props = {
   readonly usual: readonly string[];
   readonly action: string;
   readonly isPending: boolean;
+  /** False while something else than the reason is missing. */
+  readonly isReady?: boolean;
+  /** Asked before the reason. */
+  readonly children?: ReactNode;
   readonly onConfirm: (reason: string) => void;
   readonly onClose: () => void;
 };
 
-export function ReasonDialog({ title, why, usual, action, isPending, onConfirm, onClose }: Props) {
+export function ReasonDialog(props: Props) {
+  const { title, why, usual, action, isPending, isReady = true, children, onConfirm, onClose } = props;
   const { t } = useWords();
   const [reason, setReason] = useState('');
   return (
@@ -32,7 +37,7 @@ export function ReasonDialog({ title, why, usual, action, isPending, onConfirm, 
           <Button
             variant="primary"
             isPending={isPending}
-            isDisabled={reason.trim().length < shortest}
+            isDisabled={!isReady || reason.trim().length < shortest}
             onPress={() => onConfirm(reason)}
           >
             {action}
@@ -42,6 +47,7 @@ export function ReasonDialog({ title, why, usual, action, isPending, onConfirm, 
     >
       <Stack gap={4}>
         <p>{why}</p>
+        {children}
         <ReasonField usual={usual} value={reason} onChange={setReason} />
       </Stack>
     </Dialog>
