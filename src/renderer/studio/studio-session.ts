@@ -5,10 +5,11 @@ import { applyEntry, type History, hasInk, redoEntries, undoEntries } from '../.
 import { beginEntry, type StepEntry } from '../../shared/drawing/journal.ts';
 import type { JournalWriter, SavingState } from '../../shared/drawing/journal-writer.ts';
 import type { Stroke } from '../../shared/drawing/ops/stroke.ts';
-import type { Brush } from '../../shared/drawing/tools/ink-settings.ts';
-import { inkToolContext } from '../../shared/drawing/tools/ink-settings.ts';
+import type { AskChosen, Chosen, ChosenKind } from '../../shared/drawing/tools/chosen.ts';
+import { DEFAULT_BRUSH, inkToolContext } from '../../shared/drawing/tools/ink-settings.ts';
 import { type InkEvent, InkTool } from '../../shared/drawing/tools/ink-tool.ts';
 import type { PointerInput } from '../../shared/drawing/tools/pointer-input.ts';
+import type { PointerTool } from '../../shared/drawing/tools/pointer-tool.ts';
 import type { InkSurface } from './ink-surface.ts';
 
 export type StudioSnapshot = {
@@ -22,7 +23,8 @@ export type StudioSessionOptions = {
   readonly page: Page;
   readonly history: History;
   readonly writer: JournalWriter;
-  readonly brush: () => Brush;
+  /** Asked at each press. */
+  readonly chosen: AskChosen;
   readonly newId: () => string;
   readonly newSeed: () => number;
 };
@@ -31,16 +33,22 @@ export class StudioSession {
   readonly page: Page;
   readonly #writer: JournalWriter;
   readonly #tool: InkTool;
+  readonly #chosen: AskChosen;
+  /** What the press of a pointer does that is not drawn stroke by stroke, until it lifts. */
+  readonly #held = new Map<number, { readonly tool: PointerTool | null; readonly chosen: Chosen }>();
+  readonly #others = new Map<ChosenKind, PointerTool>();
+  #brush = DEFAULT_BRUSH;
   readonly #listeners = new Set<() => void>();
   #history: History;
   #surface: InkSurface | null = null;
   #snapshot: StudioSnapshot;
 
-  constructor({ page, history, writer, brush, newId, newSeed }: StudioSessionOptions) {
+  constructor({ page, history, writer, chosen, newId, newSeed }: StudioSessionOptions) {
     this.page = page;
     this.#history = history;
     this.#writer = writer;
-    this.#tool = new InkTool({ ...inkToolContext({ brush, newId, newSeed }), page: page.size });
+    this.#chosen = chosen;
+    this.#tool = new InkTool({ ...inkToolContext({ brush: () => this.#brush, newId, newSeed }), page: page.size });
     this.#snapshot = this.#look();
     writer.subscribe(() => this.#tell());
   }
@@ -79,11 +87,24 @@ export class StudioSession {
 
   /** Takes one pointer event; its samples are painted together, as one path instead of several. */
   pointer(input: PointerInput): void {
+    if (input.type === 'down') this.#take(input);
+    const other = this.#held.get(input.pointerId);
+    if (other) {
+      if (input.type === 'up' || input.type === 'cancel') this.#held.delete(input.pointerId);
+      return other.tool?.pointer(input, other.chosen);
+    }
     for (const event of this.#tool.handle(input)) this.#apply(event);
+  }
+
+  /** From here on presses of this kind go to `tool`; null takes it away. */
+  setTool(kind: Exclude<ChosenKind, 'ink'>, tool: PointerTool | null): void {
+    if (tool) this.#others.set(kind, tool);
+    else this.#others.delete(kind);
   }
 
   /** Ends the stroke in progress and keeps it. */
   finishStroke(): void {
+    for (const tool of this.#others.values()) tool.finish();
     for (const event of this.#tool.finish()) this.#apply(event);
   }
 
@@ -112,6 +133,16 @@ export class StudioSession {
   /** Holds the state for a quick undo; call it now and then, it does nothing while a hand draws. */
   rest(): void {
     if (!this.isDrawing) this.#surface?.holdIfDue(this.#history.position);
+  }
+
+  #take({ pointerId, samples: [x = 0, y = 0] }: PointerInput): void {
+    const chosen = this.#chosen(x, y);
+    if (chosen.kind === 'ink') {
+      this.#brush = chosen.brush;
+      this.#held.delete(pointerId);
+    } else {
+      this.#held.set(pointerId, { tool: this.#others.get(chosen.kind) ?? null, chosen });
+    }
   }
 
   #apply(event: InkEvent): void {

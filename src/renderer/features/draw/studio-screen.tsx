@@ -21,7 +21,7 @@ export function StudioScreen({ childId, drawingId, onGallery, onLeave }: StudioS
   const { t } = useWords();
   const [attempt, setAttempt] = useState(0);
   const choice = useChoice();
-  const opening = useStudioSession(childId, drawingId, choice.brush, attempt);
+  const opening = useStudioSession(childId, drawingId, choice.chosen, attempt);
   switch (opening.state) {
     case 'opening':
       return (

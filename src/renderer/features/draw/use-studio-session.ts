@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { ChildId, DrawingId } from '../../../shared/domain/ids.ts';
-import type { Brush } from '../../../shared/drawing/tools/ink-settings.ts';
+import type { AskChosen } from '../../../shared/drawing/tools/chosen.ts';
 import { StudioSession } from '../../studio/studio-session.ts';
 import { openDrawing } from './open-drawing.ts';
 
@@ -9,8 +9,8 @@ export type Opening =
   | { readonly state: 'open'; readonly session: StudioSession }
   | { readonly state: 'failed'; readonly error: unknown };
 
-/** Opens a drawing; a new `attempt` opens it again. `brush` must stay the same function. */
-export function useStudioSession(childId: ChildId, drawingId: DrawingId, brush: () => Brush, attempt: number): Opening {
+/** Opens a drawing; a new `attempt` opens it again. `chosen` must stay the same function. */
+export function useStudioSession(childId: ChildId, drawingId: DrawingId, chosen: AskChosen, attempt: number): Opening {
   const [opening, setOpening] = useState<Opening>({ state: 'opening' });
 
   useEffect(() => {
@@ -19,7 +19,7 @@ export function useStudioSession(childId: ChildId, drawingId: DrawingId, brush: 
       const drawing = await openDrawing(childId, drawingId);
       return new StudioSession({
         ...drawing,
-        brush,
+        chosen,
         newId: () => crypto.randomUUID(),
         newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
       });
@@ -31,7 +31,7 @@ export function useStudioSession(childId: ChildId, drawingId: DrawingId, brush: 
     return () => {
       isCurrent = false;
     };
-  }, [childId, drawingId, brush, attempt]);
+  }, [childId, drawingId, chosen, attempt]);
 
   return opening;
 }

@@ -1,10 +1,7 @@
 import { PAGE_SIZE } from '../document.ts';
 import { type PageSize } from '../ops/page.ts';
-import { type Tool } from '../ops/stroke.ts';
 import { COLOURS, TOOL_SIZES } from '../palette.ts';
-
-/** What the next stroke is drawn with. */
-export type Brush = { readonly tool: Tool; readonly colour: string; readonly size: number };
+import type { Brush } from './chosen.ts';
 
 /** How one child's hand is read; each child will have an own set. Distances in page units unless the name says mm. */
 export type HandSettings = {
