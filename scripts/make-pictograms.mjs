@@ -1,9 +1,10 @@
-// Picks the pictograms and faces this app ships out of Fluent Emoji Flat (MIT) and writes them as plain SVG files,
+// Picks the pictograms, faces and stickers this app ships out of Fluent Emoji Flat (MIT) and writes them as plain SVG files,
 // so that the 9 MB set is needed by developers only. Run it after changing a list below:
 //   node scripts/make-pictograms.mjs
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
+import { stickerThemes } from './make-pictograms/stickers.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const set = JSON.parse(
@@ -224,6 +225,22 @@ function writeAll(entries, folder) {
   return ids;
 }
 
+/** Stickers by theme, so that one list gives the pictures, their names and their order. */
+function themesFile(themes) {
+  const lists = Object.entries(themes).map(([theme, entries]) => {
+    const ids = entries.map((entry) => `    '${split(entry).ours}',\n`).join('');
+    return `  ${theme}: [\n${ids}  ],\n`;
+  });
+  return `// Names of the pictures in resources/stickers by theme. Written by scripts/make-pictograms.mjs: change the lists there.
+
+export const stickersByTheme = {
+${lists.join('')}} as const;
+
+export type StickerTheme = keyof typeof stickersByTheme;
+export type StickerId = (typeof stickersByTheme)[StickerTheme][number];
+`;
+}
+
 function tuple(name, ids) {
   return `export const ${name} = [\n${ids.map((id) => `  '${id}',`).join('\n')}\n] as const;\n`;
 }
@@ -242,4 +259,6 @@ ${tuple('faceIds', faceIds)}
 export type FaceId = (typeof faceIds)[number];
 `,
 );
-process.stdout.write(`${pictogramIds.length} pictograms, ${faceIds.length} faces\n`);
+const stickerIds = writeAll(Object.values(stickerThemes).flat(), 'stickers');
+writeFileSync(join(root, 'src/shared/drawing/stickers/sticker-ids.ts'), themesFile(stickerThemes));
+process.stdout.write(`${pictogramIds.length} pictograms, ${faceIds.length} faces, ${stickerIds.length} stickers\n`);

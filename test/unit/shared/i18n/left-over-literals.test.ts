@@ -13,7 +13,7 @@ const hasScreens = (file: string) => /^renderer\/(?!ui\/|features\/primitives\/)
 
 /** Where Cyrillic belongs: languages, the alphabet, the demo school's names, each language's own name, samples. */
 const mayBeCyrillic = (file: string) =>
-  /^shared\/i18n\/|^shared\/disciplines\/|^shared\/domain\/(collation|demo)|^data\/services\/demo\/|^renderer\/features\/primitives\//.test(
+  /^shared\/i18n\/|^shared\/disciplines\/|^shared\/drawing\/(stickers\/words|starters)\/|^shared\/domain\/(collation|demo)|^data\/services\/demo\/|^renderer\/features\/primitives\//.test(
     file,
   ) || file === 'renderer/ui/language-switch.tsx';
 

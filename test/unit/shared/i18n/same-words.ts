@@ -13,4 +13,6 @@ export const sameInKazakhAndRussian: ReadonlySet<string> = new Set([
   'Маркер',
   'Табель',
   'Лицензия',
+  'Спорт',
+  'Музыка',
 ]);
