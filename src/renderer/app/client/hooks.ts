@@ -56,7 +56,7 @@ const readersOf: Readonly<Record<ChangeTopic, readonly string[]>> = {
     'attendance.',
     'plan.week',
   ],
-  drawings: ['draw.gallery', 'draw.binned', 'progress.drawings', 'progress.timeline', 'progress.thumbnail'],
+  drawings: ['draw.gallery', 'progress.drawings', 'progress.timeline', 'progress.thumbnail'],
   settings: ['app.', 'auth.', 'rooms.'],
 };
 

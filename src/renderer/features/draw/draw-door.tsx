@@ -3,8 +3,6 @@ import type { DrawingId, StaffId } from '../../../shared/domain/ids.ts';
 import type { Status } from '../../../shared/ipc/contract/app.ts';
 import { call, queryClient, useSend } from '../../app/client/index.ts';
 import { SignIn } from '../../app/sign-in/sign-in.tsx';
-import { useWords } from '../../app/words.ts';
-import { AdultPanel } from './adult/adult-panel.tsx';
 import { ChildPicker } from './child-picker.tsx';
 import css from './draw-door.module.css';
 import { Gallery } from './gallery.tsx';
@@ -26,10 +24,7 @@ type Place =
 /** Where a child is behind the Draw door. Only an adult opens it again from inside. */
 export function DrawDoor({ status, onLeave }: DrawDoorProps) {
   const [chosen, setPlace] = useState<Place | null>(null);
-  /** What an adult is asked for a PIN for. */
-  const [asked, ask] = useState<'leave' | 'adult' | null>(null);
-  const [isAdultHere, setAdultHere] = useState(false);
-  const { t } = useWords();
+  const [isLeaving, setIsLeaving] = useState(false);
   const enter = useSend('draw.enter');
   const child = useChildStillHere(status);
   // A window that was loaded anew still belongs to the child: it comes back to its own pictures.
@@ -51,21 +46,10 @@ export function DrawDoor({ status, onLeave }: DrawDoorProps) {
     await queryClient.invalidateQueries({ queryKey: ['app.status'] });
     onLeave();
   };
-  const letIn = async (staffId: StaffId, pin: string) => {
-    await call('draw.adultComes', { staffId, pin });
-    ask(null);
-    setAdultHere(true);
-  };
-  const adultGoes = () => {
-    setAdultHere(false);
-    // Where it cannot be told, the minute without a touch tells it.
-    call('draw.adultGoes', {}).catch(() => undefined);
-  };
-  const leave = () => ask('leave');
-  const callAdult = () => ask('adult');
+  const leave = () => setIsLeaving(true);
   return (
     <>
-      <div className={css.place} inert={asked !== null || isAdultHere}>
+      <div className={css.place} inert={isLeaving}>
         {place.at === 'picker' && (
           <ChildPicker roomId={status.room?.id ?? null} onPick={(picked) => void pick(picked)} onLeave={leave} />
         )}
@@ -75,7 +59,6 @@ export function DrawDoor({ status, onLeave }: DrawDoorProps) {
             onOpen={(drawingId) => setPlace({ at: 'studio', child: place.child, drawingId })}
             onSomeoneElse={() => setPlace({ at: 'picker' })}
             onLeave={leave}
-            onAdult={callAdult}
           />
         )}
         {place.at === 'studio' && (
@@ -85,29 +68,12 @@ export function DrawDoor({ status, onLeave }: DrawDoorProps) {
             drawingId={place.drawingId}
             onGallery={() => setPlace({ at: 'gallery', child: place.child })}
             onLeave={leave}
-            onAdult={callAdult}
           />
         )}
       </div>
-      {asked !== null && (
+      {isLeaving && (
         <div className={css.over}>
-          <SignIn
-            door="anyone"
-            isDemo={status.isDemo}
-            {...(asked === 'adult' && { title: t('adult.who') })}
-            onBack={() => ask(null)}
-            onPin={asked === 'adult' ? letIn : letOut}
-          />
-        </div>
-      )}
-      {isAdultHere && place.at !== 'picker' && (
-        <div className={css.over}>
-          <AdultPanel
-            status={status}
-            child={place.child}
-            drawingId={place.at === 'studio' ? place.drawingId : null}
-            onClose={adultGoes}
-          />
+          <SignIn door="anyone" isDemo={status.isDemo} onBack={() => setIsLeaving(false)} onPin={letOut} />
         </div>
       )}
     </>

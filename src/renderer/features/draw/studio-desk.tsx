@@ -5,7 +5,6 @@ import { useWords } from '../../app/words.ts';
 import { StudioCanvas } from '../../studio/studio-canvas.tsx';
 import type { StudioSession } from '../../studio/studio-session.ts';
 import { LongPressButton, VisuallyHidden } from '../../ui/index.ts';
-import { AdultButton } from './adult/adult-button.tsx';
 import { ColourTray } from './colour-tray.tsx';
 import { SavingNote } from './saving-note.tsx';
 import css from './studio-desk.module.css';
@@ -20,14 +19,13 @@ interface StudioDeskProps {
   readonly choice: ReturnType<typeof useChoice>;
   readonly onGallery: () => void;
   readonly onLeave: () => void;
-  readonly onAdult: () => void;
 }
 
 /** How long going to the gallery waits for the last stroke and its picture; they are sent in any case. */
 const LEAVE_WITHIN_MS = 600;
 
 /** The page with its trays: tools at one side, colours at the other, steps above. Nothing scrolls, nothing moves. */
-export function StudioDesk({ session, drawingId, choice, onGallery, onLeave, onAdult }: StudioDeskProps) {
+export function StudioDesk({ session, drawingId, choice, onGallery, onLeave }: StudioDeskProps) {
   const { t } = useWords();
   const { canUndo, canRedo, hasInk, saving } = useSyncExternalStore(session.subscribe, session.snapshot);
   const thumbnail = useThumbnail(drawingId, session);
@@ -41,12 +39,6 @@ export function StudioDesk({ session, drawingId, choice, onGallery, onLeave, onA
     session.finishStroke();
     void thumbnail.send();
     onLeave();
-  };
-
-  const callAdult = () => {
-    session.finishStroke();
-    void thumbnail.send();
-    onAdult();
   };
 
   return (
@@ -63,10 +55,7 @@ export function StudioDesk({ session, drawingId, choice, onGallery, onLeave, onA
             onPress={() => session.clear()}
           />
         </div>
-        <div className={css.adults}>
-          <AdultButton onOpen={callAdult} />
-          <LongPressButton label={t('draw.leave')} icon={DoorOpen} size="child" onLongPress={leave} />
-        </div>
+        <LongPressButton label={t('draw.leave')} icon={DoorOpen} size="child" onLongPress={leave} />
       </div>
       <ToolTray choice={choice.choice} onTool={choice.chooseTool} onSize={choice.chooseSize} />
       <StudioCanvas label={t('draw.page')} session={session} onSurface={thumbnail.setSurface} />

@@ -14,12 +14,10 @@ export interface StudioScreenProps {
   readonly onGallery: () => void;
   /** An adult wants to let the child out. */
   readonly onLeave: () => void;
-  /** An adult wants to do something for the child. */
-  readonly onAdult: () => void;
 }
 
 /** Opens a drawing and lays out the desk. */
-export function StudioScreen({ childId, drawingId, onGallery, onLeave, onAdult }: StudioScreenProps) {
+export function StudioScreen({ childId, drawingId, onGallery, onLeave }: StudioScreenProps) {
   const { t } = useWords();
   const [attempt, setAttempt] = useState(0);
   const choice = useChoice();
@@ -58,7 +56,6 @@ export function StudioScreen({ childId, drawingId, onGallery, onLeave, onAdult }
           choice={choice}
           onGallery={onGallery}
           onLeave={onLeave}
-          onAdult={onAdult}
         />
       );
   }
