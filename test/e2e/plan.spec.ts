@@ -94,6 +94,41 @@ test('a move to a holiday or into the time of another is refused, and says why',
   await expect(plan.dialog.getByRole('button', { name: words.moveNow, exact: true })).toBeDisabled();
 });
 
+test('in the week of everybody, a session of another specialist is moved by taps', async ({
+  atPlan: { app, plan, start },
+}) => {
+  await plan.goToNextWeek();
+  await plan.showAll();
+  // The columns are not true to time there: many stand at the same hour.
+  await expect(plan.slot(thursday, '12:30')).toHaveCount(0);
+  const own = await plan.card(wednesday, start).innerText();
+  const other = plan
+    .cards(wednesday)
+    .filter({ hasNotText: own.split('\n').at(-1) ?? '' })
+    .first();
+  const who = (await other.innerText()).split('\n').at(-1) ?? '';
+  await other.click();
+  await plan.press(words.moveIt);
+  await plan.slot(thursday, '12:30').click();
+  await plan.setStart('19:00');
+  await plan.press(words.moveNow);
+  await expect(plan.dialog).toBeHidden();
+  await expect(plan.card(thursday, '19:00')).toContainText(who);
+  expect(app.problems).toEqual([]);
+});
+
+test('what repeats is moved from the columns of everybody by its form', async ({ atPlan: { plan, start } }) => {
+  await plan.showAll();
+  await plan.showPattern();
+  const before = await plan.cards(thursday).count();
+  await plan.card(wednesday, start).click();
+  await plan.dialog.getByText('Чт', { exact: true }).click();
+  await plan.setStart('19:00');
+  await plan.save.click();
+  await expect(plan.dialog).toBeHidden();
+  await expect(plan.cards(thursday)).toHaveCount(before + 1);
+});
+
 test('one time is cancelled with a reason, is not due, and is taken back', async ({ atPlan: { app, plan, start } }) => {
   await plan.more(wednesday, start).click();
   await plan.press(words.cancelOnce);

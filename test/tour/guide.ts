@@ -1,37 +1,38 @@
-/** Walks through the app in one language and keeps what there is to see. */
-import { mkdirSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+/** Walks through the app in one language; what is done on each screen is up to who sent it: a picture, a check. */
 import type { Page } from '@playwright/test';
 import type { Language } from '../../src/shared/domain/language.ts';
 import { type Words, wordsOf } from '../e2e/pages/words.ts';
 import { launchApp, type RunningApp } from '../support/launch.ts';
+import { sizes } from './camera.ts';
 
-const sizes = [
-  { width: 1366, height: 768 },
-  { width: 1920, height: 1080 },
-] as const;
+type Look = (page: Page, name: string) => Promise<void>;
+
+type Trip = {
+  readonly profile: string;
+  readonly language: Language;
+  /** Where exported files go. */
+  readonly folder: string;
+  readonly look: Look;
+};
 
 export class Guide {
   readonly language: Language;
   readonly app: RunningApp;
-  /** Where pictures and exported files go. */
   readonly folder: string;
-  #number = 1;
+  readonly #look: Look;
 
-  private constructor(app: RunningApp, language: Language, folder: string) {
+  private constructor(app: RunningApp, { language, folder, look }: Trip) {
     this.app = app;
     this.language = language;
     this.folder = folder;
+    this.#look = look;
   }
 
-  static async begin(profile: string, language: Language): Promise<Guide> {
-    const folder = resolve(import.meta.dirname, '../../out/tour', language);
-    rmSync(folder, { recursive: true, force: true });
-    mkdirSync(folder, { recursive: true });
-    const app = await launchApp({ folder: profile });
+  static async begin(trip: Trip): Promise<Guide> {
+    const app = await launchApp({ folder: trip.profile });
     app.page.setDefaultTimeout(10_000);
     await app.page.setViewportSize(sizes[0]);
-    return new Guide(app, language, folder);
+    return new Guide(app, trip);
   }
 
   get page(): Page {
@@ -42,36 +43,32 @@ export class Guide {
     return wordsOf(this.language);
   }
 
-  /** Photographs what is on the screen now, in both sizes. */
+  /** What is on the screen now is worth a look. */
   async look(name: string): Promise<void> {
-    const number = String(this.#number++).padStart(2, '0');
-    for (const size of sizes) {
-      await this.#resizeTo(size);
-      await this.page.screenshot({ path: join(this.folder, `${number}-${name}-${size.width}.png`) });
-    }
-    await this.#resizeTo(sizes[0]);
+    await this.#look(this.page, name);
   }
 
   button(name: string | RegExp) {
     return this.page.getByRole('button', { name, exact: typeof name === 'string' });
   }
 
+  async tab(name: string): Promise<void> {
+    await this.page.getByRole('tab', { name, exact: true }).click();
+  }
+
   async back(): Promise<void> {
     await this.button(this.words.common.back).click();
+  }
+
+  /** Closes the dialog on top; another may be below it, or come in its place. */
+  async escape(): Promise<void> {
+    const top = await this.page.getByRole('dialog').last().elementHandle();
+    await this.page.keyboard.press('Escape');
+    await top?.waitForElementState('hidden');
   }
 
   async end(): Promise<void> {
     await this.app.close();
     if (this.app.problems.length > 0) throw new Error(`The window complained: ${this.app.problems.join('; ')}`);
-  }
-
-  async #resizeTo(size: (typeof sizes)[number]): Promise<void> {
-    // The page's own size: the pictures come out the same on any screen.
-    await this.page.setViewportSize(size);
-    await this.page.waitForFunction((width) => window.innerWidth === width, size.width);
-    // Two frames: the page has measured itself and painted.
-    await this.page.evaluate(
-      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 200)))),
-    );
   }
 }

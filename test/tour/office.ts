@@ -29,7 +29,10 @@ export async function visitOffice(guide: Guide): Promise<void> {
   await guide.look('office-children');
   await office.rows.first().locator('td').first().click();
   await office.dialog.waitFor();
-  await guide.look('office-child');
+  for (const part of ['child', 'pmpk', 'guardians', 'consents', 'mandates'] as const) {
+    await guide.tab(guide.words.childFile.parts[part]);
+    await guide.look(`office-child-${part}`);
+  }
   await office.close();
   for (const part of ['staff', 'rooms'] as const) {
     await office.show(part);

@@ -5,8 +5,8 @@ import { SignInPage } from '../e2e/pages/sign-in.page.ts';
 import { visitChild } from './child.ts';
 import type { Guide } from './guide.ts';
 
-/** A specialist's morning: today, the plan, one session of each recorder. */
-export async function logSessions(guide: Guide): Promise<void> {
+/** A specialist's day: today, a session, the plan, the children, what is left to sign and to make up. */
+export async function logSessions(guide: Guide, alsoVisit?: (guide: Guide) => Promise<void>): Promise<void> {
   const { page, words } = guide;
   await new DoorsPage(page, guide.language).open('sessions');
   const signIn = new SignInPage(page, guide.language);
@@ -18,28 +18,34 @@ export async function logSessions(guide: Guide): Promise<void> {
   await page.getByRole('heading', { name: words.sessions.today }).waitFor();
   await page.getByText(words.sessions.all, { exact: true }).click();
   await guide.look('today');
+  await guide.button(words.sessions.show).click();
+  await guide.look('today-unfinished');
   await openFirst(guide, 'speech_therapy');
   // A trial's button says its sign, its word and how many there were.
   const alone = (count: number) => guide.button(new RegExp(`${words.sessions.trials.correct} ${count}$`)).first();
   await alone(0).click();
   await alone(1).waitFor();
+  await guide.button(words.sessions.allPresent).click();
   await guide.look('session-speech');
-  await guide.back();
-  await openFirst(guide, 'pottery');
-  await guide.look('session-pottery');
-  await guide.back();
-  await openFirst(guide, 'exercise');
-  await guide.look('session-exercise');
+  await guide.button(words.sessions.finishOtherwise).click();
+  await guide.look('session-finish');
+  await guide.escape();
+  await guide.button(words.sessions.finish).click();
+  await page.getByRole('heading', { name: words.sessions.today }).waitFor();
+  await openFirst(guide, 'speech_therapy', words.outcomes.held);
+  await guide.look('session-finished');
   await guide.back();
   await guide.button(words.sessions.startUnplanned).click();
   await guide.look('start-unplanned');
-  await page.keyboard.press('Escape');
+  await guide.escape();
   await guide.button(words.sessions.plan).click();
   await guide.button(words.plan.add).first().waitFor();
   await guide.look('plan');
   await guide.button(words.plan.add).first().click();
   await guide.look('plan-add');
-  await page.keyboard.press('Escape');
+  await guide.escape();
+  await page.getByText(words.plan.allWeeks, { exact: true }).click();
+  await guide.look('plan-every-week');
   await guide.back();
   await visitChild(guide);
   await guide.button(new RegExp(`^${words.after.owedNone}`)).click();
@@ -47,17 +53,16 @@ export async function logSessions(guide: Guide): Promise<void> {
   await page.getByRole('tab', { name: words.after.toSign }).click();
   await guide.look('to-sign');
   await guide.back();
+  await alsoVisit?.(guide);
   await guide.button(words.sessions.lock).click();
   await page.getByRole('heading', { name: words.doors.title }).waitFor();
 }
 
-async function openFirst(guide: Guide, discipline: Discipline): Promise<void> {
-  await guide.page.getByText(guide.words.sessions.all, { exact: true }).click();
-  await guide.page
-    .getByRole('listitem')
-    .getByRole('button')
-    .filter({ hasText: guide.words.disciplines[discipline] })
-    .first()
-    .click();
-  await guide.button(guide.words.sessions.finish).waitFor();
+/** The first session of the day in that discipline, in that state. */
+async function openFirst(guide: Guide, discipline: Discipline, state = ''): Promise<void> {
+  const { page, words } = guide;
+  await page.getByText(words.sessions.all, { exact: true }).click();
+  const rows = page.getByRole('list', { name: words.doors.sessions }).getByRole('button');
+  await rows.filter({ hasText: words.disciplines[discipline] }).filter({ hasText: state }).first().click();
+  await guide.button(words.common.back).waitFor();
 }

@@ -6,6 +6,8 @@
 import { test } from '@playwright/test';
 import { languages } from '../../src/shared/domain/language.ts';
 import { makeProfile, removeProfile } from '../support/launch.ts';
+import { cameraInto, folderOf } from './camera.ts';
+import { visitDisciplines } from './disciplines.ts';
 import { drawPicture } from './draw.ts';
 import { openDemo } from './first-start.ts';
 import { Guide } from './guide.ts';
@@ -14,13 +16,14 @@ import { logSessions } from './sessions.ts';
 
 for (const language of languages) {
   test(`tour in ${language}`, async () => {
-    const folder = makeProfile();
-    const guide = await Guide.begin(folder, language);
+    const profile = makeProfile();
+    const folder = folderOf(language);
+    const guide = await Guide.begin({ profile, language, folder, look: cameraInto(folder) });
     await openDemo(guide);
-    await logSessions(guide);
+    await logSessions(guide, visitDisciplines);
     await drawPicture(guide);
     await visitOffice(guide);
     await guide.end();
-    removeProfile(folder);
+    removeProfile(profile);
   });
 }

@@ -1,15 +1,16 @@
 /** A chart of figures over days, as plain shapes. */
 import { type Day, daysBetween } from '../domain/day.ts';
 import { dayTicks } from './day-axis.ts';
+import { type ChartLevel, levelShapes } from './level-labels.ts';
 import { markShapes } from './mark-titles.ts';
 import { linearScale } from './scale.ts';
 import { type ChartLook, type ChartMark, type ChartShape, type DayPlace, line, type Plot, round } from './shape.ts';
 
+export type { ChartLevel } from './level-labels.ts';
 export type { ChartMark, ChartShape } from './shape.ts';
 
 export type ChartPoint = { readonly day: Day; readonly figure: number };
 
-export type ChartLevel = { readonly value: number; readonly label: string; readonly look: 'criterion' | 'baseline' };
 export type ChartSpec = {
   readonly width: number;
   readonly height: number;
@@ -60,7 +61,7 @@ export function layoutChart(spec: ChartSpec): Chart {
       ...gridShapes(spec, plot, y),
       ...dayShapes(spec, plot, x),
       ...markShapes(marks, plot, x),
-      ...levelShapes(spec.levels ?? [], plot, y),
+      ...levelShapes(spec.levels ?? [], plot, y, spots),
       ...lineShapes(spec.beside ?? [], besideSpots, [], 'besideLine'),
       ...besideSpots.map((spot) => dotShape(spot, 3, 'besideDot')),
       ...lineShapes(spec.points, spots, breaks, 'line'),
@@ -103,20 +104,6 @@ function dayShapes({ from, to, dayText }: ChartSpec, plot: Plot, x: DayPlace): r
     { kind: 'path', d: line(x(day), plot.bottom, x(day), plot.bottom + 4), look: 'grid' },
     { kind: 'text', x: round(x(day)), y: plot.bottom + 17, text: dayText(day, unit), anchor: 'middle', look: 'axis' },
   ]);
-}
-
-/** Labels inside the plot: the criterion at its right end, the baseline at its left, each where it does not leave the plot. */
-function levelShapes(levels: readonly ChartLevel[], plot: Plot, y: Place): readonly ChartShape[] {
-  return levels.flatMap(({ value, label, look }): ChartShape[] => {
-    const at = y(value);
-    const textY = at - 5 < plot.top + 8 ? at + 14 : at - 5;
-    const [textX, anchor] =
-      look === 'criterion' ? ([plot.right - 2, 'end'] as const) : ([plot.left + 4, 'start'] as const);
-    return [
-      { kind: 'path', d: line(plot.left, at, plot.right, at), look },
-      { kind: 'text', x: textX, y: round(textY), text: label, anchor, look },
-    ];
-  });
 }
 
 function lineShapes(

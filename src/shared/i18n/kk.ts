@@ -359,7 +359,7 @@ export const kk: Localised<typeof en, 'one' | 'other'> = {
     nothingToSignWhy: 'Сіз аяқтаған сабақтар қол қойғанша осында тұрады.',
     notAllShown: '{{count}} сабақтың соңғы {{shown}} көрсетілген; қалғандары осыларға қол қойған соң шығады.',
     finishedLine: 'Аяқталды: {{what}}. Әлі қол қойылмаған.',
-    finishedOther: 'Аяқталды: {{what}}. Қол қоятын маман: {{name}}.',
+    finishedOther: 'Аяқталды: {{what}}. Қол қоятын маман: {{name}}',
     signedLine: 'Қол қойған: {{name}}, {{day}}, {{time}}. {{what}}.',
     unlockedLine: 'Түзетуге ашқан: {{name}}, {{day}}, {{time}}. {{reason}}',
     onBehalf: 'Жұмыстан кеткен маман үшін: {{name}}. {{reason}}',

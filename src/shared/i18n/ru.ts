@@ -371,7 +371,7 @@ export const ru: Localised<typeof en, 'one' | 'few' | 'many' | 'other'> = {
     nothingToSignWhy: 'Завершённые вами занятия стоят здесь, пока вы их не подпишете.',
     notAllShown: 'Показаны последние {{shown}} из {{count}}; остальные появятся, когда подпишете эти.',
     finishedLine: 'Завершено: {{what}}. Ещё не подписано.',
-    finishedOther: 'Завершено: {{what}}. Подписывает {{name}}.',
+    finishedOther: 'Завершено: {{what}}. Подписывает {{name}}',
     signedLine: 'Подписано: {{name}}, {{day}}, {{time}}. {{what}}.',
     unlockedLine: 'Открыто для правки: {{name}}, {{day}}, {{time}}. {{reason}}',
     onBehalf: 'За специалиста, который больше не работает: {{name}}. {{reason}}',

@@ -114,6 +114,38 @@ describe('a chart', () => {
     expect(shapes.some((shape) => shape.kind === 'text' && shape.text === '50 %')).toBe(true);
   });
 
+  it('writes the label of a line where no point is, as long as there is such a place', () => {
+    const place = (figures: readonly number[], label = '80 % × 3') => {
+      const points = figures.map((figure, index) => ({ day: addDays(day('2026-03-30'), index * 7), figure }));
+      const chart = layoutChart(spec({ points, levels: [{ value: 80, label, look: 'criterion' }] }));
+      const text = chart.shapes.find((shape) => shape.kind === 'text' && shape.look === 'criterion');
+      return (
+        text?.kind === 'text' && {
+          anchor: text.anchor,
+          isAbove: text.y < chart.plot.bottom - 0.8 * (chart.plot.bottom - chart.plot.top),
+        }
+      );
+    };
+    expect(place([10, 20, 20, 20, 20, 20, 20, 30])).toEqual({ anchor: 'end', isAbove: true });
+    expect(place([10, 20, 20, 20, 20, 20, 85, 85, 85])).toEqual({ anchor: 'end', isAbove: false });
+    expect(place([10, 20, 20, 20, 20, 20, 75, 85, 75])).toEqual({ anchor: 'start', isAbove: true });
+  });
+
+  it('never writes one label of a line over another', () => {
+    const shapes = layoutChart(
+      spec({
+        levels: [
+          { value: 70, label: 'в начале 70 %', look: 'baseline' },
+          { value: 70, label: '70 % на 3 занятиях подряд, без помощи и без повторов', look: 'criterion' },
+        ],
+      }),
+    ).shapes;
+    const places = shapes.flatMap((shape) =>
+      shape.kind === 'text' && shape.look !== 'axis' ? [`${shape.anchor} ${shape.y}`] : [],
+    );
+    expect(new Set(places).size).toBe(2);
+  });
+
   it('shortens titles that have no room and leaves out what is outside the range', () => {
     const marks = ['2026-04-20', '2026-04-24', '2026-09-01'].map((one) => ({
       day: day(one),

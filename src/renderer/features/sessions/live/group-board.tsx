@@ -1,5 +1,5 @@
 /** A group: a row for each child, and the taps that mean all of them. */
-import { UsersRound } from 'lucide-react';
+import { Target, UsersRound } from 'lucide-react';
 import { useState } from 'react';
 import { isAttended } from '../../../../shared/domain/attendance.ts';
 import type { RecorderKind } from '../../../../shared/domain/recorder.ts';
@@ -69,9 +69,9 @@ function EveryonesRecorder({ session, goals, recorders }: BoardProps) {
       <MenuButton<RecorderKind | 'by_goal'>
         ariaLabel={`${t('live.recorder')}, ${t('live.forEveryone').toLowerCase()}`}
         label={all ? t(`recorders.${all}`) : t('live.byGoal')}
-        icon={all ? recorderLooks[all].icon : undefined}
+        icon={all ? recorderLooks[all].icon : Target}
         options={[
-          { id: 'by_goal', label: t('live.byGoal') },
+          { id: 'by_goal', label: t('live.byGoal'), icon: Target },
           ...kinds.map((id) => ({ id, label: t(`recorders.${id}`), icon: recorderLooks[id].icon })),
         ]}
         onChoose={(id) => recorders.chooseForAll(id === 'by_goal' ? null : id)}
