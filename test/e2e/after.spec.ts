@@ -56,6 +56,8 @@ test('a session is signed by PIN, locked, unlocked with a reason, and the origin
     await expect(after.dialog.getByRole('alert')).not.toBeEmpty();
     await after.enterPin();
     await expect(app.page.getByText(ru.after.nothingToSign)).toBeVisible();
+    // What the finish offered is refused from now on: it is not offered any more.
+    await expect(app.page.getByRole('button', { name: ru.common.undo, exact: true })).toBeHidden();
   });
 
   await test.step('nothing in it can be changed', async () => {

@@ -5,6 +5,7 @@ import { ChildPage } from './pages/child.page.ts';
 import { DoorsPage } from './pages/doors.page.ts';
 import { OfficePage } from './pages/office.page.ts';
 import { signIn } from './pages/sign-in.page.ts';
+import { expectAccessible } from './support/axe.ts';
 import { expect, test } from './support/fixtures.ts';
 
 /** A picture of the size of a phone's, as the window itself would make it. */
@@ -76,6 +77,44 @@ test('guardians, consents, what is due and the conclusion are written in the off
     await expect(about).toContainText(text);
   await expect(about).toContainText('Заключение и рекомендации');
   await expect(about).toContainText('Закончится через 40 дней');
+  expect(demoApp.problems).toEqual([]);
+});
+
+test('what is typed in a part of the file waits while others are looked at, and is asked about before it is lost', async ({
+  demoApp,
+}) => {
+  const office = await openFirstChild(demoApp);
+  const { childFile, common } = office.words;
+  const part = (id: keyof typeof childFile.parts) =>
+    office.dialog.getByRole('tab', { name: childFile.parts[id], exact: true }).click();
+  await part('guardians');
+  await office.field(childFile.guardianName).fill('Сынақова Әлия');
+  await part('consents');
+  await office.button(common.save).click();
+  await expect(office.page.getByText(childFile.typedWhy)).toBeVisible();
+  await office.button(childFile.backToTyped).click();
+  await expect(office.field(childFile.guardianName)).toHaveValue('Сынақова Әлия');
+  await office.button(common.cancel).click();
+  await expect(office.page.getByText(common.leaveTitle)).toBeVisible();
+  await office.button(common.stay).click();
+  await office.button(childFile.addGuardian).click();
+  await expect(office.dialog.getByRole('list', { name: childFile.parts.guardians })).toContainText('Сынақова Әлия');
+  await office.button(common.cancel).click();
+  await expect(office.dialog).toBeHidden();
+});
+
+test('a child that gets another room is taken out of the plan of the old one', async ({ demoApp }) => {
+  const office = await openFirstChild(demoApp);
+  const { common, office: words, plan } = office.words;
+  await office.dialog.getByRole('button', { name: new RegExp(words.room) }).click();
+  await office.page.getByRole('option', { selected: false }).first().click();
+  await office.button(common.save).click();
+  await expect(office.dialog).toContainText(plan.elsewhereTitle);
+  await expect(office.dialog.getByRole('listitem').first()).toBeVisible();
+  await expectAccessible(office.page, 'still planned in another room');
+  await office.button(plan.leaveThem).click();
+  await expect(office.toast.filter({ hasText: plan.left })).toBeVisible();
+  await expect(office.dialog).toBeHidden();
   expect(demoApp.problems).toEqual([]);
 });
 

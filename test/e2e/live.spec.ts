@@ -5,7 +5,7 @@ import { LiveSessionPage } from './pages/live-session.page.ts';
 import { OfficePage } from './pages/office.page.ts';
 import { signIn } from './pages/sign-in.page.ts';
 import { TodayPage } from './pages/today.page.ts';
-import { fill, wordsOf } from './pages/words.ts';
+import { fill, pattern, wordsOf } from './pages/words.ts';
 import { accessibilityFindings } from './support/accessibility.ts';
 import { test as base, expect } from './support/fixtures.ts';
 
@@ -201,6 +201,18 @@ test.describe('times', () => {
     await row.locator('td[data-opens]').filter({ hasText: ru.marks.late }).first().click();
     const shown = office.dialog.locator('tbody tr').filter({ hasText: planned.start });
     await expect(shown).toContainText(String(planned.minutes - 5));
+  });
+
+  test('are asked for as well where a child is marked late before the finish', async ({ inSession }) => {
+    const { app, live } = await inSession('speech_therapy', 4);
+    await live.button(ru.sessions.finish).click();
+    await expect(live.dialog.getByText(ru.sessions.whoWasHere)).toBeVisible();
+    await live.dialog.getByRole('button', { name: ru.sessions.otherMark }).first().click();
+    await app.page.getByRole('menuitem', { name: ru.attendance.late }).click();
+    await expect(live.dialog.getByText(ru.live.times_late)).toBeVisible();
+    await live.dialog.getByRole('button', { name: pattern(ru.live.now) }).click();
+    await expect(live.dialog.getByText(ru.sessions.whoWasHere)).toBeVisible();
+    await expect(live.dialog.getByRole('button', { name: new RegExp(`^${ru.attendance.late}, `) })).toBeVisible();
   });
 });
 

@@ -4,20 +4,19 @@ import type { SessionOutcome } from '../../shared/domain/session.ts';
 import { lastEventData } from '../db/queries/events.ts';
 import type { SessionFacts } from '../db/queries/sessions.ts';
 
-type Finished = { readonly outcome?: string | null; readonly minutes?: number | null };
+type Finished = { readonly outcome: SessionOutcome; readonly minutes: number };
 
 /**
- * The minutes it had when it was finished before with the same outcome, where it was signed since or its day is over;
- * null otherwise: a finish that is taken back on the spot goes on by the clock.
+ * How it was finished before, where it was signed since or its day is over; null otherwise: a finish that is taken back on
+ * the spot goes on by the clock. Another outcome has other minutes.
  */
-export function formerMinutes(
+export function formerFinish(
   database: Database,
-  { id, day }: SessionFacts,
-  outcome: SessionOutcome,
+  { id, day }: Pick<SessionFacts, 'id' | 'day'>,
   now: string,
-): number | null {
+): Finished | null {
   const isLater = day < now.slice(0, 10) || lastEventData(database, id, ['session.unlocked']) !== null;
   const data = isLater ? lastEventData(database, id, ['session.finished', 'session.reopened']) : null;
-  const former = data === null ? null : (JSON.parse(data) as Finished);
-  return former?.outcome === outcome ? (former.minutes ?? null) : null;
+  const { outcome = null, minutes = null } = data === null ? {} : (JSON.parse(data) as Partial<Finished>);
+  return outcome === null || minutes === null ? null : { outcome, minutes };
 }

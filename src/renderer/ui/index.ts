@@ -41,7 +41,7 @@ export { type TabItem, Tabs, type TabsProps } from './tabs.tsx';
 export { TextField, type TextFieldProps } from './text-field.tsx';
 export { TimeField, type TimeFieldProps } from './time-field.tsx';
 export { ToastRegion, type ToastRegionProps } from './toast-region.tsx';
-export { showToast, type ToastOptions } from './toast-store.ts';
+export { closeToast, showToast, type ToastOptions } from './toast-store.ts';
 export { ToggleChip, type ToggleChipProps } from './toggle-chip.tsx';
 export { UiProvider } from './ui-provider.tsx';
 export { VisuallyHidden } from './visually-hidden.tsx';

@@ -1160,6 +1160,10 @@ export const en = {
     more_other: 'The newest {{count}} are shown. Write more to find less.',
   },
   childFile: {
+    typedTitle: 'Not added yet: {{part}}',
+    typedWhy: 'What is typed there is not saved with the rest.',
+    saveWithout: 'Save without it',
+    backToTyped: 'Back to it',
     parts: {
       child: 'Child',
       pmpk: 'PMPK conclusion',

@@ -1163,6 +1163,10 @@ export const kk: Localised<typeof en, 'one' | 'other'> = {
     more_other: 'Ең жаңа {{count}} жазба көрсетілді. Іздеуді тарылту үшін көбірек жазыңыз.',
   },
   childFile: {
+    typedTitle: 'Әлі қосылмаған: {{part}}',
+    typedWhy: 'Онда терілгені қалғанымен бірге сақталмайды.',
+    saveWithout: 'Онсыз сақтау',
+    backToTyped: 'Терілгенге оралу',
     parts: {
       child: 'Бала',
       pmpk: 'ПМПК қорытындысы',

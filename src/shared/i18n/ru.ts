@@ -1215,6 +1215,10 @@ export const ru: Localised<typeof en, 'one' | 'few' | 'many' | 'other'> = {
     more_other: 'Показаны {{count}} самых новых. Напишите больше, чтобы сузить поиск.',
   },
   childFile: {
+    typedTitle: 'Ещё не добавлено: {{part}}',
+    typedWhy: 'То, что там набрано, не сохранится вместе с остальным.',
+    saveWithout: 'Сохранить без этого',
+    backToTyped: 'Вернуться к набранному',
     parts: {
       child: 'Ребёнок',
       pmpk: 'Заключение ПМПК',

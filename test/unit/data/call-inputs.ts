@@ -244,6 +244,7 @@ function inputsFor(
     'sessions.noteOf': { sessionId, childId },
     'sessions.note': { sessionId, childId, splice: { length: 0, at: 0, removed: '', inserted: 'Жақсы күн' } },
     'sessions.undo': { sessionId, what: 'last' },
+    'sessions.formerFinish': { sessionId },
     'sessions.finish': { sessionId, outcome: 'held', minutes: 40 },
     'certify.unsigned': {},
     'certify.countUnsigned': {},

@@ -20,8 +20,8 @@ import {
   writePause,
 } from '../../db/queries/sessions.ts';
 import { finishEffects, writeFinishEffects } from '../../services/finish-effects.ts';
-import { formerMinutes } from '../../services/former-minutes.ts';
-import { readSession, requireOpen, timesOf } from '../../services/session-view.ts';
+import { formerFinish } from '../../services/former-minutes.ts';
+import { readSession, requireOpen, requireSession, timesOf } from '../../services/session-view.ts';
 import { moment } from '../../store.ts';
 import type { Part } from './part.ts';
 import { lastSpans } from './stop.ts';
@@ -29,17 +29,21 @@ import { lastSpans } from './stop.ts';
 /** Minutes of a child who was there for a part. */
 type Attended = { readonly childId: string; readonly minutes: number };
 
-export const finishHandlers: Part<'sessions.finish'> = {
+export const finishHandlers: Part<'sessions.finish' | 'sessions.formerFinish'> = {
+  'sessions.formerFinish': ({ sessionId }, { database, app }) => ({
+    former: formerFinish(database, requireSession(database, sessionId), moment(database, app.clock)),
+  }),
+
   'sessions.finish': ({ sessionId, outcome, minutes: told, reason }, context) => {
     const session = requireOpen(context.database, sessionId);
     const rows = listStatuses(context.database, sessionId);
     refuseContradiction(rows, outcome);
     const finished_at = moment(context.database, context.app.clock);
     const ended = pauseEnded(session, finished_at);
+    const former = formerFinish(context.database, session, finished_at);
     const minutes =
       told ??
-      formerMinutes(context.database, session, outcome, finished_at) ??
-      usualMinutes({ ...session, ...ended }, outcome, finished_at);
+      (former?.outcome === outcome ? former.minutes : usualMinutes({ ...session, ...ended }, outcome, finished_at));
     const times = timesOf({ ...session, ...ended });
     if (outcome === 'held' && !endsBeforeMidnight(times, minutes))
       throw new CallError('impossible_time', { why: 'past_midnight' });

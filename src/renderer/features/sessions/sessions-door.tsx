@@ -1,14 +1,14 @@
 /** Behind the Sessions door: today, a live session, the weekly plan. */
 import { useEffect, useState } from 'react';
 import type { ChildId, RoomId, SessionId } from '../../../shared/domain/ids.ts';
-import type { Session } from '../../../shared/domain/session.ts';
 import type { ReadyStatus } from '../../../shared/ipc/contract/app.ts';
-import { call, useSend } from '../../app/client/index.ts';
+import { call } from '../../app/client/index.ts';
 import { useWords } from '../../app/words.ts';
-import { Button, EmptyState, Spinner, showToast } from '../../ui/index.ts';
+import { Button, EmptyState, Spinner } from '../../ui/index.ts';
 import { AfterScreen, type AfterTab } from './after/after-screen.tsx';
 import { ChildScreen } from './child/child-screen.tsx';
 import { ChildrenScreen } from './child/children-screen.tsx';
+import { useFinishedToast } from './finished-toast.ts';
 import { LiveScreen } from './live/live-screen.tsx';
 import { PlanScreen } from './plan/plan-screen.tsx';
 import { TodayScreen } from './today/today-screen.tsx';
@@ -120,21 +120,3 @@ function useScreens(roomId: RoomId) {
 }
 
 const today: Screen = { at: 'today' };
-
-/** "Held, 30 min", with the way back into the session. */
-function useFinishedToast(open: (sessionId: SessionId) => void) {
-  const { t } = useWords();
-  const { send: undo } = useSend('sessions.undo');
-  return ({ id, outcome, minutes }: Session) => {
-    const name = outcome === null ? '' : t(`outcomes.${outcome}`);
-    const time = t('common.minutesShort', { count: minutes ?? 0 });
-    showToast({
-      message: outcome === 'held' ? t('sessions.outcomeAndMinutes', { outcome: name, minutes: time }) : name,
-      tone: 'ok',
-      action: {
-        label: t('common.undo'),
-        onPress: () => void undo({ sessionId: id, what: 'finish' }).then((reopened) => reopened && open(id)),
-      },
-    });
-  };
-}

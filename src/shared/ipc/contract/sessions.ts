@@ -169,7 +169,16 @@ export const sessionsCalls = {
     z.strictObject({ session: sessionSchema, undone: takenBackSchema.nullable() }),
   ),
   /**
-   * `minutes` null: what the clock says. `reason`: for all children, kept only where the session was called off; then a
+   * How a session that was opened again for a correction was finished before: finished so again it keeps its minutes.
+   * Null: the clock counts.
+   */
+  'sessions.formerFinish': call(
+    specialist,
+    z.strictObject(inSession),
+    z.strictObject({ former: z.strictObject({ outcome: sessionOutcomeSchema, minutes: minutesSchema }).nullable() }),
+  ),
+  /**
+   * `minutes` null: those of the same finish before, or what the clock says. `reason`: for all children, kept only where the session was called off; then a
    * make-up is owed to each of them. Errors: session_finished, not_marked (held or absent needs every child marked).
    */
   'sessions.finish': call(

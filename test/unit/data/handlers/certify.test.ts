@@ -177,11 +177,14 @@ describe('opening a finished session again', () => {
     await room.steps.finish(sessionId);
     await room.window.call('certify.reopen', { sessionId });
     later('09:20');
+    expect(await room.window.call('sessions.formerFinish', { sessionId })).toEqual({ former: null });
     expect((await room.steps.finish(sessionId)).minutes).toBe(20);
     await sign();
     await unlock();
     await room.window.call('certify.reopen', { sessionId });
     later('09:29');
+    const offered = await room.window.call('sessions.formerFinish', { sessionId });
+    expect(offered).toEqual({ former: { outcome: 'held', minutes: 20 } });
     expect((await room.steps.finish(sessionId)).minutes).toBe(20);
   });
 

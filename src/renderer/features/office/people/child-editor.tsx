@@ -4,7 +4,7 @@ import type { ReadyStatus } from '../../../../shared/ipc/contract/app.ts';
 import type { ChildRow } from '../../../../shared/ipc/contract/people.ts';
 import { call, useSend } from '../../../app/client/index.ts';
 import { useWords } from '../../../app/words.ts';
-import { showToast, Tabs } from '../../../ui/index.ts';
+import { ConfirmDialog, showToast, Tabs } from '../../../ui/index.ts';
 import { draftOf, soundFields } from './child-draft.ts';
 import { ChildFieldset } from './child-fieldset.tsx';
 import { EditorDialog } from './editor-dialog.tsx';
@@ -14,6 +14,7 @@ import css from './file/file.module.css';
 import { GuardiansPanel } from './file/guardians-panel.tsx';
 import { MandatesPanel } from './file/mandates-panel.tsx';
 import { PmpkFieldset } from './file/pmpk-fieldset.tsx';
+import { useFormStore } from './file/use-draft.ts';
 import { useArchive } from './use-archive.ts';
 
 const parts = ['child', 'pmpk', 'guardians', 'consents', 'mandates'] as const;
@@ -40,22 +41,27 @@ export function ChildEditor({ status, child, roomId, onClose }: Props) {
   // A day that is half typed counts as none: it must not be saved as none.
   const [badDays, setBadDays] = useState<ReadonlySet<string>>(new Set());
   const [elsewhere, setElsewhere] = useState<Elsewhere | null>(null);
-  const { send: save, isPending } = useSend('children.save');
+  const { send, isPending } = useSend('children.save');
   const { send: sendArchive } = useSend('children.archive');
   const archive = useArchive(
     (id, archived) => sendArchive({ childId: id as ChildRow['id'], archived }),
     t('childFile.archiveKeeps'),
   );
   const [part, setPart] = useState<Part>('child');
+  // Each of these parts is saved by its own button: what is typed there is not saved with the rest.
+  const store = useFormStore();
+  const [asksTyped, setAsksTyped] = useState(false);
+  const typedPart = store.typed[0] ?? part;
   const onChange = (changes: Partial<typeof draft>) => setDraft({ ...draft, ...changes });
   const onDayValidity = (field: string, isValid: boolean) =>
     setBadDays((bad) => new Set(isValid ? [...bad].filter((one) => one !== field) : [...bad, field]));
-  const onSave = async () => {
+  const save = async () => {
+    setAsksTyped(false);
     setChecked(true);
     const fields = soundFields(draft);
     // What is missing stands on the first of the tabs.
     if (!fields || badDays.size > 0) return setPart(isPmpkDay([...badDays][0]) ? 'pmpk' : 'child');
-    if (!(await save({ childId: child?.id ?? null, fields }))) return;
+    if (!(await send({ childId: child?.id ?? null, fields }))) return;
     showToast({ tone: 'ok', message: t('common.saved') });
     // Saved is saved: where the question cannot be asked, the plan still shows what is left behind.
     const left =
@@ -67,9 +73,9 @@ export function ChildEditor({ status, child, roomId, onClose }: Props) {
   return (
     <EditorDialog
       title={child ? child.name : t('office.addChild')}
-      isChanged={draft !== start}
+      isChanged={draft !== start || store.typed.length > 0}
       isSaving={isPending}
-      onSave={() => void onSave()}
+      onSave={() => (store.typed.length > 0 ? setAsksTyped(true) : void save())}
       onClose={onClose}
       archive={
         child && {
@@ -94,11 +100,24 @@ export function ChildEditor({ status, child, roomId, onClose }: Props) {
             />
           )}
           {part === 'pmpk' && <PmpkFieldset today={status.today} {...{ draft, isChecked, onChange, onDayValidity }} />}
-          {part === 'guardians' && child && <GuardiansPanel child={child} />}
-          {part === 'consents' && child && <ConsentsPanel child={child} today={status.today} />}
-          {part === 'mandates' && child && <MandatesPanel child={child} today={status.today} />}
+          {part === 'guardians' && child && <GuardiansPanel child={child} store={store} />}
+          {part === 'consents' && child && <ConsentsPanel child={child} today={status.today} store={store} />}
+          {part === 'mandates' && child && <MandatesPanel child={child} today={status.today} store={store} />}
         </div>
       </Tabs>
+      <ConfirmDialog
+        title={t('childFile.typedTitle', { part: t(`childFile.parts.${typedPart}`) })}
+        message={t('childFile.typedWhy')}
+        isOpen={asksTyped}
+        confirmLabel={t('childFile.saveWithout')}
+        cancelLabel={t('childFile.backToTyped')}
+        onConfirm={() => void save()}
+        onCancel={() => {
+          setAsksTyped(false);
+          setPart(typedPart);
+        }}
+        tone="danger"
+      />
     </EditorDialog>
   );
 }

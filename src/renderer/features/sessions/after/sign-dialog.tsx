@@ -4,6 +4,7 @@ import { PinDialog } from '../../../app/certificate/pin-dialog.tsx';
 import { call } from '../../../app/client/index.ts';
 import { useWords } from '../../../app/words.ts';
 import { showToast } from '../../../ui/index.ts';
+import { closeFinishedToasts } from '../finished-toast.ts';
 
 type Props = { readonly sessionIds: readonly SessionId[]; readonly onClose: () => void };
 
@@ -11,6 +12,7 @@ export function SignDialog({ sessionIds, onClose }: Props) {
   const { t } = useWords();
   const sign = async (pin: string) => {
     await call('certify.sign', { sessionIds: [...sessionIds], pin });
+    closeFinishedToasts(sessionIds);
     showToast({ message: t('after.signedNow', { count: sessionIds.length }), tone: 'ok' });
     onClose();
   };

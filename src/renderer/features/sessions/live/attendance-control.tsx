@@ -21,8 +21,8 @@ export const tintOf = (status: MarkableStatus) => ({
 type Props = {
   readonly child: SessionChild;
   readonly onMark: (status: MarkableStatus) => void;
-  /** Asks when the child came or left; left out where there is no room for the question. */
-  readonly onTimes?: () => void;
+  /** Asks when the child came or left. */
+  readonly onTimes: () => void;
   readonly isLocked?: boolean;
 };
 
@@ -49,8 +49,8 @@ export function AttendanceControl({ child, onMark, onTimes, isLocked = false }: 
         icon={other && attendanceIcon[other]}
         tint={other && tintOf(other)}
         isDisabled={isLocked}
-        options={onTimes && hasTimes(child) ? [times, ...marks] : marks}
-        onChoose={(id) => (id === 'times' ? onTimes?.() : onMark(id))}
+        options={hasTimes(child) ? [times, ...marks] : marks}
+        onChoose={(id) => (id === 'times' ? onTimes() : onMark(id))}
       />
     </div>
   );

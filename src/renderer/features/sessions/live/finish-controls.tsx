@@ -2,10 +2,12 @@
 import { CircleCheckBig } from 'lucide-react';
 import { useState } from 'react';
 import type { Day } from '../../../../shared/domain/day.ts';
+import type { ChildId } from '../../../../shared/domain/ids.ts';
 import { outcomeFromAttendance, type Session, type SessionOutcome } from '../../../../shared/domain/session.ts';
 import { useWords } from '../../../app/words.ts';
 import { Button } from '../../../ui/index.ts';
 import { FinishDialog } from './finish-dialog.tsx';
+import type { MarkableStatus } from './taps.ts';
 import { UnmarkedDialog } from './unmarked-dialog.tsx';
 import type { LiveSession } from './use-live-session.ts';
 
@@ -13,10 +15,12 @@ type Props = {
   readonly session: Session;
   readonly today: Day;
   readonly live: LiveSession;
+  readonly onMark: (childId: ChildId, status: MarkableStatus) => void;
+  readonly onTimes: (childId: ChildId) => void;
   readonly onFinished: (session: Session) => void;
 };
 
-export function FinishControls({ session, today, live, onFinished }: Props) {
+export function FinishControls({ session, today, live, onMark, onTimes, onFinished }: Props) {
   const { t } = useWords();
   const [asks, setAsks] = useState<'marks' | 'outcome' | null>(null);
   const [isPending, setPending] = useState(false);
@@ -44,7 +48,9 @@ export function FinishControls({ session, today, live, onFinished }: Props) {
         <UnmarkedDialog
           session={session}
           isPending={isPending}
-          onMark={(childId, status) => void live.mark({ childId, status })}
+          onMark={onMark}
+          onTimes={onTimes}
+          onAllPresent={() => void live.mark({ childId: null, status: 'present' })}
           onFinish={isMarked && outcome ? () => void finish(outcome, null) : null}
           onClose={() => setAsks(null)}
         />

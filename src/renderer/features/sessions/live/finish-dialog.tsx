@@ -10,6 +10,8 @@ import {
   sessionOutcomes,
 } from '../../../../shared/domain/session.ts';
 import { minutesToOffer } from '../../../../shared/domain/session-times.ts';
+import type { CallOutput } from '../../../../shared/ipc/contract/index.ts';
+import { useCall } from '../../../app/client/index.ts';
 import { ReasonField } from '../../../app/reason/reason-field.tsx';
 import { useWords } from '../../../app/words.ts';
 import { Button, Dialog, NumberField, Segmented, Stack } from '../../../ui/index.ts';
@@ -30,7 +32,11 @@ export function FinishDialog({ session, today, isPending, onFinish, onClose }: P
   const isMarked = statuses.every((status) => status !== 'not_marked');
   const fromMarks = isMarked ? outcomeFromAttendance(statuses) : null;
   const [outcome, setOutcome] = useState<SessionOutcome | null>(fromMarks);
-  const [minutes, setMinutes] = useState<number | null>(() => clockMinutes(session, today));
+  // Undefined: as offered.
+  const [typed, setTyped] = useState<number | null | undefined>(undefined);
+  const { data } = useCall('sessions.formerFinish', { sessionId: session.id });
+  const offered = data ? minutesFor(outcome, data.former, session, today) : null;
+  const minutes = typed === undefined ? offered : typed;
   // What attendance contradicts is not offered: held with nobody there, or absent with somebody there.
   const possible = sessionOutcomes.filter(
     (choice) => choice === 'provider_absent' || choice === 'cancelled' || choice === fromMarks,
@@ -39,7 +45,7 @@ export function FinishDialog({ session, today, isPending, onFinish, onClose }: P
   const isOurs = isCalledOff(outcome);
   const choose = (chosen: SessionOutcome) => {
     setOutcome(chosen);
-    setMinutes(chosen === 'held' ? clockMinutes(session, today) : session.plannedMinutes);
+    setTyped(undefined);
   };
   return (
     <Dialog
@@ -71,7 +77,7 @@ export function FinishDialog({ session, today, isPending, onFinish, onClose }: P
         <NumberField
           label={t('sessions.minutes')}
           value={minutes}
-          onChange={setMinutes}
+          onChange={setTyped}
           min={0}
           max={longestSession}
           increaseLabel={t('sessions.more')}
@@ -90,7 +96,12 @@ export function FinishDialog({ session, today, isPending, onFinish, onClose }: P
   );
 }
 
-function clockMinutes(session: Session, today: Day): number {
+type Former = CallOutput<'sessions.formerFinish'>['former'];
+
+/** The same rule as where the finish is one tap: finished as before it keeps its minutes, else the clock counts. */
+function minutesFor(outcome: SessionOutcome | null, former: Former, session: Session, today: Day): number {
+  if (former !== null && former.outcome === outcome) return former.minutes;
+  if (outcome !== null && outcome !== 'held') return session.plannedMinutes;
   const time = new Date().toTimeString().slice(0, 8);
   return minutesToOffer(session, `${today}T${time}`);
 }

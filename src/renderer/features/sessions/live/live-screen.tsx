@@ -64,7 +64,16 @@ function Live({ status, live, session, onBack, onFinished }: LiveProps) {
   return (
     <main className={css.screen}>
       <SessionHeader session={session} today={status.today} live={live} onBack={onBack}>
-        {!finished && <FinishControls session={session} today={status.today} live={live} onFinished={onFinished} />}
+        {!finished && (
+          <FinishControls
+            session={session}
+            today={status.today}
+            live={live}
+            onMark={(childId, marked) => void mark(childId, marked)}
+            onTimes={setTimesFor}
+            onFinished={onFinished}
+          />
+        )}
       </SessionHeader>
       {finished && <FinishedBar status={status} session={session} />}
       <Board

@@ -12,13 +12,17 @@ import type { MarkableStatus } from './taps.ts';
 type Props = {
   readonly session: Session;
   readonly isPending: boolean;
-  readonly onMark: (childId: ChildId | null, status: MarkableStatus) => void;
+  readonly onMark: (childId: ChildId, status: MarkableStatus) => void;
+  /** Asks again when the child came or left. */
+  readonly onTimes: (childId: ChildId) => void;
+  readonly onAllPresent: () => void;
   /** Null until everybody is marked. */
   readonly onFinish: (() => void) | null;
   readonly onClose: () => void;
 };
 
-export function UnmarkedDialog({ session, isPending, onMark, onFinish, onClose }: Props) {
+export function UnmarkedDialog(props: Props) {
+  const { session, isPending, onMark, onTimes, onFinish, onClose } = props;
   const { t } = useWords();
   // Those who were not marked when it opened stay in sight while they are being marked.
   const [asked] = useState(
@@ -32,7 +36,7 @@ export function UnmarkedDialog({ session, isPending, onMark, onFinish, onClose }
       actions={
         <>
           <Button onPress={onClose}>{t('common.back')}</Button>
-          <Button isDisabled={onFinish !== null} onPress={() => onMark(null, 'present')}>
+          <Button isDisabled={onFinish !== null} onPress={props.onAllPresent}>
             {t('sessions.allPresent')}
           </Button>
           <Button variant="primary" isDisabled={onFinish === null} isPending={isPending} onPress={() => onFinish?.()}>
@@ -51,7 +55,11 @@ export function UnmarkedDialog({ session, isPending, onMark, onFinish, onClose }
                 <ChildPicture childId={child.childId} pictogram={child.pictogram} size="fill" />
               </span>
               <span className={css.askedName}>{child.name}</span>
-              <AttendanceControl child={child} onMark={(status) => onMark(child.childId, status)} />
+              <AttendanceControl
+                child={child}
+                onMark={(status) => onMark(child.childId, status)}
+                onTimes={() => onTimes(child.childId)}
+              />
             </div>
           ))}
       </Stack>

@@ -1,22 +1,24 @@
 /** What the family agreed to. A consent is withdrawn, never deleted. */
-import { useState } from 'react';
 import { type ConsentFields, consentKinds } from '../../../../../shared/domain/child-file.ts';
 import type { Day } from '../../../../../shared/domain/day.ts';
 import type { ChildRow } from '../../../../../shared/ipc/contract/people.ts';
-import { useCall, useSend } from '../../../../app/client/index.ts';
+import { useSend } from '../../../../app/client/index.ts';
 import { ConsentLine } from '../../../../app/person/consent-line.tsx';
 import { useWords } from '../../../../app/words.ts';
 import { Button, DateField, Select, Stack, TextField } from '../../../../ui/index.ts';
 import css from './file.module.css';
+import { useChildFile } from './use-child-file.tsx';
+import { type FormStore, useDraft } from './use-draft.ts';
 
-type Props = { readonly child: ChildRow; readonly today: Day };
+type Props = { readonly child: ChildRow; readonly today: Day; readonly store: FormStore };
 
-export function ConsentsPanel({ child, today }: Props) {
+export function ConsentsPanel({ child, today, store }: Props) {
   const { t } = useWords();
-  const { data: file } = useCall('childFile.get', { childId: child.id });
+  const { file, problem } = useChildFile(child.id);
   const { send: withdraw } = useSend('childFile.withdrawConsent');
   return (
     <Stack gap={4}>
+      {problem}
       <ul className={css.rows} aria-label={t('childFile.parts.consents')}>
         {file?.consents.length === 0 && <li className={css.empty}>{t('childFile.noConsents')}</li>}
         {file?.consents.map((consent) => (
@@ -30,24 +32,24 @@ export function ConsentsPanel({ child, today }: Props) {
           </li>
         ))}
       </ul>
-      <ConsentForm child={child} today={today} firstName={file?.guardians[0]?.name ?? ''} />
+      <ConsentForm child={child} today={today} store={store} firstName={file?.guardians[0]?.name ?? ''} />
     </Stack>
   );
 }
 
 type Draft = Omit<ConsentFields, 'givenOn'> & { readonly givenOn: Day | null };
 
-function ConsentForm({ child, today, firstName }: Props & { readonly firstName: string }) {
+function ConsentForm({ child, today, store, firstName }: Props & { readonly firstName: string }) {
   const { t } = useWords();
   const { send, isPending } = useSend('childFile.giveConsent');
-  const [draft, setDraft] = useState<Draft>({ kind: 'data', givenOn: today, givenBy: '', validTo: null });
-  const put = (changes: Partial<Draft>) => setDraft({ ...draft, ...changes });
+  const start: Draft = { kind: 'data', givenOn: today, givenBy: '', validTo: null };
+  const { draft, put, settle } = useDraft('consents', start, store);
   const { givenOn, validTo } = draft;
   const isBackward = givenOn !== null && validTo !== null && validTo < givenOn;
   const givenBy = draft.givenBy === '' ? firstName : draft.givenBy;
   const save = async () => {
     if (givenOn === null || !(await send({ childId: child.id, fields: { ...draft, givenOn, givenBy } }))) return;
-    put({ validTo: null });
+    settle({ ...draft, validTo: null });
   };
   return (
     <div className={css.form}>

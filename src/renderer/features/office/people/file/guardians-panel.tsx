@@ -1,21 +1,31 @@
 /** Who answers for the child. Each is saved by itself. */
 import { Pencil, Trash2 } from 'lucide-react';
-import { useState } from 'react';
 import { type Guardian, type GuardianFields, guardianRelations } from '../../../../../shared/domain/child-file.ts';
 import { languages } from '../../../../../shared/domain/language.ts';
 import type { ChildRow } from '../../../../../shared/ipc/contract/people.ts';
-import { useCall, useSend } from '../../../../app/client/index.ts';
+import { useSend } from '../../../../app/client/index.ts';
 import { useWords } from '../../../../app/words.ts';
 import { Button, IconButton, Segmented, Select, Stack, TextField } from '../../../../ui/index.ts';
 import css from './file.module.css';
+import { useChildFile } from './use-child-file.tsx';
+import { type FormStore, useDraft } from './use-draft.ts';
 
-export function GuardiansPanel({ child }: { readonly child: ChildRow }) {
+type Props = { readonly child: ChildRow; readonly store: FormStore };
+
+/** Whoever is being changed; null: somebody new. */
+type Draft = { readonly id: Guardian['id'] | null; readonly fields: GuardianFields };
+
+const fieldsOf = ({ id: _id, ...fields }: Guardian): GuardianFields => fields;
+
+export function GuardiansPanel({ child, store }: Props) {
   const { t } = useWords();
-  const [edited, edit] = useState<Guardian | null>(null);
-  const { data: file } = useCall('childFile.get', { childId: child.id });
+  const empty: Draft = { id: null, fields: { name: '', relation: 'mother', phone: '', language: child.language } };
+  const form = useDraft('guardians', empty, store);
+  const { file, problem } = useChildFile(child.id);
   const { send: remove } = useSend('childFile.removeGuardian');
   return (
     <Stack gap={4}>
+      {problem}
       <ul className={css.rows} aria-label={t('childFile.parts.guardians')}>
         {file?.guardians.length === 0 && <li className={css.empty}>{t('childFile.noGuardians')}</li>}
         {file?.guardians.map((guardian) => (
@@ -29,7 +39,11 @@ export function GuardiansPanel({ child }: { readonly child: ChildRow }) {
                   .join(' · ')}
               </span>
             </span>
-            <IconButton label={`${t('common.edit')}: ${guardian.name}`} icon={Pencil} onPress={() => edit(guardian)} />
+            <IconButton
+              label={`${t('common.edit')}: ${guardian.name}`}
+              icon={Pencil}
+              onPress={() => form.settle({ id: guardian.id, fields: fieldsOf(guardian) })}
+            />
             <IconButton
               label={`${t('common.remove')}: ${guardian.name}`}
               icon={Trash2}
@@ -38,27 +52,30 @@ export function GuardiansPanel({ child }: { readonly child: ChildRow }) {
           </li>
         ))}
       </ul>
-      <GuardianForm key={edited?.id ?? 'new'} child={child} guardian={edited} onDone={() => edit(null)} />
+      <GuardianForm
+        child={child}
+        draft={form.draft}
+        onChange={(fields) => form.put({ fields })}
+        onDone={() => form.settle(empty)}
+      />
     </Stack>
   );
 }
 
-type FormProps = { readonly child: ChildRow; readonly guardian: Guardian | null; readonly onDone: () => void };
+type FormProps = {
+  readonly child: ChildRow;
+  readonly draft: Draft;
+  readonly onChange: (fields: GuardianFields) => void;
+  /** Saved, or not to be changed after all. */
+  readonly onDone: () => void;
+};
 
-function GuardianForm({ child, guardian, onDone }: FormProps) {
+function GuardianForm({ child, draft: { id, fields }, onChange, onDone }: FormProps) {
   const { t } = useWords();
   const { send, isPending } = useSend('childFile.saveGuardian');
-  const empty: GuardianFields = { name: '', relation: 'mother', phone: '', language: child.language };
-  const [fields, setFields] = useState<GuardianFields>(() => {
-    if (!guardian) return empty;
-    const { id: _id, ...rest } = guardian;
-    return rest;
-  });
-  const put = (changes: Partial<GuardianFields>) => setFields({ ...fields, ...changes });
+  const put = (changes: Partial<GuardianFields>) => onChange({ ...fields, ...changes });
   const save = async () => {
-    if (!(await send({ childId: child.id, guardianId: guardian?.id ?? null, fields }))) return;
-    setFields(empty);
-    onDone();
+    if (await send({ childId: child.id, guardianId: id, fields })) onDone();
   };
   return (
     <div className={css.form}>
@@ -92,9 +109,9 @@ function GuardianForm({ child, guardian, onDone }: FormProps) {
         />
       </div>
       <div className={css.end}>
-        {guardian && <Button onPress={onDone}>{t('common.cancel')}</Button>}
+        {id !== null && <Button onPress={onDone}>{t('common.cancel')}</Button>}
         <Button isPending={isPending} isDisabled={fields.name.trim() === ''} onPress={() => void save()}>
-          {guardian ? t('childFile.saveGuardian') : t('childFile.addGuardian')}
+          {id !== null ? t('childFile.saveGuardian') : t('childFile.addGuardian')}
         </Button>
       </div>
     </div>

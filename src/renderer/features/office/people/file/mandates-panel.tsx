@@ -1,23 +1,25 @@
 /** What the child is due. A change counts from a day on: what was due before stays. */
-import { useState } from 'react';
 import type { Day } from '../../../../../shared/domain/day.ts';
 import { disciplines } from '../../../../../shared/domain/discipline.ts';
 import { type MandateTerms, mandateModes } from '../../../../../shared/domain/mandate.ts';
 import type { ChildRow } from '../../../../../shared/ipc/contract/people.ts';
-import { useCall, useSend } from '../../../../app/client/index.ts';
+import { useSend } from '../../../../app/client/index.ts';
 import { MandateLine } from '../../../../app/person/mandate-line.tsx';
 import { useWords } from '../../../../app/words.ts';
 import { Button, DateField, NumberField, Segmented, Select, Stack } from '../../../../ui/index.ts';
 import css from './file.module.css';
+import { useChildFile } from './use-child-file.tsx';
+import { type FormStore, useDraft } from './use-draft.ts';
 
-type Props = { readonly child: ChildRow; readonly today: Day };
+type Props = { readonly child: ChildRow; readonly today: Day; readonly store: FormStore };
 
-export function MandatesPanel({ child, today }: Props) {
+export function MandatesPanel({ child, today, store }: Props) {
   const { t } = useWords();
-  const { data: file } = useCall('childFile.get', { childId: child.id });
+  const { file, problem } = useChildFile(child.id);
   const { send: end } = useSend('childFile.endMandate');
   return (
     <Stack gap={4}>
+      {problem}
       <ul className={css.rows} aria-label={t('childFile.parts.mandates')}>
         {file?.mandates.length === 0 && <li className={css.empty}>{t('childFile.noMandates')}</li>}
         {file?.mandates.map((mandate) => (
@@ -31,28 +33,28 @@ export function MandatesPanel({ child, today }: Props) {
           </li>
         ))}
       </ul>
-      <MandateForm child={child} today={today} />
+      <MandateForm child={child} today={today} store={store} />
     </Stack>
   );
 }
 
 type Draft = Omit<MandateTerms, 'from'> & { readonly from: Day | null };
 
-function MandateForm({ child, today }: Props) {
+function MandateForm({ child, today, store }: Props) {
   const { t } = useWords();
   const { send, isPending } = useSend('childFile.saveMandate');
-  const [draft, setDraft] = useState<Draft>({
+  const start: Draft = {
     discipline: disciplines[0] ?? 'speech_therapy',
     mode: 'individual',
     sessionsPerWeek: 2,
     minutes: 30,
     from: today,
     to: null,
-  });
-  const put = (changes: Partial<Draft>) => setDraft({ ...draft, ...changes });
+  };
+  const { draft, put, settle } = useDraft('mandates', start, store);
   const { from } = draft;
   const save = async () => {
-    if (from !== null) await send({ childId: child.id, terms: { ...draft, from } });
+    if (from !== null && (await send({ childId: child.id, terms: { ...draft, from } }))) settle(draft);
   };
   const steppers = { decreaseLabel: t('sessions.less'), increaseLabel: t('sessions.more') };
   return (

@@ -3,6 +3,7 @@ import type { ChildId, RoomId } from '../../../../../shared/domain/ids.ts';
 import { canBeTogether } from '../../../../../shared/domain/together.ts';
 import type { Group } from '../../../../../shared/ipc/contract/groups.ts';
 import { useSend } from '../../../../app/client/index.ts';
+import { LeaveQuestion } from '../../../../app/leave-question.tsx';
 import { useWords } from '../../../../app/words.ts';
 import { Button, Dialog, Stack, TextField } from '../../../../ui/index.ts';
 import { ChildPicker } from '../../child-picker.tsx';
@@ -18,9 +19,13 @@ type Props = {
 export function GroupEditor({ roomId, group, onClose }: Props) {
   const { t } = useWords();
   const { send, isPending } = useSend('groups.save');
-  const [name, setName] = useState(group?.name ?? '');
-  const [childIds, setChildIds] = useState<readonly ChildId[]>(() => group?.children.map(({ id }) => id) ?? []);
+  const [start] = useState(() => ({ name: group?.name ?? '', childIds: group?.children.map(({ id }) => id) ?? [] }));
+  const [name, setName] = useState(start.name);
+  const [childIds, setChildIds] = useState<readonly ChildId[]>(start.childIds);
+  const [isLeaving, setLeaving] = useState(false);
   const [isAsked, setAsked] = useState(false);
+  const isChanged = name !== start.name || childIds !== start.childIds;
+  const leave = () => (isChanged ? setLeaving(true) : onClose());
   const isNamed = name.trim() !== '';
   const save = async () => {
     setAsked(true);
@@ -31,10 +36,10 @@ export function GroupEditor({ roomId, group, onClose }: Props) {
     <Dialog
       isOpen
       title={group ? group.name : t('groups.add')}
-      onClose={onClose}
+      onClose={leave}
       actions={
         <>
-          <Button onPress={onClose}>{t('common.cancel')}</Button>
+          <Button onPress={leave}>{t('common.cancel')}</Button>
           <Button variant="primary" isPending={isPending} onPress={() => void save()}>
             {t('common.save')}
           </Button>
@@ -57,6 +62,7 @@ export function GroupEditor({ roomId, group, onClose }: Props) {
           onChange={setChildIds}
           errorMessage={isAsked && childIds.length === 0 ? t('plan.needChild') : undefined}
         />
+        <LeaveQuestion isOpen={isLeaving} onLeave={onClose} onStay={() => setLeaving(false)} />
       </Stack>
     </Dialog>
   );
