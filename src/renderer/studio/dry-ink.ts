@@ -1,23 +1,33 @@
 import { CHECKPOINT_EVERY, checkpointsOnTheWay } from '../../shared/drawing/checkpoints.ts';
-import { dirtyRect, toPixels } from '../../shared/drawing/geometry/bounds.ts';
 import { firstVisible, type History } from '../../shared/drawing/history.ts';
+import type { PageSize } from '../../shared/drawing/ops/page.ts';
 import type { Stroke } from '../../shared/drawing/ops/stroke.ts';
-import { paintSegments, paintStroke, prepareLive } from '../../shared/drawing/painter/paint.ts';
+import { paintStroke, startStroke } from '../../shared/drawing/painter/paint.ts';
+import type { PaintBox } from '../../shared/drawing/painter/paint-box.ts';
 import { paintOps } from '../../shared/drawing/painter/paint-ops.ts';
+import type { StrokePainter } from '../../shared/drawing/painter/stroke-painter.ts';
 import { type Bitmap, copy, createBitmap, resizeBitmap, wipe } from './bitmap.ts';
+import { canvasPaintBox, paintTarget } from './canvas-paint-box.ts';
 import { CheckpointBitmaps } from './checkpoint-bitmaps.ts';
 import type { View } from './view.ts';
 
+type Live = { readonly stroke: Stroke; painter: StrokePainter };
+
 /** Everything finished, flattened into one bitmap: what a move costs does not depend on how much is drawn. */
 export class DryInk {
+  readonly #page: PageSize;
   readonly #ink: Bitmap;
   #view: View;
+  #box: PaintBox;
   #checkpoints = new CheckpointBitmaps();
-  /** The ink before the eraser came, while one is at work. */
+  /** The finished ink, while tools that change it are at work on what is shown. */
   #before: Bitmap | null = null;
+  #live: Live[] = [];
 
-  constructor(view: View) {
+  constructor(page: PageSize, view: View) {
+    this.#page = page;
     this.#view = view;
+    this.#box = canvasPaintBox(page);
     this.#ink = createBitmap(view);
   }
 
@@ -25,17 +35,23 @@ export class DryInk {
     return this.#ink.canvas;
   }
 
+  get box(): PaintBox {
+    return this.#box;
+  }
+
   /** Takes a new size and replays what was drawn. */
   resize(view: View, history: History): void {
     this.#view = view;
+    this.#box = canvasPaintBox(this.#page);
     this.#checkpoints = new CheckpointBitmaps();
-    this.#before = null;
+    this.#forgetLive();
     resizeBitmap(this.#ink, view);
     this.show(history);
   }
 
   /** Replays a history from the nearest earlier state that is held. */
   show({ timeline, position }: History): void {
+    this.#forgetLive();
     const start = this.#checkpoints.nearest(position);
     if (start.bitmap) copy(this.#ink, start.bitmap.canvas);
     else wipe(this.#ink);
@@ -52,24 +68,29 @@ export class DryInk {
     this.#replay(timeline, done, position);
   }
 
-  /** Paints one finished stroke on top, in place of what an eraser has shown of it so far. */
+  /** Paints one finished stroke on top, in place of what has been shown of it so far. */
   add(stroke: Stroke): void {
-    this.#takeBackErasing(stroke);
-    paintStroke(this.#ink.context, stroke);
+    this.#withoutLive(stroke, () => paintStroke(this.#ink.context, stroke, this.#box));
   }
 
-  /** Shows an eraser at work; `add` or `cancelErasing` ends it. */
-  eraseLive(stroke: Stroke, from: number): void {
+  /** Shows a tool at work that changes the ink; `add` or `drop` ends it. */
+  begin(stroke: Stroke): void {
     if (!this.#before) {
       this.#before = createBitmap(this.#view);
       copy(this.#before, this.#ink.canvas);
-      prepareLive(this.#ink.context, stroke);
     }
-    paintSegments(this.#ink.context, stroke, from);
+    this.#live.push({ stroke, painter: startStroke(this.#ink.context, stroke, this.#box) });
+    this.extend(stroke, 0);
   }
 
-  cancelErasing(stroke: Stroke): void {
-    this.#takeBackErasing(stroke);
+  extend({ id }: Stroke, from: number): void {
+    const live = this.#live.find(({ stroke }) => stroke.id === id);
+    if (this.#live.length > 1) live?.painter.prepare();
+    live?.painter.extend(from);
+  }
+
+  drop(stroke: Stroke): void {
+    this.#withoutLive(stroke, () => {});
   }
 
   /** Ops after `position` were replaced: nothing may be replayed from a state after it. */
@@ -84,13 +105,37 @@ export class DryInk {
   }
 
   #replay(timeline: History['timeline'], from: number, to: number): void {
-    paintOps(this.#ink.context, timeline, from, to, () => wipe(this.#ink));
+    paintOps(paintTarget(this.#ink, this.#box), timeline, from, to);
   }
 
-  #takeBackErasing(stroke: Stroke): void {
-    if (!this.#before) return;
-    const area = toPixels(dirtyRect(stroke), this.#view.scale, this.#view.width, this.#view.height);
-    if (area.width > 0) copy(this.#ink, this.#before.canvas, area);
-    this.#before = null;
+  /** Changes the finished ink; what other tools are doing to it comes after that, as it will in a replay. */
+  #withoutLive(stroke: Stroke, change: () => void): void {
+    const before = this.#before;
+    if (before) copy(this.#ink, before.canvas);
+    this.#live = this.#live.filter((live) => live.stroke.id !== stroke.id);
+    reset(this.#ink.context);
+    change();
+    if (!before) return;
+    if (this.#live.length === 0) return this.#forgetLive();
+    copy(before, this.#ink.canvas);
+    for (const live of this.#live) {
+      live.painter = startStroke(this.#ink.context, live.stroke, this.#box);
+      live.painter.extend(0);
+    }
   }
+
+  #forgetLive(): void {
+    this.#live = [];
+    if (this.#before) {
+      this.#before.canvas.width = 0;
+      this.#before.canvas.height = 0;
+    }
+    this.#before = null;
+    reset(this.#ink.context);
+  }
+}
+
+function reset(context: CanvasRenderingContext2D): void {
+  context.globalAlpha = 1;
+  context.globalCompositeOperation = 'source-over';
 }

@@ -3,6 +3,7 @@ import type { History } from '../../shared/drawing/history.ts';
 import type { Stroke } from '../../shared/drawing/ops/stroke.ts';
 import { LOOKS } from '../../shared/drawing/painter/looks.ts';
 import { DryInk } from './dry-ink.ts';
+import { layOver } from './lay-over.ts';
 import { PageStage } from './page-stage.ts';
 import type { View } from './view.ts';
 import { WetInk } from './wet-ink.ts';
@@ -12,6 +13,8 @@ export class InkSurface {
   /** Holds the three, has the size of the page on screen and takes the pointer events. */
   readonly element: HTMLDivElement;
   readonly #page: PageStage;
+  /** The dry ink below, wet ink above it. */
+  readonly #ink: HTMLDivElement;
   readonly #dry: DryInk;
   readonly #wet: WetInk;
 
@@ -20,9 +23,17 @@ export class InkSurface {
     this.element = document.createElement('div');
     paper.style.pointerEvents = 'none';
     this.#page = new PageStage(paper, page.size, page.background, view);
-    this.#dry = new DryInk(view);
-    this.#wet = new WetInk(view);
-    this.element.append(paper, this.#dry.canvas, this.#wet.canvas);
+    this.#dry = new DryInk(page.size, view);
+    layOver(this.#dry.canvas);
+    // Tells it from the others that lie on the page.
+    this.#dry.canvas.dataset.ink = 'dry';
+    this.#ink = document.createElement('div');
+    layOver(this.#ink);
+    // Wet ink shines through to the dry ink and no further, as it will when it is dry itself.
+    this.#ink.style.isolation = 'isolate';
+    this.#ink.append(this.#dry.canvas);
+    this.#wet = new WetInk(this.#ink, view, this.#dry.box);
+    this.element.append(paper, this.#ink);
     this.#place(view);
   }
 
@@ -34,33 +45,35 @@ export class InkSurface {
   resize(view: View, history: History): void {
     this.#place(view);
     this.#page.resize(view);
-    this.#wet.resize(view);
     this.#dry.resize(view, history);
+    this.#wet.resize(view, this.#dry.box);
   }
 
-  /** Shows what points from index `from` on add to a stroke in progress; 0 begins it. */
+  /** A stroke begins, with the points it has so far. */
+  begin(stroke: Stroke): void {
+    this.#under(stroke).begin(stroke);
+  }
+
+  /** Shows what points from index `from` on add to a stroke in progress. */
   extend(stroke: Stroke, from: number): void {
-    const erases = LOOKS[stroke.tool].mode === 'erase';
-    if (erases) return this.#dry.eraseLive(stroke, from);
-    if (from === 0) this.#wet.begin(stroke);
-    this.#wet.extend(stroke, from);
+    this.#under(stroke).extend(stroke, from);
   }
 
   /** Takes a stroke in progress away. */
   drop(stroke: Stroke): void {
-    if (LOOKS[stroke.tool].mode === 'erase') this.#dry.cancelErasing(stroke);
-    else this.#wet.clear();
+    if (LOOKS[stroke.tool].onInk) this.#dry.drop(stroke);
+    else this.#wet.clear(stroke);
   }
 
   /** The stroke is finished: it dries, and its wet likeness goes. */
   finish(stroke: Stroke): void {
     this.#dry.add(stroke);
     // In the same frame: the line is never shown twice, nor missing.
-    this.#wet.clear();
+    this.#wet.clear(stroke);
   }
 
   show(history: History): void {
-    this.#wet.clear();
+    this.#wet.clearAll();
     this.#dry.show(history);
   }
 
@@ -77,6 +90,10 @@ export class InkSurface {
     this.element.remove();
   }
 
+  #under(stroke: Stroke): DryInk | WetInk {
+    return LOOKS[stroke.tool].onInk ? this.#dry : this.#wet;
+  }
+
   #place(view: View): void {
     const { style } = this.element;
     style.position = 'absolute';
@@ -85,12 +102,5 @@ export class InkSurface {
     style.width = `${view.cssWidth}px`;
     style.height = `${view.cssHeight}px`;
     style.touchAction = 'none';
-    for (const canvas of [this.#dry.canvas, this.#wet.canvas]) {
-      canvas.style.position = 'absolute';
-      canvas.style.inset = '0';
-      canvas.style.width = '100%';
-      canvas.style.height = '100%';
-      canvas.style.pointerEvents = 'none';
-    }
   }
 }

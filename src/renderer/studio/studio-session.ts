@@ -148,7 +148,8 @@ export class StudioSession {
   #apply(event: InkEvent): void {
     if (event.type === 'finished') this.#finished(event.stroke);
     else if (event.type === 'dropped') this.#dropped(event.stroke);
-    else this.#surface?.extend(event.stroke, event.type === 'begun' ? 0 : event.from);
+    else if (event.type === 'begun') this.#surface?.begin(event.stroke);
+    else this.#surface?.extend(event.stroke, event.from);
   }
 
   #finished(stroke: Stroke): void {

@@ -2,8 +2,9 @@ import type { Page } from '../../shared/drawing/document.ts';
 import { firstVisible, type History } from '../../shared/drawing/history.ts';
 import type { PageSize } from '../../shared/drawing/ops/page.ts';
 import { paintOps } from '../../shared/drawing/painter/paint-ops.ts';
-import { type Bitmap, createBitmap, wipe } from './bitmap.ts';
-import { fitPage } from './view.ts';
+import { createBitmap } from './bitmap.ts';
+import { canvasPaintBox, paintTarget } from './canvas-paint-box.ts';
+import { fitPage, type View } from './view.ts';
 
 /** Width of a picture in the gallery, in its own pixels. */
 const WIDTH = 640;
@@ -11,7 +12,7 @@ const WIDTH = 640;
 /** The drawing on its page as PNG, from its ink; null when the browser could not encode it. */
 export async function makeThumbnail(page: Page, ink: HTMLCanvasElement): Promise<Uint8Array<ArrayBuffer> | null> {
   if (ink.width === 0) return null;
-  const { canvas, context } = blank(page.size);
+  const { canvas, context } = createBitmap(viewOf(page.size));
   context.resetTransform();
   context.fillStyle = page.background;
   context.fillRect(0, 0, canvas.width, canvas.height);
@@ -23,11 +24,12 @@ export async function makeThumbnail(page: Page, ink: HTMLCanvasElement): Promise
 
 /** The same from what is stored, painted in the size of the picture; for a drawing that nobody has open. */
 export function replayThumbnail(page: Page, { timeline, position }: History): Promise<Uint8Array<ArrayBuffer> | null> {
-  const ink = blank(page.size);
-  paintOps(ink.context, timeline, firstVisible(timeline, position), position, () => wipe(ink));
+  const ink = createBitmap(viewOf(page.size));
+  const target = paintTarget(ink, canvasPaintBox(page.size));
+  paintOps(target, timeline, firstVisible(timeline, position), position);
   return makeThumbnail(page, ink.canvas);
 }
 
-function blank(page: PageSize): Bitmap {
-  return createBitmap(fitPage(page, { width: WIDTH, height: Number.POSITIVE_INFINITY }, 1));
+function viewOf(page: PageSize): View {
+  return fitPage(page, { width: WIDTH, height: Number.POSITIVE_INFINITY }, 1);
 }

@@ -32,7 +32,17 @@ export type SizeId = (typeof SIZE_IDS)[number];
 
 /** Widths in page units. */
 export const TOOL_SIZES: Readonly<Record<Tool, Readonly<Record<SizeId, number>>>> = {
+  pencil: { small: 4, medium: 8, large: 16 },
   'round-brush': { small: 7, medium: 16, large: 36 },
   marker: { small: 26, medium: 48, large: 84 },
+  crayon: { small: 16, medium: 32, large: 60 },
+  chalk: { small: 20, medium: 40, large: 76 },
+  watercolour: { small: 32, medium: 64, large: 120 },
+  spray: { small: 70, medium: 130, large: 220 },
+  rainbow: { small: 12, medium: 26, large: 52 },
+  glitter: { small: 26, medium: 50, large: 90 },
+  ribbon: { small: 24, medium: 48, large: 90 },
+  splatter: { small: 20, medium: 36, large: 64 },
+  smudge: { small: 40, medium: 76, large: 140 },
   eraser: { small: 36, medium: 72, large: 140 },
 };

@@ -157,9 +157,8 @@ export class StudioPage {
     return this.#page.getByRole('heading', { name: wordsOf('ru').signIn.whoLeaves });
   }
 
-  /** Under the wet canvas, over the paper. */
   get #dryInk(): Locator {
-    return this.page.locator('canvas').nth(-2);
+    return this.page.locator('canvas[data-ink="dry"]');
   }
 
   #pixels(): Promise<string> {

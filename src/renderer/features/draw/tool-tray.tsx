@@ -1,6 +1,6 @@
 import { Eraser, Highlighter, type LucideIcon, Paintbrush } from 'lucide-react';
 import type { CSSProperties } from 'react';
-import { type Tool, toolSchema } from '../../../shared/drawing/ops/stroke.ts';
+import type { Tool } from '../../../shared/drawing/ops/stroke.ts';
 import { colourValue, SIZE_IDS, type SizeId } from '../../../shared/drawing/palette.ts';
 import { useWords } from '../../app/words.ts';
 import css from './tray.module.css';
@@ -11,7 +11,9 @@ const TOOLS = {
   'round-brush': { icon: Paintbrush, word: 'brush' },
   marker: { icon: Highlighter, word: 'marker' },
   eraser: { icon: Eraser, word: 'eraser' },
-} as const satisfies Record<Tool, { icon: LucideIcon; word: string }>;
+} as const satisfies Partial<Record<Tool, { icon: LucideIcon; word: string }>>;
+
+const ON_TRAY = ['round-brush', 'marker', 'eraser'] as const;
 
 /** Diameter of the dot that stands for a size, mm. */
 const DOTS: Readonly<Record<SizeId, number>> = { small: 2.5, medium: 5, large: 9 };
@@ -29,7 +31,7 @@ export function ToolTray({ choice, onTool, onSize }: ToolTrayProps) {
   return (
     <div className={css.tools}>
       <fieldset aria-label={t('draw.tools.label')} className={css.group}>
-        {toolSchema.options.map((tool) => (
+        {ON_TRAY.map((tool) => (
           <TrayButton
             key={tool}
             label={t(`draw.tools.${TOOLS[tool].word}`)}

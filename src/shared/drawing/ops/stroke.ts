@@ -5,7 +5,22 @@ import { colourSchema, lineSizeSchema, opIdSchema, seedSchema, symmetrySchema } 
 /** Numbers a point takes in `points`: x and y in page units, t in ms since the press, pressure 0..1. */
 export const POINT_STRIDE = 4;
 
-export const toolSchema = z.enum(['round-brush', 'marker', 'eraser']);
+/** In the order of a child's tray. */
+export const toolSchema = z.enum([
+  'pencil',
+  'round-brush',
+  'marker',
+  'crayon',
+  'chalk',
+  'watercolour',
+  'spray',
+  'rainbow',
+  'glitter',
+  'ribbon',
+  'splatter',
+  'smudge',
+  'eraser',
+]);
 export const pointerKindSchema = z.enum(['mouse', 'touch', 'pen']);
 
 /** `points` is flat, `POINT_STRIDE` numbers a point. */

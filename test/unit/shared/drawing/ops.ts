@@ -5,7 +5,7 @@ import type { JournalEntry, StepEntry } from '../../../../src/shared/drawing/jou
 import type { Symmetry } from '../../../../src/shared/drawing/ops/basics.ts';
 import { type Fill, patternSchema } from '../../../../src/shared/drawing/ops/fill.ts';
 import { figureSchema, type Shape } from '../../../../src/shared/drawing/ops/shape.ts';
-import type { Stroke } from '../../../../src/shared/drawing/ops/stroke.ts';
+import { type Stroke, toolSchema } from '../../../../src/shared/drawing/ops/stroke.ts';
 import type { Placement, ThingOp } from '../../../../src/shared/drawing/ops/thing.ts';
 
 /** A stroke through the given places, 8 ms apart. */
@@ -29,7 +29,7 @@ const tenth = (max: number) => fc.integer({ min: 0, max: max * 10 }).map((value)
 export const storedStroke: fc.Arbitrary<Stroke> = fc.record({
   kind: fc.constant('stroke' as const),
   id: fc.uuid(),
-  tool: fc.constantFrom('round-brush' as const, 'marker' as const, 'eraser' as const),
+  tool: fc.constantFrom(...toolSchema.options),
   colour: fc.constantFrom('#1f1d1b', '#e03131', '#ffffff'),
   size: fc.constantFrom(7, 16, 140),
   seed: fc.integer({ min: 0, max: 0xffffffff }),

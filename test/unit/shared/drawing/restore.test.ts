@@ -83,7 +83,7 @@ describe('restore', () => {
   });
 
   it('draws the line of an unknown brush with the round one', () => {
-    const { stroke, report } = onlyStroke({ ...good, tool: 'crayon' });
+    const { stroke, report } = onlyStroke({ ...good, tool: 'airbrush' });
     expect(stroke.tool).toBe('round-brush');
     expect(report.repaired.tool).toBe(1);
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dirtyRect, isNothing, toPixels } from '../../../../../src/shared/drawing/geometry/bounds.ts';
+import { PAGE_SIZE } from '../../../../../src/shared/drawing/document.ts';
+import { isNothing, toPixels } from '../../../../../src/shared/drawing/geometry/bounds.ts';
 import { isWorthKeeping } from '../../../../../src/shared/drawing/geometry/filter.ts';
 import { quantisePlace, quantisePressure, quantiseTime } from '../../../../../src/shared/drawing/geometry/point.ts';
 import { addEnd, addPiece, startAtPiece, startAtTail } from '../../../../../src/shared/drawing/geometry/segments.ts';
@@ -8,6 +9,7 @@ import { smoothingShare, smoothTowards } from '../../../../../src/shared/drawing
 import { thin } from '../../../../../src/shared/drawing/geometry/thin.ts';
 import { widthOf } from '../../../../../src/shared/drawing/geometry/width.ts';
 import { pointCount } from '../../../../../src/shared/drawing/ops/stroke.ts';
+import { dirtyRect } from '../../../../../src/shared/drawing/painter/dirty-rect.ts';
 import { storedStroke, strokeThrough } from '../ops.ts';
 
 /** What a path was given: `M`, `L` or `Q` and numbers. */
@@ -108,18 +110,20 @@ describe('bounds', () => {
         [100, 100],
         [200, 150],
       ]),
+      PAGE_SIZE,
     );
-    expect(rect).toEqual({ x: 93, y: 93, width: 114, height: 64 });
+    expect(rect).toEqual({ x: 90, y: 90, width: 120, height: 70 });
   });
 
-  it('of new points start two points back, where their curve starts', () => {
-    const stroke = strokeThrough([
-      [0, 0],
-      [100, 0],
-      [200, 0],
-      [300, 0],
-    ]);
-    expect(dirtyRect(stroke, 3).x).toBe(93);
+  it('of a tool whose marks fly reach further', () => {
+    const near = dirtyRect(strokeThrough([[500, 500]]), PAGE_SIZE);
+    const far = dirtyRect(strokeThrough([[500, 500]], { tool: 'splatter' }), PAGE_SIZE);
+    expect(far.width).toBeGreaterThan(near.width * 2);
+  });
+
+  it('of a mark with copies are the whole page', () => {
+    const stroke = strokeThrough([[5, 5]], { symmetry: { kind: 'mirror', folds: 2 } });
+    expect(dirtyRect(stroke, PAGE_SIZE)).toEqual({ x: 0, y: 0, ...PAGE_SIZE });
   });
 
   it('in pixels stay inside the bitmap', () => {

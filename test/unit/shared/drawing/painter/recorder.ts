@@ -19,6 +19,7 @@ export function createRecorder(): Ink2d & { readonly painted: readonly Painted[]
     lineCap: 'butt',
     lineJoin: 'miter',
     strokeStyle: '#000000',
+    fillStyle: '#000000',
     painted,
     beginPath() {
       path = [];
@@ -32,12 +33,27 @@ export function createRecorder(): Ink2d & { readonly painted: readonly Painted[]
     quadraticCurveTo(controlX, controlY, x, y) {
       path.push(`Q${controlX},${controlY},${x},${y}`);
     },
+    arc(x, y, radius) {
+      path.push(`C${x},${y},${radius}`);
+    },
+    closePath() {
+      path.push('Z');
+    },
     stroke() {
       painted.push({
         alpha: this.globalAlpha,
         mode: this.globalCompositeOperation,
         width: this.lineWidth,
         colour: this.strokeStyle,
+        path,
+      });
+    },
+    fill() {
+      painted.push({
+        alpha: this.globalAlpha,
+        mode: this.globalCompositeOperation,
+        width: 0,
+        colour: this.fillStyle,
         path,
       });
     },
