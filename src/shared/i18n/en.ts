@@ -839,6 +839,7 @@ export const en = {
     term: 'Term',
     score: 'T at the beginning → reached',
     words: 'From the specialist',
+    drawingsHead: 'Drawings',
     drawingOf: 'Drawing, {{day}}',
     forFamilyOnly: 'Only for the child’s family: not to be shown or passed on.',
     specialist: 'Specialist',

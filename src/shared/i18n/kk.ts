@@ -844,6 +844,7 @@ export const kk: Localised<typeof en, 'one' | 'other'> = {
     term: 'Тоқсан',
     score: 'T басында → жеткені',
     words: 'Маманның сөзі',
+    drawingsHead: 'Суреттер',
     drawingOf: 'Сурет, {{day}}',
     forFamilyOnly: 'Тек баланың отбасына: басқаға көрсетуге және беруге болмайды.',
     specialist: 'Маман',

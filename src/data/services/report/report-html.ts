@@ -74,7 +74,7 @@ function drawingsHtml({ input, drawings }: ReportFacts): string {
     const source = `data:image/png;base64,${Buffer.from(png).toString('base64')}`;
     return `<figure><img alt="" src="${source}"><figcaption>${escapeHtml(caption)}</figcaption></figure>`;
   });
-  return `<section class="drawings">${figures.join('')}</section>`;
+  return `<section><h2>${escapeHtml(t('report.drawingsHead'))}</h2><div class="drawings">${figures.join('')}</div></section>`;
 }
 
 function signaturesHtml({ input, specialistName, today }: ReportFacts): string {
