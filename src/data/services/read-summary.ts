@@ -1,10 +1,10 @@
 /** Sums over all rooms for a range of days. */
 import type { Database } from 'better-sqlite3';
-import { addDays, type Day, minutesBetween, minutesOfDay } from '../../shared/domain/day.ts';
-import { type Interval, unionMinutes } from '../../shared/domain/staff-minutes.ts';
+import { addDays, type Day } from '../../shared/domain/day.ts';
 import type { SummaryRow } from '../../shared/ipc/contract/attendance.ts';
-import { type HeldRow, listMixedDays, type RoomSums, sumHeld, sumRooms } from '../db/queries/attendance.ts';
+import { listMixedDays, type RoomSums, sumHeld, sumRooms } from '../db/queries/attendance.ts';
 import { listRooms, type RoomRecord } from '../db/queries/school.ts';
+import { countTwice } from './staff-minutes.ts';
 import { countUnopened } from './unopened.ts';
 
 /** One row for each room in use, and for each archived one with sessions in the range. */
@@ -42,24 +42,4 @@ function rowOf(
     notMarked: (sums?.not_marked ?? 0) + unopened,
     attendanceRate: scheduled === 0 ? null : (100 * attended) / scheduled,
   };
-}
-
-/** Per room, minutes that lie in more than one session of a specialist at once. */
-function countTwice(rows: readonly HeldRow[]): ReadonlyMap<string, number> {
-  const twice = new Map<string, number>();
-  for (const day of Map.groupBy(rows, (row) => `${row.room_id} ${row.staff_id} ${row.day}`).values()) {
-    const intervals = day.flatMap(intervalOf);
-    const sum = intervals.reduce((minutes, { start, end }) => minutes + end - start, 0);
-    const roomId = day[0]?.room_id ?? '';
-    twice.set(roomId, (twice.get(roomId) ?? 0) + sum - unionMinutes(intervals));
-  }
-  return twice;
-}
-
-/** When a session ran. One that was written down afterwards, faster than it can have run, says nothing of when. */
-function intervalOf(row: HeldRow): readonly Interval[] {
-  const wasLive = minutesBetween(row.started_at, row.finished_at) >= row.minutes - 5;
-  if (row.planned_start === null && !wasLive) return [];
-  const start = minutesOfDay(row.planned_start ?? row.started_at.slice(11, 16));
-  return [{ start, end: start + row.minutes }];
 }

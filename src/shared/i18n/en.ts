@@ -625,6 +625,7 @@ export const en = {
     previousWeek: 'The week before',
     nextWeek: 'The week after',
     toThisWeek: 'To this week',
+    myMinutes: 'My time: {{week}} min in the week · {{monthMinutes}} min in {{month}}',
     weekOf: '{{from}} – {{to}}',
     quarter: 'Quarter {{number}}',
     off_before_year: 'The school year begins on {{day}}',

@@ -630,6 +630,7 @@ export const kk: Localised<typeof en, 'one' | 'other'> = {
     previousWeek: 'Алдыңғы апта',
     nextWeek: 'Келесі апта',
     toThisWeek: 'Осы аптаға',
+    myMinutes: 'Менің уақытым: аптада {{week}} мин · {{month}} — {{monthMinutes}} мин',
     weekOf: '{{from}} – {{to}}',
     quarter: '{{number}}-тоқсан',
     off_before_year: 'Оқу жылы {{day}} басталады',

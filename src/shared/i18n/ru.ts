@@ -654,6 +654,7 @@ export const ru: Localised<typeof en, 'one' | 'few' | 'many' | 'other'> = {
     previousWeek: 'Неделя раньше',
     nextWeek: 'Неделя позже',
     toThisWeek: 'К этой неделе',
+    myMinutes: 'Моё время: за неделю {{week}} мин · {{month}} — {{monthMinutes}} мин',
     weekOf: '{{from}} – {{to}}',
     quarter: '{{number}} четверть',
     off_before_year: 'Учебный год начнётся {{day}}',

@@ -68,6 +68,12 @@ function addSession(session: Made): string {
 
 const month = (name = '2026-04', discipline: 'speech_therapy' | 'pottery' | null = null) =>
   office.call('attendance.month', { roomId: school.roomId, discipline, month: name as Month });
+/** Minutes as the specialist sees them: of the week and of the month of that day. */
+const minutesOfSpecialist = (day: string) =>
+  app
+    .window()
+    .become('specialist', school.specialistId)
+    .call('plan.myMinutes', { day: day as Day });
 
 describe('month sheet', () => {
   it('opens filled in from the plan: Wednesdays not marked until yesterday, still to come from today on', async () => {
@@ -281,6 +287,15 @@ describe('summary', () => {
       finishedAt: `${day}T10:30:00`,
     });
     expect(await summary(day, day)).toMatchObject({ staffMinutes: 90, childMinutes: 105 });
+    expect(await minutesOfSpecialist(day)).toEqual({ week: 90, month: 90 });
+  });
+
+  it('tells the specialist the same minutes, of their own week and month', async () => {
+    for (const day of ['2026-03-31', '2026-04-01', '2026-04-20'])
+      addSession({ day, statuses: { 0: 'present' }, seriesId: school.seriesId });
+    expect(await minutesOfSpecialist('2026-04-03')).toEqual({ week: 60, month: 60 });
+    expect(await summary('2026-03-30', '2026-04-05')).toMatchObject({ staffMinutes: 60 });
+    expect(await minutesOfSpecialist('2026-02-10')).toEqual({ week: 0, month: 0 });
   });
 
   it('believes the minutes of sessions written down one after another in the evening', async () => {
@@ -328,6 +343,7 @@ it('finds its rows through indexes', () => {
   return Promise.all([
     month('2026-05'),
     office.call('attendance.summary', { from: '2025-09-01' as Day, to: today }),
+    minutesOfSpecialist(today),
     office.call('attendance.behind', {
       roomId: school.roomId,
       discipline: null,

@@ -273,6 +273,7 @@ function inputsFor(
     'goalBank.archive': { templateId, archived: true },
     'plan.list': { roomId },
     'plan.week': { roomId, day: today },
+    'plan.myMinutes': { day: today },
     'plan.checkMove': { seriesId, day: today, toDay: '2026-04-23' as Day, toStart: '09:00' },
     'plan.moveOccurrence': { seriesId, day: today, toDay: '2026-04-23' as Day, toStart: '09:00', reason: 'а' },
     'plan.cancelOccurrence': { seriesId, day: today, reason: 'а' },

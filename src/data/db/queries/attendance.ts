@@ -215,6 +215,15 @@ export function sumHeld(database: Database, from: string, to: string): readonly 
   ).all({ from, to });
 }
 
+/** Minutes that one person held in all rooms, overlaps included. */
+export function sumHeldOf(database: Database, staffId: string, from: string, to: string): number {
+  const row = prepared<[object], { minutes: number }>(
+    database,
+    `SELECT total(minutes) AS minutes ${roomSessions} WHERE outcome = 'held' AND staff_id = @staffId`,
+  ).get({ staffId, from, to });
+  return row?.minutes ?? 0;
+}
+
 export type HeldRow = {
   readonly room_id: string;
   readonly staff_id: string;
@@ -228,15 +237,22 @@ export type HeldRow = {
 /**
  * Held sessions of the days on which a specialist had one that nobody planned: only those can overlap, because the
  * plan puts nobody in two places at once.
+ * @param staffId null: everybody's
  */
-export function listMixedDays(database: Database, from: string, to: string): readonly HeldRow[] {
-  return prepared<[string, string], HeldRow>(
+export function listMixedDays(
+  database: Database,
+  from: string,
+  to: string,
+  staffId: string | null = null,
+): readonly HeldRow[] {
+  return prepared<[object], HeldRow>(
     database,
     `SELECT session.room_id, session.staff_id, session.day, planned_start, started_at, finished_at, minutes
      FROM (SELECT DISTINCT day, room_id, staff_id FROM session INDEXED BY session_unplanned
-           WHERE series_id IS NULL AND outcome = 'held' AND day BETWEEN ? AND ?) AS mixed
+           WHERE series_id IS NULL AND outcome = 'held' AND day BETWEEN @from AND @to
+             AND (@staffId IS NULL OR staff_id = @staffId)) AS mixed
        JOIN session ON session.room_id = mixed.room_id AND session.day = mixed.day
          AND session.staff_id = mixed.staff_id
      WHERE outcome = 'held' ORDER BY session.room_id, session.staff_id, session.day`,
-  ).all(from, to);
+  ).all({ from, to, staffId });
 }

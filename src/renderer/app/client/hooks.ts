@@ -55,6 +55,7 @@ const readersOf: Readonly<Record<ChangeTopic, readonly string[]>> = {
     'progress.',
     'attendance.',
     'plan.week',
+    'plan.myMinutes',
   ],
   drawings: ['draw.gallery', 'progress.drawings', 'progress.timeline', 'progress.thumbnail'],
   settings: ['app.', 'auth.', 'rooms.'],

@@ -78,6 +78,15 @@ export const planCalls = {
   'plan.list': call(staff, z.strictObject({ roomId: roomIdSchema }), z.array(planRowSchema)),
   /** The week that the day is in, Monday to Sunday: what is planned, what was opened, what is different this time. */
   'plan.week': call(staff, z.strictObject({ roomId: roomIdSchema, day: daySchema }), weekSchema),
+  /**
+   * Minutes that whoever asks has held, in all rooms, in the week and in the month of that day. As the office counts them:
+   * a group once, two sessions at a time once.
+   */
+  'plan.myMinutes': call(
+    specialist,
+    z.strictObject({ day: daySchema }),
+    z.strictObject({ week: z.number().int(), month: z.number().int() }),
+  ),
   /** Who would be in two places at once if this were saved, and who else is in the room. */
   'plan.conflicts': call(specialist, planInput, z.array(planConflictSchema)),
   /**

@@ -13,6 +13,7 @@ import type { BoardColumn } from './board-types.ts';
 import { CancelDialog } from './cancel-dialog.tsx';
 import { ItemDialog } from './item-dialog.tsx';
 import { MoveDialog } from './move-dialog.tsx';
+import { MyMinutes } from './my-minutes.tsx';
 import css from './plan.module.css';
 import { offText, shortDay, timeRange } from './plan-words.ts';
 import type { Drop } from './use-card-drag.ts';
@@ -83,10 +84,12 @@ export function WeekView(props: Props) {
     setDoing({ kind: 'move', item, toDay: dayAt(column), toStart: start });
   };
   const close = () => setDoing(null);
+  const isThisWeek = mondayOf(day) === mondayOf(today);
   return (
     <>
       <div className={css.bar}>
         <WeekSwitch day={day} today={today} quarters={week.days.map((one) => one.quarter)} onDay={onDay} />
+        {!choosing && staffId !== null && <MyMinutes day={isThisWeek ? today : addDays(mondayOf(day), 3)} />}
         {choosing && (
           <div className={css.choosing} role="status">
             <span>
