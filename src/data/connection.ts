@@ -1,11 +1,10 @@
 /** One window's end of the line: whom it speaks for now. Only sign-in and sign-out change it. */
 import type { ChildId, StaffId } from '../shared/domain/ids.ts';
+import { adultSeconds } from '../shared/domain/staff.ts';
 import type { Role } from '../shared/ipc/contract/call.ts';
 
 /** Seconds without a sign of life after which a staff door locks. */
 export const idleSeconds = { specialist: 300, administrator: 120 } as const;
-/** After so many seconds an adult in the studio has gone. */
-export const adultSeconds = 60;
 
 const longestIdle = { ...idleSeconds, accompanied_child: adultSeconds } as const;
 

@@ -4,12 +4,12 @@ import { listChildPhases } from '../../src/data/db/queries/goal-phases.ts';
 import {
   listChildMeasures,
   listChildSessions,
-  listMeasuresOf,
+  listMeasuresIn,
   listProgressGoals,
 } from '../../src/data/db/queries/progress.ts';
 import {
-  findTimelineSession,
   listSessionDrawings,
+  listTimelineSessions,
   pageDrawings,
   pageGoalEvents,
   pageSessions,
@@ -41,10 +41,11 @@ export async function timelineBench(): Promise<readonly BenchRow[]> {
         listSessionDrawings(database, childId);
         pageDrawings(database, page);
         pageGoalEvents(database, page);
-        for (const { id } of pageSessions(database, page).slice(0, pageSize)) {
-          findTimelineSession(database, childId, id);
-          listMeasuresOf(database, id, childId);
-        }
+        const ids = pageSessions(database, page)
+          .slice(0, pageSize)
+          .map(({ id }) => id);
+        listTimelineSessions(database, childId, ids);
+        listMeasuresIn(database, ids, childId);
       },
       rounds,
     );

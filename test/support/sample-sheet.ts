@@ -6,6 +6,7 @@ import type { Day, Month } from '../../src/shared/domain/day.ts';
 import type { ChildId, RoomId } from '../../src/shared/domain/ids.ts';
 import {
   buildMonthSheet,
+  groupFacts,
   type MonthSheet,
   type SheetChild,
   type SheetFact,
@@ -50,13 +51,21 @@ export function sampleFact(
   return { childId: id(child), day: date, status, isCancelled: false, isMakeUp: false, minutes: 30, ...changes };
 }
 
+export function buildSheet(
+  frame: SheetFrame,
+  children: readonly SheetChild[],
+  facts: readonly SheetFact[],
+): MonthSheet {
+  return buildMonthSheet(frame, children, groupFacts(facts));
+}
+
 export function sampleSheet(): MonthSheet {
   const children = [
     sampleChild(1, { name: 'Әбенова Айша Тестқызы', pmpkNumber: '№ 12/3', pmpkValidTo: '2026-09-01' as Day }),
     sampleChild(2, { name: '=Ёлкин Егор', enrolledTo: '2026-04-10' as Day }),
     sampleChild(3, { name: 'Қасымов Нұрлан', className: '11Ә' }),
   ];
-  return buildMonthSheet(sampleFrame, children, [
+  return buildSheet(sampleFrame, children, [
     sampleFact(1, 1, 'present'),
     sampleFact(1, 2, 'late'),
     sampleFact(1, 3, 'absent_ill'),

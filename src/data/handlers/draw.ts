@@ -8,9 +8,11 @@ import {
   appendEntries,
   type EntryRow,
   findDrawing,
+  type GalleryRow,
   insertDrawing,
   isCurrentChild,
   lastSeq,
+  listBinned,
   listDrawTiles,
   listGallery,
   writeBinned,
@@ -35,12 +37,7 @@ export const drawHandlers: Handlers<typeof drawCalls> = {
     return {};
   },
 
-  'draw.gallery': (_input, context) =>
-    listGallery(context.database, ownChild(context)).map((row) => ({
-      id: row.id as DrawingTile['id'],
-      updatedAt: row.updated_at,
-      thumbnail: row.thumbnail && new Uint8Array(row.thumbnail),
-    })),
+  'draw.gallery': (_input, context) => listGallery(context.database, ownChild(context)).map(tileOf),
 
   'draw.create': (_input, context) => {
     const childId = ownChild(context);
@@ -107,6 +104,10 @@ export const drawHandlers: Handlers<typeof drawCalls> = {
     return {};
   },
 
+  'draw.adultStays': () => ({}),
+
+  'draw.binned': (_input, context) => listBinned(context.database, ownChild(context)).map(tileOf),
+
   'draw.profile': (_input, context) => readHandProfile(context.database, ownChild(context)),
 
   'draw.setProfile': ({ profile }, context) => {
@@ -114,6 +115,14 @@ export const drawHandlers: Handlers<typeof drawCalls> = {
     return {};
   },
 };
+
+function tileOf(row: GalleryRow): DrawingTile {
+  return {
+    id: row.id as DrawingTile['id'],
+    updatedAt: row.updated_at,
+    thumbnail: row.thumbnail && new Uint8Array(row.thumbnail),
+  };
+}
 
 /** @throws CallError not_allowed when no child has picked its picture at this window */
 function ownChild(context: CallContext): ChildId {

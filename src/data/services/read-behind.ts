@@ -8,7 +8,7 @@ import { type BehindRow, listBehind, listFacts } from '../db/queries/attendance.
 import { findChild } from '../db/queries/children.ts';
 import { findStaff } from '../db/queries/staff.ts';
 import { readUnopened, requireRoom } from './read-sheet.ts';
-import type { Unopened } from './unopened.ts';
+import { schoolPlanDays, type Unopened } from './unopened.ts';
 
 /** By day and time. @throws CallError not_found */
 export function readBehind(database: Database, input: ParsedInput<'attendance.behind'>): readonly BehindSession[] {
@@ -17,7 +17,8 @@ export function readBehind(database: Database, input: ParsedInput<'attendance.be
   const sessions = listBehind(database, roomId, discipline, childId, from, to).map(sessionOf);
   // Whether an occurrence was opened is a matter of the whole room: the child may have joined the series later.
   const opened = listFacts(database, roomId, discipline, from, to);
-  const unopened = readUnopened(database, { room, discipline, from, to }, opened);
+  const days = schoolPlanDays(database, room.school_id, from, to);
+  const unopened = readUnopened(database, { roomId, discipline, from, to, days }, opened);
   const groups = Map.groupBy(unopened, ({ series, day }) => `${series.id} ${day}`);
   const planned = unopened
     .filter((one) => childId === null || one.childId === childId)

@@ -32,8 +32,12 @@ function toUtc(day: string): number {
 }
 
 function fromUtc(milliseconds: number): Day {
-  return new Date(milliseconds).toISOString().slice(0, 10) as Day;
+  const date = new Date(milliseconds);
+  const [month, day] = [date.getUTCMonth() + 1, date.getUTCDate()];
+  return `${String(date.getUTCFullYear()).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}` as Day;
 }
+
+const twoDigits = (number: number) => (number < 10 ? `0${number}` : `${number}`);
 
 /** True for a real day: `2026-02-29` is not one. */
 export function isDay(text: string): boolean {
@@ -52,7 +56,8 @@ export function daysBetween(from: Day, to: Day): number {
 }
 
 export function weekdayOf(day: Day): Weekday {
-  return (((new Date(toUtc(day)).getUTCDay() + 6) % 7) + 1) as Weekday;
+  // 1 January 1970 was a Thursday.
+  return (((((toUtc(day) / millisecondsPerDay + 3) % 7) + 7) % 7) + 1) as Weekday;
 }
 
 export function monthOf(day: Day): Month {
@@ -78,7 +83,8 @@ export function addMonths(month: Month, count: number): Month {
 /** Every day from `first` to `last`, both included. */
 export function daysFrom(first: Day, last: Day): readonly Day[] {
   const days: Day[] = [];
-  for (let day = first; day <= last; day = addDays(day, 1)) days.push(day);
+  const end = toUtc(last);
+  for (let time = toUtc(first); time <= end; time += millisecondsPerDay) days.push(fromUtc(time));
   return days;
 }
 

@@ -35,10 +35,25 @@ export function pointOf(
   recorder: RecorderKind,
   observations: readonly Observation[],
 ): Pick<GoalPoint, 'figure' | 'observations' | 'errors' | 'help'> | null {
+  const help = helpOf(recorder, observations);
+  if (help) return pointOfHelp(recorder, help);
   const figure = figureOf(recorder, observations);
   if (figure === null) return null;
-  const help = helpOf(recorder, observations);
-  return { figure, observations: countOf(recorder, observations), errors: errorsOf(recorder, observations), help };
+  const errors = errorsOf(recorder, observations);
+  return { figure, observations: countOf(recorder, observations), errors, help: null };
+}
+
+/** Of trials and steps, counted once: charts of years are made of thousands of them. */
+function pointOfHelp(
+  recorder: RecorderKind,
+  help: Help,
+): Pick<GoalPoint, 'figure' | 'observations' | 'errors' | 'help'> | null {
+  const { alone, incorrect, noResponse } = help;
+  const prompted = help.prompted.reduce((sum, { count: times }) => sum + times, 0);
+  const attempted = alone + prompted + incorrect;
+  if (attempted === 0) return null;
+  const observations = recorder === 'trials' ? attempted + noResponse : attempted;
+  return { figure: (100 * alone) / attempted, observations, errors: incorrect, help };
 }
 
 /** Wrong answers, steps not done, consonants missed; 0 for what knows no errors. */
@@ -53,8 +68,9 @@ export function errorsOf(recorder: RecorderKind, observations: readonly Observat
 /** How independent the child was, where the recorder tells. */
 export function helpOf(recorder: RecorderKind, observations: readonly Observation[]): Help | null {
   if (recorder === 'trials') {
-    const { correct, incorrect, no_response: noResponse } = tallyTrials(observations);
-    const prompted = [...tallyPrompts(observations)].map(([level, times]) => ({ level, count: times }));
+    const { correct, prompted: helped, incorrect, no_response: noResponse } = tallyTrials(observations);
+    const levels = helped === 0 ? [] : [...tallyPrompts(observations)];
+    const prompted = levels.map(([level, times]) => ({ level, count: times }));
     return { alone: correct, prompted, incorrect, noResponse };
   }
   if (recorder !== 'steps') return null;

@@ -3,7 +3,7 @@
  * facts, so that screen, XLSX, CSV and PDF show the same numbers.
  */
 import { z } from 'zod';
-import { type AttendanceStatus, attendanceStatusSchema, isAttended, isMissed } from './attendance.ts';
+import { type AttendanceStatus, attendanceStatusSchema, isMissed } from './attendance.ts';
 import { type Calendar, isSchoolDay } from './calendar.ts';
 import { type Day, daySchema, daysOfMonth, type Month, monthSchema, weekdayOf, weekdaySchema } from './day.ts';
 import { disciplineSchema } from './discipline.ts';
@@ -147,6 +147,12 @@ export function addTotals(left: Totals, right: Totals): Totals {
   return sum;
 }
 
+export type FactsByChild = ReadonlyMap<string, readonly SheetFact[]>;
+
+export function groupFacts(facts: readonly SheetFact[]): FactsByChild {
+  return Map.groupBy(facts, (fact) => fact.childId);
+}
+
 /**
  * Builds the sheet. Children appear when they are enrolled on any day of the month or have a fact in it, so that no
  * session is left out of the totals and no child who left before is listed.
@@ -154,49 +160,58 @@ export function addTotals(left: Totals, right: Totals): Totals {
 export function buildMonthSheet(
   frame: SheetFrame,
   children: readonly SheetChild[],
-  facts: readonly SheetFact[],
+  factsByChild: FactsByChild,
 ): MonthSheet {
   const days = daysOfMonth(frame.month);
-  const factsByChild = Map.groupBy(facts, (fact) => fact.childId);
   const isInMonth = (child: SheetChild) =>
     child.enrolledFrom <= (days.at(-1) ?? '') && (child.enrolledTo ?? '9999') >= (days[0] ?? '');
   const listed = children.filter((child) => factsByChild.has(child.childId) || isInMonth(child));
-  const rows = listed.map((child) => buildRow(child, days, factsByChild.get(child.childId) ?? [], frame.today));
+  const dayTotals = days.map(() => ({ attended: 0, planned: 0 }));
+  const rows = listed.map((child) => {
+    const row = { child, facts: factsByChild.get(child.childId) ?? [] };
+    return buildRow(row, days, frame.today, dayTotals);
+  });
   const { today: _today, calendar, ...head } = frame;
   return {
     ...head,
     staffNames: [...frame.staffNames],
     days: days.map((day) => ({ day, weekday: weekdayOf(day), isSchoolDay: isSchoolDay(calendar, day) })),
     rows,
-    dayTotals: days.map((_, index) => countDay(rows, index)),
+    dayTotals,
     totals: rows.reduce((sum, row) => addTotals(sum, row.totals), emptyTotals),
   };
 }
 
-function buildRow(child: SheetChild, days: readonly Day[], facts: readonly SheetFact[], today: Day): MonthSheetRow {
+type Cell = MonthSheetRow['cells'][number];
+type DayTotals = { attended: number; planned: number };
+
+// Most cells are empty; all of them are the same two.
+const [emptyCell, cellOutside]: readonly [Cell, Cell] = [
+  { isEnrolled: true, marks: [] },
+  { isEnrolled: false, marks: [] },
+];
+
+function buildRow(
+  { child, facts }: { readonly child: SheetChild; readonly facts: readonly SheetFact[] },
+  days: readonly Day[],
+  today: Day,
+  dayTotals: readonly DayTotals[],
+): MonthSheetRow {
   const { enrolledFrom, enrolledTo, ...head } = child;
   const totals = { ...emptyTotals };
-  const marks = days.map((): CellMark[] => []);
+  const isEnrolled = (day: Day) => day >= enrolledFrom && (enrolledTo === null || day <= enrolledTo);
+  const isAllMonth = isEnrolled(days[0] ?? enrolledFrom) && isEnrolled(days.at(-1) ?? enrolledFrom);
+  const cells = days.map((day) => (isAllMonth || isEnrolled(day) ? emptyCell : cellOutside));
   for (const fact of facts) {
     const mark = markOf(fact, today);
+    const index = Number(fact.day.slice(8)) - 1;
+    const [cell, sum] = [cells[index], dayTotals[index]];
+    if (!cell || !sum) continue;
+    const { planned, attended } = totals;
     addFact(totals, fact, mark);
-    marks[Number(fact.day.slice(8)) - 1]?.push(mark);
+    sum.planned += totals.planned - planned;
+    sum.attended += totals.attended - attended;
+    cells[index] = { isEnrolled: cell.isEnrolled, marks: [...cell.marks, mark] };
   }
-  const cells = days.map((day, index) => ({
-    isEnrolled: day >= enrolledFrom && (enrolledTo === null || day <= enrolledTo),
-    marks: marks[index] ?? [],
-  }));
   return { ...head, cells, totals };
-}
-
-function countDay(rows: readonly MonthSheetRow[], index: number): { attended: number; planned: number } {
-  const sum = { attended: 0, planned: 0 };
-  for (const row of rows) {
-    for (const mark of row.cells[index]?.marks ?? []) {
-      if (mark === 'planned' || mark === 'cancelled') continue;
-      sum.planned++;
-      if (isAttended(mark)) sum.attended++;
-    }
-  }
-  return sum;
 }

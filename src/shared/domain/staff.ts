@@ -18,6 +18,9 @@ export const specialismSchema = z.enum(specialisms);
 export type Specialism = (typeof specialisms)[number];
 
 export const shortestPin: Readonly<Record<StaffRole, number>> = { specialist: 6, administrator: 8 };
+/** After so many seconds without a sign of life an adult in the studio has gone. */
+export const adultSeconds = 60;
+
 export const longestPin = 12;
 export const pinSchema = z.string().regex(/^\d{4,12}$/);
 

@@ -900,6 +900,20 @@ export const en = {
       white: 'White',
     },
   },
+  adult: {
+    hold: 'For adults: hold',
+    title: 'For adults',
+    who: 'Which adult is here?',
+    done: 'Done',
+    sections: { bin: 'Bin' },
+    bin: {
+      why: 'The child put these away. A tap brings a drawing back; nothing is ever deleted.',
+      restore: 'Bring back',
+      isBack: 'The drawing is back with the child’s pictures.',
+      empty: 'The bin is empty',
+      emptyWhy: 'What the child puts away comes here and can be brought back at any time.',
+    },
+  },
   office: {
     newCode: 'Make a new code',
     newCodeWhy: 'If the paper with the code is lost, make a new one. The old one then no longer works.',

@@ -310,6 +310,8 @@ function inputsFor(
     'draw.leave': { staffId: specialistId, pin: pins.specialist },
     'draw.adultComes': { staffId: specialistId, pin: pins.specialist },
     'draw.adultGoes': {},
+    'draw.adultStays': {},
+    'draw.binned': {},
     'draw.profile': {},
     'draw.setProfile': { profile: { ...DEFAULT_PROFILE, buttonMm: 30 } },
     'progress.periods': { childId },

@@ -44,7 +44,7 @@ describe('who may make which call', () => {
     ...withPrefix('draw.children', 'draw.photo', 'draw.enter', 'draw.leave'),
   ];
 
-  const forAdults = ['draw.adultGoes', 'draw.setProfile'];
+  const forAdults = ['draw.adultGoes', 'draw.adultStays', 'draw.setProfile', 'draw.binned'];
   const studio = withPrefix('draw.').filter((call) => ![...firstSteps, ...forAdults].includes(call));
 
   it('nobody: the first screen', () =>

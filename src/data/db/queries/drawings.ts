@@ -35,6 +35,16 @@ export function listGallery(database: Database, childId: string): readonly Galle
   ).all(childId);
 }
 
+/** Drawings of a child that are in the bin, the one that came last first. */
+export function listBinned(database: Database, childId: string): readonly GalleryRow[] {
+  return prepared<[string], GalleryRow>(
+    database,
+    `SELECT id, updated_at, thumbnail FROM drawing
+     WHERE child_id = ? AND binned_at IS NOT NULL AND EXISTS (SELECT 1 FROM drawing_entry WHERE drawing_id = drawing.id)
+     ORDER BY binned_at DESC, id DESC`,
+  ).all(childId);
+}
+
 export function findDrawing(database: Database, id: string): DrawingRow | null {
   return (
     prepared<[string], DrawingRow>(database, 'SELECT id, child_id, binned_at FROM drawing WHERE id = ?').get(id) ?? null

@@ -75,13 +75,19 @@ export function listChildMeasures(database: Database, childId: string): readonly
   ).all(childId);
 }
 
-/** The same for one session. */
-export function listMeasuresOf(database: Database, sessionId: string, childId: string): readonly ChildMeasureRow[] {
+/** The same for some sessions. */
+export function listMeasuresIn(
+  database: Database,
+  sessionIds: readonly string[],
+  childId: string,
+): readonly ChildMeasureRow[] {
   return prepared<[string, string], ChildMeasureRow>(
     database,
-    `SELECT session_id, goal_id, kind, value, part FROM measure
-     WHERE session_id = ? AND child_id = ? AND voided_at IS NULL ORDER BY id`,
-  ).all(sessionId, childId);
+    `SELECT measure.session_id, goal_id, kind, measure.value, part
+     FROM json_each(?) AS wanted CROSS JOIN measure INDEXED BY measure_by_session
+       ON measure.session_id = wanted.value AND measure.child_id = ?
+     WHERE voided_at IS NULL ORDER BY wanted.key, measure.id`,
+  ).all(JSON.stringify(sessionIds), childId);
 }
 
 export type ProgressGoalRow = Pick<

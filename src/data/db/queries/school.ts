@@ -63,12 +63,19 @@ function parseCalendar(data: string): Calendar {
 
 /** The calendar in force on a day: the last that began by then, else the first one to come. Null when there is none. */
 export function findCalendar(database: Database, schoolId: string, day: Day): Calendar | null {
-  const row = prepared<[{ schoolId: string; day: string }], { data: string }>(
+  const begun = prepared<[string, string], { data: string }>(
     database,
-    `SELECT data FROM calendar WHERE school_id = @schoolId ORDER BY first_day <= @day DESC,
-       CASE WHEN first_day <= @day THEN first_day END DESC, first_day LIMIT 1`,
-  ).get({ schoolId, day });
+    'SELECT data FROM calendar WHERE school_id = ? AND first_day <= ? ORDER BY first_day DESC LIMIT 1',
+  ).get(schoolId, day);
+  const row = begun ?? findFirstCalendar(database, schoolId);
   return row ? parseCalendar(row.data) : null;
+}
+
+function findFirstCalendar(database: Database, schoolId: string) {
+  return prepared<[string], { data: string }>(
+    database,
+    'SELECT data FROM calendar WHERE school_id = ? ORDER BY first_day LIMIT 1',
+  ).get(schoolId);
 }
 
 /** Rooms with the number of children in them now. */

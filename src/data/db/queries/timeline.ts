@@ -86,13 +86,18 @@ const sessionSql = `SELECT session.id, day, ${start} AS start, discipline, famil
      session.minutes, make_up_of, certified_at, session_child.status, attended_minutes,
      (SELECT count(*) FROM session_child AS member WHERE member.session_id = session.id) AS group_size,
      substr(note.text, 1, ${noteBeginning}) AS note, length(note.text) > ${noteBeginning} AS is_note_cut
-   FROM session JOIN session_child ON session_child.session_id = session.id AND session_child.child_id = @childId
+   FROM json_each(@ids) AS wanted CROSS JOIN session ON session.id = wanted.value
+     JOIN session_child ON session_child.session_id = session.id AND session_child.child_id = @childId
      JOIN staff ON staff.id = session.staff_id
-     LEFT JOIN note ON note.session_id = session.id AND note.child_id = @childId
-   WHERE session.id = @id`;
+     LEFT JOIN note ON note.session_id = session.id AND note.child_id = @childId`;
 
-export function findTimelineSession(database: Database, childId: string, id: string): TimelineSessionRow | null {
-  return prepared<[object], TimelineSessionRow>(database, sessionSql).get({ childId, id }) ?? null;
+/** What is shown of the sessions of a page; in no order. */
+export function listTimelineSessions(
+  database: Database,
+  childId: string,
+  ids: readonly string[],
+): readonly TimelineSessionRow[] {
+  return prepared<[object], TimelineSessionRow>(database, sessionSql).all({ childId, ids: JSON.stringify(ids) });
 }
 
 /** Drawings of a child in its sessions, oldest first; few, so they are read at once. */

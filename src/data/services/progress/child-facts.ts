@@ -17,13 +17,27 @@ export type SeenSession = ChildSessionRow & { readonly seen: readonly Seen[] };
 
 /** In order of time. */
 export function readSeenSessions(database: Database, childId: string, from: Day, to: Day): readonly SeenSession[] {
-  const measures = Map.groupBy(listChildMeasures(database, childId), (measure) => measure.session_id);
+  const seen = seenBySession(listChildMeasures(database, childId));
   return listChildSessions(database, childId, from, to)
-    .map((row) => ({ ...row, seen: (measures.get(row.id) ?? []).map(seenOf) }))
+    .map((row) => ({ ...row, seen: seen.get(row.id) ?? [] }))
     .sort(byTime);
 }
 
-export function seenOf(measure: ChildMeasureRow): Seen {
+/** @param measures session by session */
+export function seenBySession(measures: readonly ChildMeasureRow[]): ReadonlyMap<string, readonly Seen[]> {
+  const sessions = new Map<string, Seen[]>();
+  let [last, seen]: [string, Seen[]] = ['', []];
+  for (const measure of measures) {
+    if (measure.session_id !== last) {
+      [last, seen] = [measure.session_id, []];
+      sessions.set(last, seen);
+    }
+    seen.push(seenOf(measure));
+  }
+  return sessions;
+}
+
+function seenOf(measure: ChildMeasureRow): Seen {
   return { goalId: measure.goal_id, observation: observationOf(measure) };
 }
 
@@ -35,6 +49,7 @@ export const allObservations = (seen: readonly Seen[]): readonly Observation[] =
   seen.map(({ observation }) => observation);
 
 function byTime(left: ChildSessionRow, right: ChildSessionRow): number {
-  const [first, second] = [left, right].map(({ day, start, id }) => `${day} ${start} ${id}`);
-  return (first ?? '') < (second ?? '') ? -1 : 1;
+  if (left.day !== right.day) return left.day < right.day ? -1 : 1;
+  if (left.start !== right.start) return left.start < right.start ? -1 : 1;
+  return left.id < right.id ? -1 : 1;
 }

@@ -53,10 +53,13 @@ function progressOf(
   phases: readonly { readonly day: string; readonly title: string }[],
 ): GoalProgress {
   const recorder = recorderOf(row);
-  const points = sessions.flatMap(({ session, observations }): GoalPoint[] => {
-    const point = pointOf(recorder, observations);
-    return point ? [{ sessionId: session.id as SessionId, day: session.day as Day, ...point }] : [];
-  });
+  const points: GoalPoint[] = [];
+  for (const { session, observations: seen } of sessions) {
+    const point = pointOf(recorder, seen);
+    if (!point) continue;
+    const { figure, observations, errors, help } = point;
+    points.push({ sessionId: session.id as SessionId, day: session.day as Day, figure, observations, errors, help });
+  }
   const criterion = row.criterion === null ? null : (criterionSchema.safeParse(JSON.parse(row.criterion)).data ?? null);
   return {
     id: row.id as GoalId,

@@ -10,17 +10,18 @@ import { recorderKinds } from '../../../shared/domain/recorder.ts';
 import type { SessionOutcome } from '../../../shared/domain/session.ts';
 import type { CallOutput, ParsedInput } from '../../../shared/ipc/contract/index.ts';
 import type { SessionFigure, TimelineItem } from '../../../shared/ipc/contract/progress.ts';
-import { listMeasuresOf, listProgressGoals, type ProgressGoalRow } from '../../db/queries/progress.ts';
+import { listMeasuresIn, listProgressGoals, type ProgressGoalRow } from '../../db/queries/progress.ts';
 import {
-  findTimelineSession,
   listSessionDrawings,
+  listTimelineSessions,
   pageDrawings,
   pageGoalEvents,
   pageSessions,
+  type TimelineKeyRow,
   type TimelineSessionRow,
 } from '../../db/queries/timeline.ts';
 import { recorderOf } from '../goal-rows.ts';
-import { allObservations, observationsFor, type Seen, seenOf } from './child-facts.ts';
+import { allObservations, observationsFor, type Seen, seenBySession } from './child-facts.ts';
 
 const endOfTime = { at: '9999', id: '' };
 
@@ -30,39 +31,47 @@ export function readTimeline(
 ): CallOutput<'progress.timeline'> {
   const { childId, discipline, limit } = input;
   const page = { childId, discipline, limit: limit + 1, ...(input.before ?? endOfTime) };
-  const goals = new Map(listProgressGoals(database, childId).map((goal) => [goal.id, goal]));
-  const drawings = Map.groupBy(listSessionDrawings(database, childId), (drawing) => drawing.session_id);
-  const session =
-    ({ id, at }: { id: string; at: string }) =>
-    () => {
-      const row = findTimelineSession(database, childId, id);
-      const seen = row ? listMeasuresOf(database, id, childId).map(seenOf) : [];
-      return (
-        row &&
-        sessionItem(
-          row,
-          at,
-          seen,
-          goals,
-          (drawings.get(id) ?? []).map((drawing) => drawing.id),
-        )
-      );
-    };
-  // What is shown of each is read only for those that stand on this page.
   const candidates: Candidate[] = [
-    ...pageSessions(database, page).map((key) => ({ ...key, read: session(key) })),
-    ...pageDrawings(database, page).map(({ id, at }) => ({ id, at, read: () => drawingItem(id, at) })),
-    ...pageGoalEvents(database, page).map((row) => ({ id: row.id, at: row.at, read: () => goalItem(row) })),
+    ...pageSessions(database, page).map((key) => ({ ...key, item: null })),
+    ...pageDrawings(database, page).map(({ id, at }) => ({ id, at, item: drawingItem(id, at) })),
+    ...pageGoalEvents(database, page).map((row) => ({ id: row.id, at: row.at, item: goalItem(row) })),
   ].sort(newestFirst);
   const shown = candidates.slice(0, limit);
+  const sessions = readSessions(
+    database,
+    childId,
+    shown.filter(({ item }) => item === null),
+  );
   const last = shown.at(-1);
   return {
-    items: shown.map(({ read }) => read()).filter((item) => item !== null),
+    items: shown.map(({ id, item }) => item ?? sessions.get(id)).filter((item) => item !== undefined),
     next: last && candidates.length > limit ? { at: last.at, id: last.id } : null,
   };
 }
 
-type Candidate = { readonly id: string; readonly at: string; readonly read: () => TimelineItem | null };
+/** Items of sessions by their ids: read only for those that stand on the page, all of them at once. */
+function readSessions(
+  database: Database,
+  childId: string,
+  keys: readonly TimelineKeyRow[],
+): ReadonlyMap<string, TimelineItem> {
+  if (keys.length === 0) return new Map();
+  const ids = keys.map(({ id }) => id);
+  const rows = new Map(listTimelineSessions(database, childId, ids).map((row) => [row.id, row]));
+  const seen = seenBySession(listMeasuresIn(database, ids, childId));
+  const goals = new Map(listProgressGoals(database, childId).map((goal) => [goal.id, goal]));
+  const drawings = Map.groupBy(listSessionDrawings(database, childId), (drawing) => drawing.session_id);
+  const items = new Map<string, TimelineItem>();
+  for (const { id, at } of keys) {
+    const row = rows.get(id);
+    const drawingIds = (drawings.get(id) ?? []).map((drawing) => drawing.id);
+    if (row) items.set(id, sessionItem(row, at, seen.get(id) ?? [], goals, drawingIds));
+  }
+  return items;
+}
+
+/** `item` null: a session, of which only its place is known yet. */
+type Candidate = TimelineKeyRow & { readonly item: TimelineItem | null };
 
 function newestFirst(left: Candidate, right: Candidate): number {
   if (left.at !== right.at) return left.at < right.at ? 1 : -1;

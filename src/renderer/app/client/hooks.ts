@@ -57,7 +57,7 @@ const readersOf: Readonly<Record<ChangeTopic, readonly string[]>> = {
     'plan.week',
     'plan.myMinutes',
   ],
-  drawings: ['draw.gallery', 'progress.drawings', 'progress.timeline', 'progress.thumbnail'],
+  drawings: ['draw.gallery', 'draw.binned', 'progress.drawings', 'progress.timeline', 'progress.thumbnail'],
   settings: ['app.', 'auth.', 'rooms.'],
 };
 

@@ -7,9 +7,15 @@ const touchEvery = 20_000;
 /**
  * Locks a staff door after that many seconds without touch, key or mouse. The data process counts as well, so that
  * a window that hangs cannot keep a door open.
+ * @param stays tells it that somebody is there
  */
-export function useIdleLock(seconds: number | null, onIdle: () => void): void {
+export function useIdleLock(
+  seconds: number | null,
+  onIdle: () => void,
+  stays: () => Promise<unknown> = () => call('auth.touch', {}),
+): void {
   const lock = useEffectEvent(onIdle);
+  const tellStays = useEffectEvent(stays);
   useEffect(() => {
     if (seconds === null) return;
     let timer = setTimeout(lock, seconds * 1000);
@@ -20,7 +26,7 @@ export function useIdleLock(seconds: number | null, onIdle: () => void): void {
       if (performance.now() - lastTouch < touchEvery) return;
       lastTouch = performance.now();
       // A lock that came first shows in the next reading of the status.
-      call('auth.touch', {}).catch(() => undefined);
+      tellStays().catch(() => undefined);
     };
     const signs = ['pointerdown', 'pointermove', 'keydown', 'wheel'] as const;
     for (const sign of signs) window.addEventListener(sign, stillThere, { capture: true, passive: true });

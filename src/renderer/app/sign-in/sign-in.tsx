@@ -14,12 +14,14 @@ import { StaffTiles } from './staff-tiles.tsx';
 type Props = {
   readonly door: 'sessions' | 'office' | 'anyone';
   readonly isDemo: boolean;
+  /** What is asked, where it is not who comes in at a door. */
+  readonly title?: string;
   readonly onBack: () => void;
   /** Rejects with a CallError where the PIN is wrong. */
   readonly onPin: (staffId: StaffId, pin: string) => Promise<void>;
 };
 
-export function SignIn({ door, isDemo, onBack, onPin }: Props) {
+export function SignIn({ door, isDemo, title, onBack, onPin }: Props) {
   const { t } = useWords();
   const { data: tiles } = useCall('auth.tiles', { door });
   const [picked, pick] = useState<StaffTile | null>(null);
@@ -29,7 +31,7 @@ export function SignIn({ door, isDemo, onBack, onPin }: Props) {
   return (
     <div className={css.page}>
       <AppHeader
-        title={door === 'anyone' ? t('signIn.whoLeaves') : t('signIn.who')}
+        title={title ?? (door === 'anyone' ? t('signIn.whoLeaves') : t('signIn.who'))}
         onBack={goBack}
         backLabel={t('common.back')}
       />

@@ -3,6 +3,8 @@ import type { DrawingId, StaffId } from '../../../shared/domain/ids.ts';
 import type { Status } from '../../../shared/ipc/contract/app.ts';
 import { call, queryClient, useSend } from '../../app/client/index.ts';
 import { SignIn } from '../../app/sign-in/sign-in.tsx';
+import { useWords } from '../../app/words.ts';
+import { AdultPanel } from './adult/adult-panel.tsx';
 import { ChildPicker } from './child-picker.tsx';
 import css from './draw-door.module.css';
 import { Gallery } from './gallery.tsx';
@@ -24,7 +26,10 @@ type Place =
 /** Where a child is behind the Draw door. Only an adult opens it again from inside. */
 export function DrawDoor({ status, onLeave }: DrawDoorProps) {
   const [chosen, setPlace] = useState<Place | null>(null);
-  const [isLeaving, setIsLeaving] = useState(false);
+  /** What an adult is asked for a PIN for. */
+  const [asked, ask] = useState<'leave' | 'adult' | null>(null);
+  const [isAdultHere, setAdultHere] = useState(false);
+  const { t } = useWords();
   const enter = useSend('draw.enter');
   const child = useChildStillHere(status);
   // A window that was loaded anew still belongs to the child: it comes back to its own pictures.
@@ -46,10 +51,21 @@ export function DrawDoor({ status, onLeave }: DrawDoorProps) {
     await queryClient.invalidateQueries({ queryKey: ['app.status'] });
     onLeave();
   };
-  const leave = () => setIsLeaving(true);
+  const letIn = async (staffId: StaffId, pin: string) => {
+    await call('draw.adultComes', { staffId, pin });
+    ask(null);
+    setAdultHere(true);
+  };
+  const adultGoes = () => {
+    setAdultHere(false);
+    // Where it cannot be told, the minute without a touch tells it.
+    call('draw.adultGoes', {}).catch(() => undefined);
+  };
+  const leave = () => ask('leave');
+  const callAdult = () => ask('adult');
   return (
     <>
-      <div className={css.place} inert={isLeaving}>
+      <div className={css.place} inert={asked !== null || isAdultHere}>
         {place.at === 'picker' && (
           <ChildPicker roomId={status.room?.id ?? null} onPick={(picked) => void pick(picked)} onLeave={leave} />
         )}
@@ -59,6 +75,7 @@ export function DrawDoor({ status, onLeave }: DrawDoorProps) {
             onOpen={(drawingId) => setPlace({ at: 'studio', child: place.child, drawingId })}
             onSomeoneElse={() => setPlace({ at: 'picker' })}
             onLeave={leave}
+            onAdult={callAdult}
           />
         )}
         {place.at === 'studio' && (
@@ -68,12 +85,29 @@ export function DrawDoor({ status, onLeave }: DrawDoorProps) {
             drawingId={place.drawingId}
             onGallery={() => setPlace({ at: 'gallery', child: place.child })}
             onLeave={leave}
+            onAdult={callAdult}
           />
         )}
       </div>
-      {isLeaving && (
+      {asked !== null && (
         <div className={css.over}>
-          <SignIn door="anyone" isDemo={status.isDemo} onBack={() => setIsLeaving(false)} onPin={letOut} />
+          <SignIn
+            door="anyone"
+            isDemo={status.isDemo}
+            {...(asked === 'adult' && { title: t('adult.who') })}
+            onBack={() => ask(null)}
+            onPin={asked === 'adult' ? letIn : letOut}
+          />
+        </div>
+      )}
+      {isAdultHere && place.at !== 'picker' && (
+        <div className={css.over}>
+          <AdultPanel
+            status={status}
+            child={place.child}
+            drawingId={place.at === 'studio' ? place.drawingId : null}
+            onClose={adultGoes}
+          />
         </div>
       )}
     </>

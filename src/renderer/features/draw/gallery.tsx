@@ -18,12 +18,13 @@ interface GalleryProps {
   readonly onOpen: (drawingId: DrawingId) => void;
   readonly onSomeoneElse: () => void;
   readonly onLeave: () => void;
+  readonly onAdult: () => void;
 }
 
 type Tile = { readonly kind: 'new' } | ({ readonly kind: 'drawing'; readonly number: number } & DrawingTile);
 
 /** A child's own drawings, newest first, behind the tile for a new one. */
-export function Gallery({ child, onOpen, onSomeoneElse, onLeave }: GalleryProps) {
+export function Gallery({ child, onOpen, onSomeoneElse, onLeave, onAdult }: GalleryProps) {
   const { t } = useWords();
   const pagerWords = usePagerWords();
   // Strokes are not announced as changes, so what is known from before is never fresh here.
@@ -41,7 +42,7 @@ export function Gallery({ child, onOpen, onSomeoneElse, onLeave }: GalleryProps)
   };
   return (
     <main className={screen.screen}>
-      <ScreenHeader title={t('draw.myPictures')} onLeave={onLeave}>
+      <ScreenHeader title={t('draw.myPictures')} onLeave={onLeave} onAdult={onAdult}>
         <TrayButton label={t('draw.someoneElse')} icon={Users} onPress={onSomeoneElse} />
         <Pictogram id={child.pictogram} size={18} label={child.givenName} />
       </ScreenHeader>

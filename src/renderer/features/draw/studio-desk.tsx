@@ -5,6 +5,7 @@ import { useWords } from '../../app/words.ts';
 import { StudioCanvas } from '../../studio/studio-canvas.tsx';
 import type { StudioSession } from '../../studio/studio-session.ts';
 import { LongPressButton, VisuallyHidden } from '../../ui/index.ts';
+import { AdultButton } from './adult/adult-button.tsx';
 import { ColourTray } from './colour-tray.tsx';
 import { SavingNote } from './saving-note.tsx';
 import css from './studio-desk.module.css';
@@ -19,13 +20,14 @@ interface StudioDeskProps {
   readonly choice: ReturnType<typeof useChoice>;
   readonly onGallery: () => void;
   readonly onLeave: () => void;
+  readonly onAdult: () => void;
 }
 
 /** How long going to the gallery waits for the last stroke and its picture; they are sent in any case. */
 const LEAVE_WITHIN_MS = 600;
 
 /** The page with its trays: tools at one side, colours at the other, steps above. Nothing scrolls, nothing moves. */
-export function StudioDesk({ session, drawingId, choice, onGallery, onLeave }: StudioDeskProps) {
+export function StudioDesk({ session, drawingId, choice, onGallery, onLeave, onAdult }: StudioDeskProps) {
   const { t } = useWords();
   const { canUndo, canRedo, hasInk, saving } = useSyncExternalStore(session.subscribe, session.snapshot);
   const thumbnail = useThumbnail(drawingId, session);
@@ -39,6 +41,12 @@ export function StudioDesk({ session, drawingId, choice, onGallery, onLeave }: S
     session.finishStroke();
     void thumbnail.send();
     onLeave();
+  };
+
+  const callAdult = () => {
+    session.finishStroke();
+    void thumbnail.send();
+    onAdult();
   };
 
   return (
@@ -55,7 +63,10 @@ export function StudioDesk({ session, drawingId, choice, onGallery, onLeave }: S
             onPress={() => session.clear()}
           />
         </div>
-        <LongPressButton label={t('draw.leave')} icon={DoorOpen} size="child" onLongPress={leave} />
+        <div className={css.adults}>
+          <AdultButton onOpen={callAdult} />
+          <LongPressButton label={t('draw.leave')} icon={DoorOpen} size="child" onLongPress={leave} />
+        </div>
       </div>
       <ToolTray choice={choice.choice} onTool={choice.chooseTool} onSize={choice.chooseSize} />
       <StudioCanvas label={t('draw.page')} session={session} onSurface={thumbnail.setSurface} />

@@ -14,10 +14,12 @@ export interface StudioScreenProps {
   readonly onGallery: () => void;
   /** An adult wants to let the child out. */
   readonly onLeave: () => void;
+  /** An adult wants to do something for the child. */
+  readonly onAdult: () => void;
 }
 
 /** Opens a drawing and lays out the desk. */
-export function StudioScreen({ childId, drawingId, onGallery, onLeave }: StudioScreenProps) {
+export function StudioScreen({ childId, drawingId, onGallery, onLeave, onAdult }: StudioScreenProps) {
   const { t } = useWords();
   const [attempt, setAttempt] = useState(0);
   const choice = useChoice();
@@ -56,6 +58,7 @@ export function StudioScreen({ childId, drawingId, onGallery, onLeave }: StudioS
           choice={choice}
           onGallery={onGallery}
           onLeave={onLeave}
+          onAdult={onAdult}
         />
       );
   }

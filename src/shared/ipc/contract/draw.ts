@@ -60,6 +60,10 @@ export const drawCalls = {
   /** An adult comes to help: until it goes, or nothing happens for a minute, the calls for adults answer. Errors as `auth.signIn`. */
   'draw.adultComes': call(child, z.strictObject({ staffId: staffIdSchema, pin: pinSchema }), nothing),
   'draw.adultGoes': call(accompanied, nothing, nothing),
+  /** The adult is still there. */
+  'draw.adultStays': call(accompanied, nothing, nothing),
+  /** What the child put into the bin, last first; nothing in it is ever deleted. */
+  'draw.binned': call(accompanied, nothing, z.array(drawingTileSchema)),
   /** How the studio suits this child. */
   'draw.profile': call(child, nothing, handProfileSchema),
   'draw.setProfile': call(accompanied, z.strictObject({ profile: handProfileSchema }), nothing),

@@ -125,6 +125,19 @@ describe('the figure of a recorder', () => {
   });
 });
 
+describe('the point of a session', () => {
+  it('is the figure of the recorder, with its errors and its help, whatever was seen', () => {
+    fc.assert(
+      fc.property(fc.array(observation, { maxLength: 12 }), fc.constantFrom(...recorderKinds), (seen, recorder) => {
+        const point = pointOf(recorder, seen);
+        expect(point?.figure ?? null).toBe(figureOf(recorder, seen));
+        if (point) expect(point.errors).toBe(errorsOf(recorder, seen));
+        if (point) expect(point.help).toEqual(helpOf(recorder, seen));
+      }),
+    );
+  });
+});
+
 describe('help', () => {
   it('is counted by its kind, and apart where nobody said which', () => {
     const seen: Observation[] = [

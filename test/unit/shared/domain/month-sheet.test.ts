@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { attendanceStatuses, isAttended } from '../../../../src/shared/domain/attendance.ts';
 import type { Day } from '../../../../src/shared/domain/day.ts';
-import { addTotals, buildMonthSheet, emptyTotals, type SheetFact } from '../../../../src/shared/domain/month-sheet.ts';
-import { sampleChild, sampleFact, sampleFrame, sampleSheet } from '../../../support/sample-sheet.ts';
+import { addTotals, emptyTotals, type SheetFact } from '../../../../src/shared/domain/month-sheet.ts';
+import { buildSheet, sampleChild, sampleFact, sampleFrame, sampleSheet } from '../../../support/sample-sheet.ts';
 
 const april = [1, 2, 3, 6, 7, 8, 9, 10, 13, 14, 15, 16, 17, 20, 21, 22];
 
@@ -18,7 +18,7 @@ describe('month sheet', () => {
     ];
     const facts = statuses.map((status, index) => sampleFact(1, april[index] ?? 0, status));
     const cancelled = [20, 21].map((day) => sampleFact(1, day, 'not_marked', { isCancelled: true, minutes: 0 }));
-    const { totals } = buildMonthSheet(sampleFrame, [sampleChild(1)], [...facts, ...cancelled]);
+    const { totals } = buildSheet(sampleFrame, [sampleChild(1)], [...facts, ...cancelled]);
     expect(totals).toMatchObject({ planned: 12, attended: 9, missed: 3, ill: 2, unexcused: 1, late: 1, cancelled: 2 });
     expect((100 * totals.attended) / totals.planned).toBeCloseTo(75, 10);
     expect(totals.minutes).toBe(270);
@@ -28,29 +28,29 @@ describe('month sheet', () => {
     const left = sampleChild(1, { enrolledTo: '2026-03-31' as Day });
     const later = sampleChild(2, { enrolledFrom: '2026-05-01' as Day });
     const leaving = sampleChild(3, { enrolledTo: '2026-04-01' as Day });
-    const sheet = buildMonthSheet(sampleFrame, [left, later, leaving], []);
+    const sheet = buildSheet(sampleFrame, [left, later, leaving], []);
     expect(sheet.rows.map((row) => row.childId)).toEqual([leaving.childId]);
     expect(sheet.rows[0]?.cells.map((cell) => cell.isEnrolled)).toEqual([true, ...Array(29).fill(false)]);
   });
 
   it('keeps a child who left but has a session in the month, so that no session is missing from the totals', () => {
     const left = sampleChild(1, { enrolledTo: '2026-03-31' as Day });
-    expect(buildMonthSheet(sampleFrame, [left], [sampleFact(1, 1, 'present')]).totals.attended).toBe(1);
+    expect(buildSheet(sampleFrame, [left], [sampleFact(1, 1, 'present')]).totals.attended).toBe(1);
   });
 
   it('never takes an absence, an unmarked row or a cancelled session for presence', () => {
     for (const status of attendanceStatuses.filter((one) => !isAttended(one))) {
-      const { totals, dayTotals } = buildMonthSheet(sampleFrame, [sampleChild(1)], [sampleFact(1, 1, status)]);
+      const { totals, dayTotals } = buildSheet(sampleFrame, [sampleChild(1)], [sampleFact(1, 1, status)]);
       expect([status, totals.attended, totals.minutes, dayTotals[0]?.attended]).toEqual([status, 0, 0, 0]);
     }
     const cancelled = sampleFact(1, 1, 'present', { isCancelled: true });
-    const sheet = buildMonthSheet(sampleFrame, [sampleChild(1)], [cancelled]);
+    const sheet = buildSheet(sampleFrame, [sampleChild(1)], [cancelled]);
     expect(sheet.totals).toEqual({ ...emptyTotals, cancelled: 1 });
   });
 
   it('tells what is still to come from what was not marked', () => {
     const facts = [sampleFact(1, 21, 'not_marked'), sampleFact(1, 22, 'not_marked'), sampleFact(1, 23, 'not_marked')];
-    const sheet = buildMonthSheet(sampleFrame, [sampleChild(1)], facts);
+    const sheet = buildSheet(sampleFrame, [sampleChild(1)], facts);
     expect(sheet.rows[0]?.cells.flatMap((cell) => cell.marks)).toEqual(['not_marked', 'planned', 'planned']);
     expect(sheet.totals).toEqual({ ...emptyTotals, planned: 1, notMarked: 1 });
   });
@@ -71,7 +71,7 @@ describe('month sheet', () => {
       .map(([child, day, status, changes]) => sampleFact(child, day, status, changes));
     fc.assert(
       fc.property(fc.array(fact, { maxLength: 60 }), (facts) => {
-        const sheet = buildMonthSheet(
+        const sheet = buildSheet(
           sampleFrame,
           [1, 2, 3, 4, 5].map((one) => sampleChild(one)),
           facts,

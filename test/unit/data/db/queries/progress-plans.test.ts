@@ -7,15 +7,15 @@ import {
   listChildMeasures,
   listChildSeries,
   listChildSessions,
-  listMeasuresOf,
+  listMeasuresIn,
   listProgressGoals,
 } from '../../../../../src/data/db/queries/progress.ts';
 import {
   findNote,
   findThumbnail,
-  findTimelineSession,
   listChildDrawings,
   listSessionDrawings,
+  listTimelineSessions,
   pageDrawings,
   pageGoalEvents,
   pageSessions,
@@ -36,13 +36,13 @@ const queries: Readonly<Record<string, (database: Database) => unknown>> = {
   firstSessionDay: (database) => firstSessionDay(database, 'a'),
   listChildDisciplines: (database) => listChildDisciplines(database, 'a'),
   listChildMeasures: (database) => listChildMeasures(database, 'a'),
-  listMeasuresOf: (database) => listMeasuresOf(database, 'a', 'b'),
+  listMeasuresIn: (database) => listMeasuresIn(database, ['a'], 'b'),
   listProgressGoals: (database) => listProgressGoals(database, 'a'),
   listChildSeries: (database) => listChildSeries(database, 'a', 'b', 'c'),
   pageSessions: (database) => pageSessions(database, page),
   pageDrawings: (database) => pageDrawings(database, page),
   pageGoalEvents: (database) => pageGoalEvents(database, page),
-  findTimelineSession: (database) => findTimelineSession(database, 'a', 'b'),
+  listTimelineSessions: (database) => listTimelineSessions(database, 'a', ['b']),
   listSessionDrawings: (database) => listSessionDrawings(database, 'a'),
   findNote: (database) => findNote(database, 'a', 'b'),
   listChildDrawings: (database) => listChildDrawings(database, 'a'),
@@ -54,6 +54,7 @@ it.each(Object.entries(queries))('%s never walks over a table', (_name, query) =
   expect(plans.length).toBeGreaterThan(0);
   for (const plan of plans) {
     expect(plan).toMatch(/USING (COVERING )?INDEX|USING PRIMARY KEY/);
-    expect(plan).not.toContain('SCAN');
+    // The list of wanted ids is no table.
+    expect(plan.replaceAll('SCAN wanted VIRTUAL TABLE', '')).not.toContain('SCAN');
   }
 });
