@@ -1249,7 +1249,7 @@ export const en = {
     modes: { individual: 'individual', group: 'in a group' },
     over: 'Over',
     toCome: 'To come',
-    endToday: 'Ends today',
+    endToday: 'End today',
     perWeek: 'Times a week',
     from: 'From',
     fromWhy: 'Before this day everything stays as it was.',
