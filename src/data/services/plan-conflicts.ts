@@ -66,7 +66,7 @@ function movedInto(database: Database, seriesId: string | null, fields: PlanFiel
 }
 
 export type SingleTime = {
-  readonly series: SeriesRow;
+  readonly series: Pick<SeriesRow, 'id' | 'room_id' | 'staff_id' | 'minutes'>;
   readonly childIds: readonly string[];
   /** The day that the series says. */
   readonly day: Day;
@@ -74,14 +74,19 @@ export type SingleTime = {
   readonly start: string;
 };
 
-/** The same for a single time of a series, on the day that it is to take place. */
+/**
+ * The same for a single time of a series, on the day that it is to take place.
+ * @param isOver takes nobody's time any more
+ */
 export function findDayConflicts(
   database: Database,
   { series, childIds, day, on, start }: SingleTime,
+  isOver: (one: Planned) => boolean = () => false,
 ): readonly PlanConflict[] {
   const isInTheWay = (one: Planned) =>
     !(one.series.id === series.id && one.day === day) &&
-    sharesMinutes({ start: one.start, minutes: one.series.minutes }, { start, minutes: series.minutes });
+    sharesMinutes({ start: one.start, minutes: one.series.minutes }, { start, minutes: series.minutes }) &&
+    !isOver(one);
   const met = <Row extends SeriesRow>(rows: readonly Row[]) => plannedOf(database, rows, on, on).filter(isInTheWay);
   const ofStaff = met(listStaffSeriesBetween(database, series.staff_id, on, on)).map((one) =>
     conflictOf('staff', shortName(one.series), one.series, one.start, on),

@@ -262,6 +262,8 @@ export const en = {
     recoveryKeep: 'Keep this sheet in the school safe. Do not keep it beside the computer.',
   },
   sessions: {
+    alsoNow: 'Also planned at this time',
+    alsoNowMore: 'and {{count}} more',
     today: 'Today',
     room: 'Room',
     plan: 'Weekly plan',

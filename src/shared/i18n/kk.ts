@@ -266,6 +266,8 @@ export const kk: Localised<typeof en, 'one' | 'other'> = {
     recoveryKeep: 'Бұл парақты мектеп сейфінде сақтаңыз. Компьютердің қасында қалдырмаңыз.',
   },
   sessions: {
+    alsoNow: 'Осы уақытта жоспарда тағы',
+    alsoNowMore: 'және тағы {{count}}',
     today: 'Бүгін',
     room: 'Кабинет',
     plan: 'Апталық жоспар',

@@ -272,6 +272,8 @@ export const ru: Localised<typeof en, 'one' | 'few' | 'many' | 'other'> = {
     recoveryKeep: 'Храните этот лист в школьном сейфе. Не держите его рядом с компьютером.',
   },
   sessions: {
+    alsoNow: 'В это время по плану также',
+    alsoNowMore: 'и ещё {{count}}',
     today: 'Сегодня',
     room: 'Кабинет',
     plan: 'Недельный план',

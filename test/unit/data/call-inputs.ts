@@ -244,6 +244,7 @@ function inputsFor(
     'sessions.noteOf': { sessionId, childId },
     'sessions.note': { sessionId, childId, splice: { length: 0, at: 0, removed: '', inserted: 'Жақсы күн' } },
     'sessions.undo': { sessionId, what: 'last' },
+    'sessions.alsoNow': { roomId, childIds: [...childIds], minutes: 30 },
     'sessions.formerFinish': { sessionId },
     'sessions.finish': { sessionId, outcome: 'held', minutes: 40 },
     'certify.unsigned': {},

@@ -138,6 +138,7 @@ describe('an id of nothing', () => {
     'attendance.behind',
     'groups.list',
     'certify.ofSpecialist',
+    'sessions.alsoNow',
     'plan.conflicts',
     'plan.elsewhere',
     'plan.leaveElsewhere',

@@ -8,6 +8,7 @@ import { change } from '../../change.ts';
 import { findSeries, listSeriesChildren } from '../../db/queries/plan.ts';
 import { findRoom } from '../../db/queries/school.ts';
 import { findLastTapped, findOpenedSession, insertSession, type NewSession } from '../../db/queries/sessions.ts';
+import { findAlsoNow } from '../../services/also-now.ts';
 import { findPlanned } from '../../services/plan-occurrences.ts';
 import { isTakingPart } from '../../services/plan-view.ts';
 import { readSession } from '../../services/session-view.ts';
@@ -15,7 +16,7 @@ import { moment, today } from '../../store.ts';
 import type { Part } from './part.ts';
 
 export const openHandlers: Part<
-  'sessions.resume' | 'sessions.openPlanned' | 'sessions.startUnplanned' | 'sessions.get'
+  'sessions.resume' | 'sessions.openPlanned' | 'sessions.alsoNow' | 'sessions.startUnplanned' | 'sessions.get'
 > = {
   'sessions.resume': ({ roomId }, { database, app, connection }) => {
     const found = findLastTapped(database, roomId, today(database, app.clock), connection.staffId ?? '');
@@ -25,6 +26,12 @@ export const openHandlers: Part<
   'sessions.openPlanned': ({ seriesId, day }, context) => {
     const opened = findOpenedSession(context.database, seriesId, day);
     return { sessionId: (opened ?? openPlanned(context, seriesId, day)) as SessionId };
+  },
+
+  'sessions.alsoNow': ({ roomId, childIds, minutes }, { database, app, connection }) => {
+    const now = moment(database, app.clock);
+    const time = { on: now.slice(0, 10) as Day, start: now.slice(11, 16), minutes };
+    return [...findAlsoNow(database, { roomId, staffId: connection.staffId ?? '', childIds, ...time })];
   },
 
   'sessions.startUnplanned': ({ roomId, discipline, childIds, minutes }, context) => {

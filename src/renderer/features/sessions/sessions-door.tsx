@@ -60,7 +60,15 @@ function RoomSessions({ status, onLock }: RoomProps) {
     case 'plan':
       return <PlanScreen status={status} room={status.room} onOpenSession={openSession} onBack={back} />;
     case 'after':
-      return <AfterScreen roomId={status.room.id} firstTab={screen.tab} onOpen={openSession} onBack={back} />;
+      return (
+        <AfterScreen
+          roomId={status.room.id}
+          staffId={status.signedIn?.staffId ?? null}
+          firstTab={screen.tab}
+          onOpen={openSession}
+          onBack={back}
+        />
+      );
     case 'children':
       return (
         <ChildrenScreen

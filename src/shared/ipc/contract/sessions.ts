@@ -19,6 +19,7 @@ import { minutesSchema, sessionOutcomeSchema, sessionSchema } from '../../domain
 import { sessionPatchSchema } from '../../domain/session-patch.ts';
 import { togetherSchema } from '../../domain/together.ts';
 import { call, specialist, staff } from './call.ts';
+import { planConflictSchema } from './plan.ts';
 
 /** One line of Today: a planned occurrence, opened or not, or an unplanned session. */
 export const todayItemSchema = z.strictObject({
@@ -79,6 +80,12 @@ export const sessionsCalls = {
     specialist,
     z.strictObject({ seriesId: seriesIdSchema, day: daySchema }),
     z.strictObject(inSession),
+  ),
+  /** Where these children are planned at this time, and who else is in the room: to be told, not to be forbidden. */
+  'sessions.alsoNow': call(
+    specialist,
+    z.strictObject({ roomId: roomIdSchema, childIds: z.array(childIdSchema).max(30), minutes: plannedMinutesSchema }),
+    z.array(planConflictSchema),
   ),
   'sessions.startUnplanned': call(
     specialist,

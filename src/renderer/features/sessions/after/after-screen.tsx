@@ -1,7 +1,7 @@
 /** What is left to do after the sessions: sign them, and make up for those that were missed. */
 import { CalendarClock, PenLine } from 'lucide-react';
 import { useState } from 'react';
-import type { RoomId, SessionId } from '../../../../shared/domain/ids.ts';
+import type { RoomId, SessionId, StaffId } from '../../../../shared/domain/ids.ts';
 import { errorText, useCall } from '../../../app/client/index.ts';
 import { useWords } from '../../../app/words.ts';
 import { AppHeader, Banner, Spinner, Tabs } from '../../../ui/index.ts';
@@ -13,12 +13,13 @@ export type AfterTab = 'unsigned' | 'makeUps';
 
 type Props = {
   readonly roomId: RoomId;
+  readonly staffId: StaffId | null;
   readonly firstTab: AfterTab;
   readonly onOpen: (sessionId: SessionId) => void;
   readonly onBack: () => void;
 };
 
-export function AfterScreen({ roomId, firstTab, onOpen, onBack }: Props) {
+export function AfterScreen({ roomId, staffId, firstTab, onOpen, onBack }: Props) {
   const { t } = useWords();
   const [tab, setTab] = useState<AfterTab>(firstTab);
   const unsigned = useCall('certify.unsigned', {});
@@ -35,9 +36,12 @@ export function AfterScreen({ roomId, firstTab, onOpen, onBack }: Props) {
       <div className={css.content}>
         {error && <Banner tone="problem">{errorText(t, error)}</Banner>}
         <Tabs label={t('after.title')} tabs={tabs} selectedId={tab} onChange={setTab}>
-          {tab === 'unsigned' &&
-            (unsigned.data ? <UnsignedList unsigned={unsigned.data} onOpen={onOpen} /> : <Waiting />)}
-          {tab === 'makeUps' && (missed.data ? <MakeUpList missed={missed.data} onOpen={onOpen} /> : <Waiting />)}
+          <div className={css.panel}>
+            {tab === 'unsigned' &&
+              (unsigned.data ? <UnsignedList unsigned={unsigned.data} onOpen={onOpen} /> : <Waiting />)}
+            {tab === 'makeUps' &&
+              (missed.data ? <MakeUpList missed={missed.data} staffId={staffId} onOpen={onOpen} /> : <Waiting />)}
+          </div>
         </Tabs>
       </div>
     </main>

@@ -23,7 +23,7 @@ export function UnsignedList({ unsigned, onOpen }: Props) {
   // Newest day first, and each day as it went.
   const days = [...Map.groupBy(items.toReversed(), ({ day }) => day)].toReversed();
   return (
-    <div className={css.panel}>
+    <>
       <div className={css.toolbar}>
         <p className={css.soft}>
           {count > items.length ? t('after.notAllShown', { shown: items.length, count }) : t('after.signWhy')}
@@ -36,7 +36,7 @@ export function UnsignedList({ unsigned, onOpen }: Props) {
         <DayGroup key={day} day={day} items={ofDay} onSign={() => setSigning(idsOf(ofDay))} onOpen={onOpen} />
       ))}
       {signing.length > 0 && <SignDialog sessionIds={signing} onClose={() => setSigning([])} />}
-    </div>
+    </>
   );
 }
 

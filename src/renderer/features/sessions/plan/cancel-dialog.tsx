@@ -5,8 +5,9 @@ import { formatWeekday } from '../../../../shared/i18n/dates.ts';
 import type { WeekItem } from '../../../../shared/ipc/contract/plan.ts';
 import { useSend } from '../../../app/client/index.ts';
 import { useWords } from '../../../app/words.ts';
-import { Button, Dialog, Stack, showToast, TextField } from '../../../ui/index.ts';
+import { Button, Dialog, Stack, showToast } from '../../../ui/index.ts';
 import { timeRange } from './plan-words.ts';
+import { PlanReasonField } from './reason-field.tsx';
 
 type Props = { readonly item: WeekItem; readonly today: Day; readonly onClose: () => void };
 
@@ -44,14 +45,7 @@ export function CancelDialog({ item, today, onClose }: Props) {
           {formatWeekday(item.on, language)}, {timeRange(item.start, item.minutes)}
         </strong>
         <p>{t('plan.cancelOnceWhy')}</p>
-        <TextField
-          label={t('plan.reason')}
-          description={t('plan.reasonHint')}
-          value={reason}
-          onChange={setReason}
-          maxLength={200}
-          errorMessage={isAsked && isMissing ? t('plan.reasonNeeded') : undefined}
-        />
+        <PlanReasonField value={reason} isMissing={isAsked && isMissing} onChange={setReason} />
       </Stack>
     </Dialog>
   );

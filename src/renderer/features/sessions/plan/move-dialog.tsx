@@ -6,10 +6,11 @@ import { endsSameDay } from '../../../../shared/domain/plan.ts';
 import { formatDayShort, formatWeekday } from '../../../../shared/i18n/dates.ts';
 import type { WeekItem } from '../../../../shared/ipc/contract/plan.ts';
 import { useWords } from '../../../app/words.ts';
-import { Banner, Button, DateField, Dialog, Segmented, Stack, TextField, TimeField } from '../../../ui/index.ts';
+import { Banner, Button, DateField, Dialog, Segmented, Stack, TimeField } from '../../../ui/index.ts';
 import { Conflicts } from './conflicts.tsx';
 import css from './plan.module.css';
 import { offText, timeRange } from './plan-words.ts';
+import { PlanReasonField } from './reason-field.tsx';
 import { type MoveScope, useMove } from './use-move.ts';
 
 type Props = {
@@ -86,16 +87,7 @@ export function MoveDialog({ item, roomId, today, onClose, ...to }: Props) {
         {isOnce && move.check?.isTwice && <Banner tone="warn">{t('plan.twiceThere')}</Banner>}
         {!isOnce && toDay !== null && weekdayOf(toDay) > 5 && <Banner tone="warn">{t('plan.weekdayOnly')}</Banner>}
         <Conflicts conflicts={move.conflicts} />
-        {isOnce && (
-          <TextField
-            label={t('plan.reason')}
-            description={t('plan.reasonHint')}
-            value={reason}
-            onChange={setReason}
-            maxLength={200}
-            errorMessage={isAsked && isReasonMissing ? t('plan.reasonNeeded') : undefined}
-          />
-        )}
+        {isOnce && <PlanReasonField value={reason} isMissing={isAsked && isReasonMissing} onChange={setReason} />}
       </Stack>
     </Dialog>
   );

@@ -10,6 +10,7 @@ import { ChildPicker } from '../child-picker.tsx';
 import { DisciplineSelect } from '../discipline-select.tsx';
 import { sessionLengths } from '../session-lengths.ts';
 import { useRoomDisciplines } from '../use-room-disciplines.ts';
+import { AlsoNow } from './also-now.tsx';
 
 type Props = {
   readonly roomId: RoomId;
@@ -62,6 +63,7 @@ export function StartDialog({ roomId, onClose, onStarted }: Props) {
           value={minutes}
           onChange={setMinutes}
         />
+        <AlsoNow roomId={roomId} childIds={childIds} minutes={Number(minutes)} />
         <ChildPicker roomId={roomId} selectedIds={childIds} onChange={setChildIds} />
       </Stack>
     </Dialog>
