@@ -10,7 +10,7 @@ import { storedEntries } from './support/drawing-table.ts';
 import { test as base, expect } from './support/fixtures.ts';
 
 const size = { width: 1366, height: 768 };
-const words = wordsOf('ru').draw;
+const tools = wordsOf('ru').desk.tools;
 
 type AtWork = { readonly app: RunningApp; readonly studio: StudioPage };
 
@@ -62,11 +62,11 @@ test.describe('drawing', () => {
     const { studio } = drawing;
     const states = [await studio.fingerprint()];
     for (const [tool, from] of [
-      ['brush', 0.1],
+      ['round-brush', 0.1],
       ['marker', 0.3],
       ['eraser', 0.6],
     ] as const) {
-      await studio.choose(words.tools[tool]);
+      await studio.choose(tools[tool]);
       await studio.hand.drawWithMouse(await studio.line(0.3 + from / 10, from));
       states.push(await studio.fingerprint());
     }
@@ -120,7 +120,7 @@ test.describe('what was drawn', () => {
     await before.startNewPicture();
     await before.hand.drawWithMouse(await before.line(0.3));
     const one = await before.fingerprint();
-    await before.choose(words.tools.marker);
+    await before.choose(tools.marker);
     await before.hand.drawWithPen(await before.line(0.5), (step) => step / 25);
     const two = await before.fingerprint();
     // The page and two strokes.

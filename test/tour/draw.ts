@@ -44,10 +44,10 @@ async function paint(guide: Guide): Promise<void> {
     ),
   );
   await choose(words.draw.colours.green);
-  await choose(words.draw.tools.marker);
+  await choose(words.desk.tools.marker);
   await stroke(Array.from({ length: 40 }, (_, i) => at(0.08 + i * 0.021, 0.78 - 0.16 * Math.sin((i * Math.PI) / 39))));
   await choose(words.draw.colours.blue);
-  await choose(words.draw.tools.brush);
+  await choose(words.desk.tools['round-brush']);
   await stroke(Array.from({ length: 50 }, (_, i) => at(0.15 + i * 0.008, 0.3 + 0.05 * Math.sin(i / 3))));
 }
 

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import css from './button.module.css';
 import { classes } from './css.ts';
+import { useRuledPress } from './press-rules.tsx';
 import { Spinner } from './spinner.tsx';
 
 export interface ButtonProps {
@@ -43,6 +44,7 @@ export function Button(props: ButtonProps) {
     type = 'button',
   } = props;
   const { icon: Icon, iconAfter: IconAfter, isPending = false, isDisabled = false, autoFocus = false } = props;
+  const { events, heldClass, style } = useRuledPress(() => onPress?.());
   return (
     <AriaButton
       type={type}
@@ -50,8 +52,9 @@ export function Button(props: ButtonProps) {
       isDisabled={isDisabled}
       isPending={isPending}
       preventFocusOnPress={props.keepsFocus ?? false}
-      onPress={() => onPress?.()}
-      className={classes(css.button, css[looks[variant]], css[size], props.isFullWidth && css.full)}
+      {...events}
+      style={style}
+      className={classes(css.button, css[looks[variant]], css[size], props.isFullWidth && css.full, heldClass)}
     >
       {isPending ? <Spinner /> : Icon && <Icon aria-hidden className={css.icon} />}
       <span className={css.label}>{children}</span>

@@ -2,6 +2,7 @@ import type { LucideIcon } from 'lucide-react';
 import { Button as AriaButton, TooltipTrigger } from 'react-aria-components';
 import { classes } from './css.ts';
 import css from './icon-button.module.css';
+import { useRuledPress } from './press-rules.tsx';
 import { Tooltip } from './tooltip.tsx';
 
 export interface IconButtonProps {
@@ -19,13 +20,15 @@ export interface IconButtonProps {
 
 export function IconButton(props: IconButtonProps) {
   const { label, icon: Icon, onPress, variant = 'plain', size = 'staff', tooltip = false, isDisabled = false } = props;
+  const { events, heldClass, style } = useRuledPress(onPress);
   const button = (
     <AriaButton
       aria-label={label}
       isDisabled={isDisabled}
       preventFocusOnPress={props.keepsFocus ?? false}
-      onPress={onPress}
-      className={classes(css.button, css[variant], css[size])}
+      {...events}
+      style={style}
+      className={classes(css.button, css[variant], css[size], heldClass)}
     >
       <Icon aria-hidden className={css.icon} />
     </AriaButton>

@@ -22,6 +22,7 @@ export { LongPressButton, type LongPressButtonProps } from './long-press-button.
 export { MenuButton, type MenuButtonProps, type MenuOption } from './menu.tsx';
 export { NumberField, type NumberFieldProps } from './number-field.tsx';
 export { PagedGrid, type PagedGridProps } from './paged-grid.tsx';
+export { Pager, type PagerProps } from './pager.tsx';
 export { Photo, type PhotoProps } from './photo.tsx';
 export { PickList, type PickListProps, type PickOption } from './pick-list.tsx';
 export { exertionFaces } from './pictograms/exertion-faces.ts';
@@ -30,6 +31,7 @@ export { Pictogram, type PictogramProps } from './pictograms/pictogram.tsx';
 export { PictureTile, type PictureTileProps } from './picture-tile.tsx';
 export { PinPad, type PinPadProps } from './pin-pad.tsx';
 export { PngPicture } from './png-picture.tsx';
+export { type PressRules, PressRulesProvider, useRuledPress } from './press-rules.tsx';
 export { ProgressBar, type ProgressBarProps } from './progress-bar.tsx';
 export { SearchField, type SearchFieldProps } from './search-field.tsx';
 export { Segmented, type SegmentedOption, type SegmentedProps } from './segmented.tsx';

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { classes } from './css.ts';
 import css from './picture-tile.module.css';
+import { useRuledPress } from './press-rules.tsx';
 
 export interface PictureTileProps {
   readonly label: string;
@@ -21,13 +22,15 @@ export interface PictureTileProps {
 /** A big square with a picture and a word. */
 export function PictureTile(props: PictureTileProps) {
   const { label, picture, onPress, caption, size = 'child', isSelected, hideLabel = false } = props;
+  const { events, heldClass, style } = useRuledPress(onPress);
   return (
     <Button
-      onPress={onPress}
+      {...events}
+      style={style}
       isDisabled={props.isDisabled ?? false}
       {...(isSelected !== undefined && { 'aria-pressed': isSelected })}
       {...(hideLabel && { 'aria-label': label })}
-      className={classes(css.tile, css[size], isSelected && css.selected)}
+      className={classes(css.tile, css[size], isSelected && css.selected, heldClass)}
     >
       <span className={css.picture}>{picture}</span>
       {!hideLabel && (

@@ -1,4 +1,4 @@
-/** The twelve colours of the tray and the sizes of each tool. Names are i18n keys `draw.colours.<id>`. */
+/** The colours of the tray and the sizes of each tool. Names are i18n keys `draw.colours.<id>`. */
 import type { Tool } from './ops/stroke.ts';
 
 /** In the order of the tray; ids are stable, values may be tuned: a stroke stores the value, not the id. */
@@ -17,14 +17,42 @@ export const COLOURS = [
   { id: 'white', value: '#ffffff' },
 ] as const;
 
-export type ColourId = (typeof COLOURS)[number]['id'];
+/** A second page of pots: skin, earth and pale tones, each page in its own order for ever. */
+export const TINTS = [
+  { id: 'peach', value: '#fbd9bd' },
+  { id: 'sand', value: '#e6b88a' },
+  { id: 'caramel', value: '#c28552' },
+  { id: 'cocoa', value: '#5c3a26' },
+  { id: 'ochre', value: '#cc9329' },
+  { id: 'brick', value: '#a6432e' },
+  { id: 'olive', value: '#7b7d2e' },
+  { id: 'grey', value: '#8f8a84' },
+  { id: 'mint', value: '#a9e5c4' },
+  { id: 'ice', value: '#bfe0fb' },
+  { id: 'lilac', value: '#d3bdf2' },
+  { id: 'rose', value: '#ffcbd9' },
+] as const;
+
+export const ALL_COLOURS = [...COLOURS, ...TINTS] as const;
+
+export type ColourId = (typeof ALL_COLOURS)[number]['id'];
+
+const FEW: ReadonlySet<ColourId> = new Set<ColourId>(['black', 'brown', 'red', 'yellow', 'green', 'blue']);
+
+/** For who gets few things at once. */
+export const FEW_COLOURS = COLOURS.filter(({ id }) => FEW.has(id));
+
+/** Whether a colour cannot be told from the page. */
+export function isPale(id: ColourId): boolean {
+  return id === 'white';
+}
 
 /** Colour of a stroke whose own cannot be read. */
 export const FALLBACK_COLOUR = COLOURS[0].value;
 
 /** The value of a colour of the tray, `#rrggbb`. */
 export function colourValue(id: ColourId): string {
-  return COLOURS.find((colour) => colour.id === id)?.value ?? FALLBACK_COLOUR;
+  return ALL_COLOURS.find((colour) => colour.id === id)?.value ?? FALLBACK_COLOUR;
 }
 
 export const SIZE_IDS = ['small', 'medium', 'large'] as const;

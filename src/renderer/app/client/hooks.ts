@@ -35,6 +35,8 @@ const readersOf: Readonly<Record<ChangeTopic, readonly string[]>> = {
     'search.',
     'draw.children',
     'draw.photo',
+    'draw.profile',
+    'handProfile.',
     'goals.',
     'plan.',
     'progress.',

@@ -8,6 +8,7 @@ import { AdultPanel } from './adult/adult-panel.tsx';
 import { ChildPicker } from './child-picker.tsx';
 import css from './draw-door.module.css';
 import { Gallery } from './gallery.tsx';
+import { ProfileProvider } from './profile-context.tsx';
 import { type PickedChild, useRoomChildren } from './room-children.ts';
 import { StudioScreen } from './studio-screen.tsx';
 import { setPresentChild } from './writers.ts';
@@ -66,28 +67,30 @@ export function DrawDoor({ status, onLeave }: DrawDoorProps) {
   return (
     <>
       <div className={css.place} inert={asked !== null || isAdultHere}>
-        {place.at === 'picker' && (
-          <ChildPicker roomId={status.room?.id ?? null} onPick={(picked) => void pick(picked)} onLeave={leave} />
-        )}
-        {place.at === 'gallery' && (
-          <Gallery
-            child={place.child}
-            onOpen={(drawingId) => setPlace({ at: 'studio', child: place.child, drawingId })}
-            onSomeoneElse={() => setPlace({ at: 'picker' })}
-            onLeave={leave}
-            onAdult={callAdult}
-          />
-        )}
-        {place.at === 'studio' && (
-          <StudioScreen
-            key={place.drawingId}
-            childId={place.child.id}
-            drawingId={place.drawingId}
-            onGallery={() => setPlace({ at: 'gallery', child: place.child })}
-            onLeave={leave}
-            onAdult={callAdult}
-          />
-        )}
+        <ProfileProvider childId={presentId}>
+          {place.at === 'picker' && (
+            <ChildPicker roomId={status.room?.id ?? null} onPick={(picked) => void pick(picked)} onLeave={leave} />
+          )}
+          {place.at === 'gallery' && (
+            <Gallery
+              child={place.child}
+              onOpen={(drawingId) => setPlace({ at: 'studio', child: place.child, drawingId })}
+              onSomeoneElse={() => setPlace({ at: 'picker' })}
+              onLeave={leave}
+              onAdult={callAdult}
+            />
+          )}
+          {place.at === 'studio' && (
+            <StudioScreen
+              key={place.drawingId}
+              childId={place.child.id}
+              drawingId={place.drawingId}
+              onGallery={() => setPlace({ at: 'gallery', child: place.child })}
+              onLeave={leave}
+              onAdult={callAdult}
+            />
+          )}
+        </ProfileProvider>
       </div>
       {asked !== null && (
         <div className={css.over}>

@@ -3,9 +3,9 @@ import type { ChildId, DrawingId } from '../../../shared/domain/ids.ts';
 import { errorText } from '../../app/client/index.ts';
 import { useWords } from '../../app/words.ts';
 import { Button, EmptyState, Spinner } from '../../ui/index.ts';
+import { StudioDesk } from './desk/studio-desk.tsx';
+import { useChoice } from './desk/use-choice.ts';
 import css from './screen.module.css';
-import { StudioDesk } from './studio-desk.tsx';
-import { useChoice } from './use-choice.ts';
 import { useStudioSession } from './use-studio-session.ts';
 
 export interface StudioScreenProps {

@@ -1,7 +1,7 @@
 import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
-import { classes } from '../../ui/css.ts';
+import { classes, useRuledPress } from '../../ui/index.ts';
 import css from './tray-button.module.css';
 
 export interface TrayButtonProps {
@@ -12,20 +12,41 @@ export interface TrayButtonProps {
   readonly onPress: () => void;
   /** Leave out where nothing is chosen by pressing. */
   readonly isSelected?: boolean;
+  /** Whether the panel that belongs to it is open; leave out where it has none. */
+  readonly isOpen?: boolean;
   readonly isDisabled?: boolean;
+  /** Where the picture says it all: the word is read aloud only. */
+  readonly hideLabel?: boolean;
+  /** Lies on the desk without a card of its own until it is chosen. */
+  readonly isFlat?: boolean;
 }
 
+/** A word longer than this is set smaller rather than broken. */
+const LONG_WORD = 9;
+
 /** A picture with a word under it, as large as a child's finger needs; it never moves. */
-export function TrayButton({ label, icon: Icon, children, onPress, isSelected, isDisabled = false }: TrayButtonProps) {
+export function TrayButton(props: TrayButtonProps) {
+  const { label, icon: Icon, children, isSelected, isOpen, isDisabled = false, hideLabel = false, isFlat } = props;
+  const isLong = label.split(/[\s-]/).some((word) => word.length > LONG_WORD);
+  const { events, heldClass, style } = useRuledPress(props.onPress);
   return (
     <Button
-      onPress={onPress}
+      {...events}
+      style={style}
       isDisabled={isDisabled}
       {...(isSelected !== undefined && { 'aria-pressed': isSelected })}
-      className={classes(css.button, isSelected && css.selected)}
+      {...(isOpen !== undefined && { 'aria-expanded': isOpen })}
+      {...(hideLabel && { 'aria-label': label })}
+      className={classes(
+        css.button,
+        isFlat && css.flat,
+        isSelected && css.selected,
+        isOpen !== undefined && css.opens,
+        heldClass,
+      )}
     >
       <span className={css.picture}>{Icon ? <Icon aria-hidden className={css.icon} /> : children}</span>
-      <span className={css.word}>{label}</span>
+      {!hideLabel && <span className={classes(css.word, isLong && css.long)}>{label}</span>}
     </Button>
   );
 }

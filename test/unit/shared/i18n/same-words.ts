@@ -11,6 +11,7 @@ export const sameInKazakhAndRussian: ReadonlySet<string> = new Set([
   'PIN: {{name}}',
   'Кабинет',
   'Маркер',
+  'Ромб',
   'Табель',
   'Лицензия',
   'Спорт',

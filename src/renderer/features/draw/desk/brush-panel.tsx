@@ -1,0 +1,33 @@
+import { takeTool } from '../../../../shared/drawing/desk/choice.ts';
+import { BRUSHES } from '../../../../shared/drawing/desk/desk-tools.ts';
+import { useWords } from '../../../app/words.ts';
+import { PictureTile } from '../../../ui/index.ts';
+import { PanelGrid } from './panel-grid.tsx';
+import type { PanelBodyProps } from './panel-props.ts';
+import { StrokePicture } from './tool-picture.tsx';
+
+/** All that draws, each as its own stroke. */
+export function BrushPanel({ choice, choose, onDone }: PanelBodyProps) {
+  const { t } = useWords();
+  return (
+    <PanelGrid
+      label={t('desk.tools.brushes')}
+      items={BRUSHES}
+      itemKey={(tool) => tool}
+      aspect={1.3}
+      first={choice.brush}
+      renderItem={(tool) => (
+        <PictureTile
+          size="fill"
+          label={t(`desk.tools.${tool}`)}
+          picture={<StrokePicture tool={tool} colour={choice.colour} size="medium" />}
+          isSelected={choice.tool === tool}
+          onPress={() => {
+            choose((now) => takeTool(now, tool));
+            onDone();
+          }}
+        />
+      )}
+    />
+  );
+}

@@ -1,0 +1,72 @@
+import { type CSSProperties, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { panelShape } from '../../../../shared/drawing/desk/panel-shape.ts';
+import { pixelsPerMillimetre } from '../../../ui/css.ts';
+import { Pager } from '../../../ui/index.ts';
+import { usePagerWords } from '../pager-words.ts';
+import { useProfile } from '../profile-context.tsx';
+import css from './panel.module.css';
+
+interface PanelGridProps<Item> {
+  readonly label: string;
+  readonly items: readonly Item[];
+  readonly itemKey: (item: Item) => string;
+  readonly renderItem: (item: Item) => ReactNode;
+  /** Width of a tile as a multiple of its height. */
+  readonly aspect?: number;
+  /** The page with this item is shown first. */
+  readonly first?: Item | undefined;
+}
+
+/** Height of a tile beside that of a button, and what surrounds the tiles, mm. */
+const TILE_BY_BUTTON = 1.35;
+const GAP_MM = 2;
+const EDGE_MM = 6;
+
+/** Tiles of a panel, as many as fit beside the tray, page by page. */
+export function PanelGrid<Item>(props: PanelGridProps<Item>) {
+  const { label, items, itemKey, renderItem, aspect = 1, first } = props;
+  const { buttonMm } = useProfile();
+  const pagerWords = usePagerWords();
+  const frame = useRef<HTMLDivElement>(null);
+  const [room, setRoom] = useState({ width: 0, height: 0 });
+  const [wanted, setPage] = useState<number | null>(null);
+  const high = buttonMm * TILE_BY_BUTTON;
+  const tile = { width: high * aspect, height: high };
+
+  useLayoutEffect(() => {
+    const place = frame.current?.closest<HTMLElement>(`[data-panel-place]`);
+    if (!place) return;
+    const measure = () => {
+      const mm = pixelsPerMillimetre();
+      const { width, height } = place.getBoundingClientRect();
+      setRoom({ width: width / mm - 2 * EDGE_MM, height: height / mm - 2 * EDGE_MM });
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(place);
+    return () => observer.disconnect();
+  }, []);
+
+  const { columns, rows } = panelShape(items.length, room, tile, GAP_MM, buttonMm + 4);
+  const perPage = columns * rows;
+  const pageCount = Math.max(1, Math.ceil(items.length / perPage));
+  const firstPage = first === undefined ? 0 : Math.floor(Math.max(0, items.indexOf(first)) / perPage);
+  const page = Math.min(wanted ?? firstPage, pageCount - 1);
+  const size = { '--tile-width-mm': tile.width, '--tile-height-mm': tile.height, '--columns': columns, '--rows': rows };
+  return (
+    <div ref={frame} className={css.frame}>
+      <ul
+        aria-label={label}
+        className={css.grid}
+        style={(pageCount > 1 ? { ...size, '--held-rows': rows } : size) as CSSProperties}
+      >
+        {items.slice(page * perPage, (page + 1) * perPage).map((item) => (
+          <li key={itemKey(item)} className={css.cell}>
+            {renderItem(item)}
+          </li>
+        ))}
+      </ul>
+      <Pager page={page} pageCount={pageCount} onPageChange={setPage} size="child" {...pagerWords} />
+    </div>
+  );
+}
