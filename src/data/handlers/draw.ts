@@ -6,6 +6,7 @@ import { type CallContext, type Handlers, newId } from '../app.ts';
 import { change } from '../change.ts';
 import {
   appendEntries,
+  copyDrawing,
   type EntryRow,
   findDrawing,
   type GalleryRow,
@@ -74,6 +75,17 @@ export const drawHandlers: Handlers<typeof drawCalls> = {
     ownDrawing(context, drawingId);
     if (lastSeq(context.database, drawingId) + 1 === entries) writeThumbnail(context.database, drawingId, png);
     return {};
+  },
+
+  'draw.copy': ({ drawingId: from }, context) => {
+    ownDrawing(context, from);
+    const childId = ownChild(context);
+    const drawingId = newId(context.app) as DrawingTile['id'];
+    const at = moment(context.database, context.app.clock);
+    change(context, 'drawings', { kind: 'drawing.copied', subjectId: drawingId, data: { childId, from } }, () =>
+      copyDrawing(context.database, from, drawingId, at),
+    );
+    return { drawingId, entries: lastSeq(context.database, drawingId) + 1 };
   },
 
   'draw.bin': ({ drawingId, binned }, context) => {

@@ -7,7 +7,10 @@ export interface PagedGridProps<Item> extends PagerLabels {
   readonly label: string;
   readonly items: readonly Item[];
   readonly itemKey: (item: Item) => string;
-  readonly renderItem: (item: Item) => ReactNode;
+  /** `place` on its page, from 0. */
+  readonly renderItem: (item: Item, place: number) => ReactNode;
+  /** Key of an item: its page is shown first. */
+  readonly startAt?: string | undefined;
   /** Size of a tile in millimetres; tiles grow a little to fill the page. */
   readonly tileWidthMm?: number | undefined;
   readonly tileHeightMm?: number | undefined;
@@ -25,7 +28,7 @@ export function PagedGrid<Item>(props: PagedGridProps<Item>) {
   const { items, itemKey, renderItem, tileWidthMm = 40, tileHeightMm = tileWidthMm, gapMm = 4 } = props;
   const area = useRef<HTMLDivElement>(null);
   const [{ columns, rows }, setShape] = useState<Shape>({ columns: 1, rows: 1 });
-  const [wanted, setPage] = useState(0);
+  const [wanted, setPage] = useState<number | null>(null);
 
   useLayoutEffect(() => {
     const element = area.current;
@@ -45,7 +48,12 @@ export function PagedGrid<Item>(props: PagedGridProps<Item>) {
 
   const perPage = columns * rows;
   const pageCount = Math.max(1, Math.ceil(items.length / perPage));
-  const page = Math.min(wanted, pageCount - 1);
+  // Until somebody turns a page: how many tiles a page takes is known only after the first look.
+  const start = Math.max(
+    0,
+    items.findIndex((item) => itemKey(item) === props.startAt),
+  );
+  const page = Math.min(wanted ?? Math.floor(start / perPage), pageCount - 1);
   return (
     <div className={css.frame}>
       <div ref={area} className={css.area}>
@@ -58,9 +66,9 @@ export function PagedGrid<Item>(props: PagedGridProps<Item>) {
             gridTemplateRows: `repeat(${rows}, minmax(0, calc(${tileHeightMm * 1.25} * var(--mm))))`,
           }}
         >
-          {items.slice(page * perPage, (page + 1) * perPage).map((item) => (
+          {items.slice(page * perPage, (page + 1) * perPage).map((item, place) => (
             <li key={itemKey(item)} className={css.cell}>
-              {renderItem(item)}
+              {renderItem(item, place)}
             </li>
           ))}
         </ul>

@@ -80,6 +80,8 @@ export const en = {
     short: ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'],
   },
   dates: {
+    today: 'Today',
+    yesterday: 'Yesterday',
     dayMonth: '{{day}} {{month}}',
     dayMonthYear: '{{day}} {{month}} {{year}}',
     monthYear: '{{month}} {{year}}',
@@ -998,6 +1000,17 @@ export const en = {
       empty: 'The bin is empty',
       emptyWhy: 'What the child puts away comes here and can be brought back at any time.',
     },
+  },
+  replay: { play: 'Play', pause: 'Pause', again: 'Again', bar: 'How far', speed: 'Speed ×{{speed}}' },
+  gallery: {
+    watch: 'Watch',
+    picture: 'Picture',
+    show: 'Show all',
+    stop: 'Back to my pictures',
+    goOn: 'Draw on',
+    copy: 'Copy',
+    bin: 'Put away',
+    takeBack: 'Take back',
   },
   office: {
     newCode: 'Make a new code',

@@ -81,6 +81,8 @@ export const kk: Localised<typeof en, 'one' | 'other'> = {
     short: ['дс', 'сс', 'ср', 'бс', 'жм', 'сб', 'жс'],
   },
   dates: {
+    today: 'Бүгін',
+    yesterday: 'Кеше',
     dayMonth: '{{day}} {{month}}',
     dayMonthYear: '{{year}} жылғы {{day}} {{month}}',
     monthYear: '{{year}} жылғы {{month}}',
@@ -1003,6 +1005,23 @@ export const kk: Localised<typeof en, 'one' | 'other'> = {
       empty: 'Себет бос',
       emptyWhy: 'Бала алып тастаған суреттер осында түседі. Кез келген уақытта қайтаруға болады.',
     },
+  },
+  replay: {
+    play: 'Көру',
+    pause: 'Кідірту',
+    again: 'Тағы бір рет',
+    bar: 'Қаншасы көрсетілді',
+    speed: 'Жылдамдық ×{{speed}}',
+  },
+  gallery: {
+    watch: 'Қалай салдым',
+    picture: 'Сурет',
+    show: 'Көрсету',
+    stop: 'Суреттеріме',
+    goOn: 'Сурет салу',
+    copy: 'Көшірме',
+    bin: 'Алып тастау',
+    takeBack: 'Қайтару',
   },
   office: {
     newCode: 'Жаңа код жасау',

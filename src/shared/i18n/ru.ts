@@ -85,6 +85,8 @@ export const ru: Localised<typeof en, 'one' | 'few' | 'many' | 'other'> = {
     short: ['пн', 'вт', 'ср', 'чт', 'пт', 'сб', 'вс'],
   },
   dates: {
+    today: 'Сегодня',
+    yesterday: 'Вчера',
     dayMonth: '{{day}} {{month}}',
     dayMonthYear: '{{day}} {{month}} {{year}} г.',
     monthYear: '{{month}} {{year}} г.',
@@ -1039,6 +1041,17 @@ export const ru: Localised<typeof en, 'one' | 'few' | 'many' | 'other'> = {
       empty: 'Корзина пуста',
       emptyWhy: 'Сюда попадает то, что ребёнок убрал. Вернуть можно в любое время.',
     },
+  },
+  replay: { play: 'Смотреть', pause: 'Пауза', again: 'Ещё раз', bar: 'Сколько показано', speed: 'Скорость ×{{speed}}' },
+  gallery: {
+    watch: 'Как было',
+    picture: 'Рисунок',
+    show: 'Показ',
+    stop: 'К моим рисункам',
+    goOn: 'Рисовать',
+    copy: 'Копия',
+    bin: 'Убрать',
+    takeBack: 'Вернуть',
   },
   office: {
     newCode: 'Создать новый код',

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Locator, Page } from '@playwright/test';
 import { DoorsPage } from './doors.page.ts';
 import { Hand, type Spot } from './hand.ts';
-import { fill, wordsOf } from './words.ts';
+import { fill, type Words, wordsOf } from './words.ts';
 
 const words = wordsOf('ru').draw;
 type Step = 'stepBack' | 'stepForward' | 'cleanPage';
@@ -72,8 +72,29 @@ export class StudioPage {
 
   /** @param number as the gallery counts: the oldest is 1 */
   async openDrawing(number: number): Promise<void> {
-    await this.#page.getByRole('button', { name: fill(words.picture, { number }) }).click();
+    await this.lookAt(number);
+    await this.deed('goOn').click();
     await this.page.waitFor();
+  }
+
+  /** Shows a drawing large. */
+  async lookAt(number: number): Promise<void> {
+    await this.#page.getByRole('button', { name: fill(words.picture, { number }), exact: true }).click();
+    await this.wholePicture(number).waitFor();
+  }
+
+  wholePicture(number: number): Locator {
+    return this.#page.getByRole('img', { name: fill(words.picture, { number }), exact: true });
+  }
+
+  /** What can be done with a drawing, and in the gallery. */
+  deed(deed: keyof Words['gallery']): Locator {
+    return this.#page.getByRole('button', { name: wordsOf('ru').gallery[deed], exact: true });
+  }
+
+  /** Days in the gallery. */
+  get days(): Locator {
+    return this.#page.getByRole('heading', { level: 2 });
   }
 
   async someoneElse(): Promise<void> {
@@ -82,7 +103,7 @@ export class StudioPage {
   }
 
   async toMyPictures(): Promise<void> {
-    await this.#page.getByRole('button', { name: words.myPictures }).click();
+    await this.#page.getByRole('button', { name: words.myPictures, exact: true }).click();
     await this.newPicture.waitFor();
   }
 

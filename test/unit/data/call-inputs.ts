@@ -311,6 +311,7 @@ function inputsFor(
     'draw.leave': { staffId: specialistId, pin: pins.specialist },
     'draw.adultComes': { staffId: specialistId, pin: pins.specialist },
     'draw.adultGoes': {},
+    'draw.copy': { drawingId },
     'draw.adultStays': {},
     'draw.binned': {},
     'draw.profile': {},

@@ -73,6 +73,7 @@ const eventsOf: Partial<Record<CallName, number>> = {
   'plan.cancelOccurrence': 1,
   'plan.export': 1,
   'draw.create': 1,
+  'draw.copy': 1,
   'draw.bin': 1,
   'draw.setProfile': 1,
   'attendance.export': 1,

@@ -58,6 +58,19 @@ export function insertDrawing(database: Database, id: string, childId: string, a
   ).run(id, childId, at, at);
 }
 
+/** Makes a drawing with the journal and the picture of another one. The caller holds the transaction. */
+export function copyDrawing(database: Database, from: string, id: string, at: string): void {
+  prepared<[object]>(
+    database,
+    `INSERT INTO drawing (id, child_id, created_at, updated_at, thumbnail, copied_from)
+     SELECT @id, child_id, @at, @at, thumbnail, id FROM drawing WHERE id = @from`,
+  ).run({ id, at, from });
+  prepared<[string, string]>(
+    database,
+    'INSERT INTO drawing_entry (drawing_id, seq, entry) SELECT ?, seq, entry FROM drawing_entry WHERE drawing_id = ?',
+  ).run(id, from);
+}
+
 /** The whole journal in order, each entry as JSON. */
 export function listEntries(database: Database, drawingId: string): readonly string[] {
   return prepared<[string], EntryRow>(

@@ -1,16 +1,14 @@
 import { useEffect, useState } from 'react';
-import type { DrawingId, StaffId } from '../../../shared/domain/ids.ts';
+import type { StaffId } from '../../../shared/domain/ids.ts';
 import type { Status } from '../../../shared/ipc/contract/app.ts';
 import { call, queryClient, useSend } from '../../app/client/index.ts';
 import { SignIn } from '../../app/sign-in/sign-in.tsx';
 import { useWords } from '../../app/words.ts';
 import { AdultPanel } from './adult/adult-panel.tsx';
-import { ChildPicker } from './child-picker.tsx';
 import css from './draw-door.module.css';
-import { Gallery } from './gallery.tsx';
+import { DrawPlace, drawingAt, type Place } from './draw-place.tsx';
 import { ProfileProvider } from './profile-context.tsx';
 import { type PickedChild, useRoomChildren } from './room-children.ts';
-import { StudioScreen } from './studio-screen.tsx';
 import { setPresentChild } from './writers.ts';
 
 export interface DrawDoorProps {
@@ -18,11 +16,6 @@ export interface DrawDoorProps {
   /** An adult has let the child out: back to the doors. */
   readonly onLeave: () => void;
 }
-
-type Place =
-  | { readonly at: 'picker' }
-  | { readonly at: 'gallery'; readonly child: PickedChild }
-  | { readonly at: 'studio'; readonly child: PickedChild; readonly drawingId: DrawingId };
 
 /** Where a child is behind the Draw door. Only an adult opens it again from inside. */
 export function DrawDoor({ status, onLeave }: DrawDoorProps) {
@@ -62,34 +55,19 @@ export function DrawDoor({ status, onLeave }: DrawDoorProps) {
     // Where it cannot be told, the minute without a touch tells it.
     call('draw.adultGoes', {}).catch(() => undefined);
   };
-  const leave = () => ask('leave');
-  const callAdult = () => ask('adult');
   return (
     <>
       <div className={css.place} inert={asked !== null || isAdultHere}>
         <ProfileProvider childId={presentId}>
-          {place.at === 'picker' && (
-            <ChildPicker roomId={status.room?.id ?? null} onPick={(picked) => void pick(picked)} onLeave={leave} />
-          )}
-          {place.at === 'gallery' && (
-            <Gallery
-              child={place.child}
-              onOpen={(drawingId) => setPlace({ at: 'studio', child: place.child, drawingId })}
-              onSomeoneElse={() => setPlace({ at: 'picker' })}
-              onLeave={leave}
-              onAdult={callAdult}
-            />
-          )}
-          {place.at === 'studio' && (
-            <StudioScreen
-              key={place.drawingId}
-              childId={place.child.id}
-              drawingId={place.drawingId}
-              onGallery={() => setPlace({ at: 'gallery', child: place.child })}
-              onLeave={leave}
-              onAdult={callAdult}
-            />
-          )}
+          <DrawPlace
+            place={place}
+            roomId={status.room?.id ?? null}
+            today={status.today}
+            onGo={setPlace}
+            onPick={(picked) => void pick(picked)}
+            onLeave={() => ask('leave')}
+            onAdult={() => ask('adult')}
+          />
         </ProfileProvider>
       </div>
       {asked !== null && (
@@ -105,12 +83,7 @@ export function DrawDoor({ status, onLeave }: DrawDoorProps) {
       )}
       {isAdultHere && place.at !== 'picker' && (
         <div className={css.over}>
-          <AdultPanel
-            status={status}
-            child={place.child}
-            drawingId={place.at === 'studio' ? place.drawingId : null}
-            onClose={adultGoes}
-          />
+          <AdultPanel status={status} child={place.child} drawingId={drawingAt(place)} onClose={adultGoes} />
         </div>
       )}
     </>

@@ -1,6 +1,7 @@
 import type { ChildId, DrawingId } from '../../../shared/domain/ids.ts';
 import type { Page } from '../../../shared/drawing/document.ts';
 import { foldJournal, type History } from '../../../shared/drawing/history.ts';
+import type { JournalEntry } from '../../../shared/drawing/journal.ts';
 import type { JournalWriter } from '../../../shared/drawing/journal-writer.ts';
 import { restoreJournal } from '../../../shared/drawing/restore.ts';
 import { call } from '../../app/client/index.ts';
@@ -11,6 +12,8 @@ export type OpenDrawing = { readonly page: Page; readonly history: History; read
 export type ReadDrawing = {
   readonly page: Page;
   readonly history: History;
+  /** The journal, as far as it can be read. */
+  readonly entries: readonly JournalEntry[];
   /** Entries on disk, and with those that are still to be stored. */
   readonly storedCount: number;
   readonly entryCount: number;
@@ -34,5 +37,5 @@ export async function readDrawing(drawingId: DrawingId): Promise<ReadDrawing> {
   const unsaved = unsavedEntries(drawingId).filter(({ seq }) => seq >= journal.length);
   const { page, entries } = restoreJournal([...journal, ...unsaved.map(({ entry }) => entry)]);
   const entryCount = journal.length + unsaved.length;
-  return { page, history: foldJournal(entries), storedCount: journal.length, entryCount };
+  return { page, history: foldJournal(entries), entries, storedCount: journal.length, entryCount };
 }

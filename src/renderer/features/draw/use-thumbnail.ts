@@ -16,7 +16,7 @@ export function useThumbnail(drawingId: DrawingId, session: StudioSession) {
   const send = useCallback(async () => {
     const entries = session.entryCount;
     if (!surface.current || entries === sent.current) return;
-    const picture = makeThumbnail(session.page, surface.current.ink);
+    const picture = makeThumbnail(session, surface.current.ink);
     await session.settled();
     const png = await picture;
     if (png) await call('draw.thumbnail', { drawingId, entries, png }).then(() => (sent.current = entries), ignore);

@@ -54,6 +54,15 @@ export const drawCalls = {
     z.strictObject({ drawingId: drawingIdSchema, entries: z.number().int().min(1), png: pngSchema }),
     nothing,
   ),
+  /**
+   * A new drawing with all that is stored of another one; both go on by themselves. `entries`: how many that are.
+   */
+  'draw.copy': call(
+    child,
+    z.strictObject({ drawingId: drawingIdSchema }),
+    z.strictObject({ drawingId: drawingIdSchema, entries: z.number().int() }),
+  ),
+  /** Into the child's bin, or out of it. Nothing in it is ever deleted. */
   'draw.bin': call(child, z.strictObject({ drawingId: drawingIdSchema, binned: z.boolean() }), nothing),
   /** An adult lets the child out: the window belongs to nobody again. Errors as `auth.signIn`. */
   'draw.leave': call([...child, 'nobody'], z.strictObject({ staffId: staffIdSchema, pin: pinSchema }), nothing),

@@ -161,3 +161,50 @@ describe('query plans', () => {
     }
   });
 });
+
+describe('draw.copy', () => {
+  it('gives a drawing of its own with the same journal; what is drawn on one is not on the other', async () => {
+    const original = await drawn(3);
+    testApp.setNow('2026-04-22T10:00:00');
+    const copy = await window.call('draw.copy', { drawingId: original });
+    expect(copy.entries).toBe(3);
+    const journalOf = async (drawingId: DrawingId) => (await window.call('draw.open', { drawingId })).journal;
+    expect(await journalOf(copy.drawingId)).toEqual(await journalOf(original));
+    await window.call('draw.append', { drawingId: copy.drawingId, entries: [{ seq: 3, entry: undo }] });
+    expect(await journalOf(original)).toHaveLength(3);
+    expect(await journalOf(copy.drawingId)).toHaveLength(4);
+    expect((await window.call('draw.gallery', {})).map((tile) => tile.id)).toEqual([copy.drawingId, original]);
+    const row = testApp.app.store.database
+      .prepare('SELECT copied_from FROM drawing WHERE id = ?')
+      .pluck()
+      .get(copy.drawingId);
+    expect(row).toBe(original);
+  });
+
+  it('is not for the drawing of another child', async () => {
+    const drawingId = await drawn();
+    await window.call('draw.enter', { childId: school.childIds[1] });
+    await expect(window.call('draw.copy', { drawingId })).rejects.toMatchObject({ code: 'not_found' });
+  });
+});
+
+describe('the bin', () => {
+  it('keeps what was put away, last first, and gives it back', async () => {
+    const [first, second] = [await drawn(), await drawn()];
+    await window.call('draw.bin', { drawingId: second, binned: true });
+    testApp.setNow('2026-04-22T10:00:00');
+    await window.call('draw.bin', { drawingId: first, binned: true });
+    const adult = testApp.window();
+    const [childId] = school.childIds;
+    adult.connection.become({
+      role: 'accompanied_child',
+      childId,
+      staffId: school.specialistId,
+      lastSeen: testApp.app.clock.now(),
+    });
+    expect((await adult.call('draw.binned', {})).map((tile) => tile.id)).toEqual([first, second]);
+    await adult.call('draw.bin', { drawingId: first, binned: false });
+    expect((await adult.call('draw.binned', {})).map((tile) => tile.id)).toEqual([second]);
+    expect((await window.call('draw.gallery', {})).map((tile) => tile.id)).toEqual([first]);
+  });
+});

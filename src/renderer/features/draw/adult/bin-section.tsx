@@ -6,7 +6,7 @@ import { formatDay } from '../../../../shared/i18n/dates.ts';
 import { errorText, useCall, useSend } from '../../../app/client/index.ts';
 import { useWords } from '../../../app/words.ts';
 import { Banner, EmptyState, PagedGrid, PictureTile, Spinner, showToast } from '../../../ui/index.ts';
-import { DrawingPicture } from '../drawing-picture.tsx';
+import { DrawingPicture } from '../gallery/drawing-picture.tsx';
 import { usePagerWords } from '../pager-words.ts';
 import css from './adult.module.css';
 

@@ -32,7 +32,7 @@ let previous: Promise<unknown> = Promise.resolve();
 function paint(drawingId: DrawingId, journal: readonly unknown[]): Promise<Uint8Array | null> {
   const painted = previous.then(async () => {
     const { page, entries } = restoreJournal([...journal]);
-    const png = await replayThumbnail(page, foldJournal(entries));
+    const png = await replayThumbnail({ page, history: foldJournal(entries) });
     // Seen whether or not it can be stored.
     if (png) await call('progress.storeThumbnail', { drawingId, entries: journal.length, png }).catch(ignore);
     return png;

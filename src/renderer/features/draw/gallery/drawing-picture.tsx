@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { DrawingTile } from '../../../shared/ipc/contract/draw.ts';
-import { PngPicture } from '../../ui/index.ts';
+import type { DrawingTile } from '../../../../shared/ipc/contract/draw.ts';
+import { PngPicture } from '../../../ui/index.ts';
 import css from './gallery.module.css';
 import { makeMissingPicture } from './missing-picture.ts';
 

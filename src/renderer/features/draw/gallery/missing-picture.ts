@@ -1,7 +1,7 @@
-import type { DrawingId } from '../../../shared/domain/ids.ts';
-import { call } from '../../app/client/index.ts';
-import { replayThumbnail } from '../../studio/thumbnail.ts';
-import { readDrawing } from './open-drawing.ts';
+import type { DrawingId } from '../../../../shared/domain/ids.ts';
+import { call } from '../../../app/client/index.ts';
+import { replayThumbnail } from '../../../studio/thumbnail.ts';
+import { readDrawing } from '../open-drawing.ts';
 
 /** Pictures are made one after the other: a full page of them must not hold up the window. */
 let previous: Promise<unknown> = Promise.resolve();
@@ -17,8 +17,8 @@ export function makeMissingPicture(drawingId: DrawingId, signal: AbortSignal): P
 }
 
 async function make(drawingId: DrawingId): Promise<Uint8Array | null> {
-  const { page, history, entryCount: entries } = await readDrawing(drawingId);
-  const png = await replayThumbnail(page, history);
+  const { entryCount: entries, ...drawing } = await readDrawing(drawingId);
+  const png = await replayThumbnail(drawing);
   // The picture can be seen whether or not it can be stored.
   if (png) await call('draw.thumbnail', { drawingId, entries, png }).catch(() => undefined);
   return png;

@@ -1,0 +1,77 @@
+/**
+ * The whole picture of a drawing at any scale. Thumbnails, the gallery, replay, print and files all take it from here, so that
+ * what lies on a page is put together in one place: what is below the ink, the ink, and what is above it.
+ */
+import type { Page } from '../../shared/drawing/document.ts';
+import { firstVisible, type History } from '../../shared/drawing/history.ts';
+import { paintOps } from '../../shared/drawing/painter/paint-ops.ts';
+import { paperAt } from '../../shared/drawing/paper.ts';
+import { type Bitmap, createBitmap } from './bitmap.ts';
+import { canvasPaintBox, paintTarget } from './canvas-paint-box.ts';
+import { fitPage, type View } from './view.ts';
+
+/** A drawing as it stands after some of its steps. */
+export type DrawingState = { readonly page: Page; readonly history: History };
+
+/** The page in a width of its own, in device pixels; finer than on screen where that is wanted. */
+export function viewOfWidth({ size }: Page, width: number): View {
+  const scale = width / size.width;
+  const fitted = fitPage(size, { width, height: Number.POSITIVE_INFINITY }, 1);
+  return { ...fitted, scale, width: Math.round(width), height: Math.round(size.height * scale) };
+}
+
+/** Page units. */
+const EDGE = 4;
+
+/** Finer than this nobody sees a difference, and it costs memory. */
+const WIDEST = 2880;
+
+/** For a picture that fills this window: device pixels. */
+export function widthOnScreen(): number {
+  return Math.min(WIDEST, Math.ceil(window.innerWidth * window.devicePixelRatio));
+}
+
+/** Resolves when everything that the picture needs from outside is there: painting itself never waits. */
+export async function pictureReady(_drawing: DrawingState): Promise<void> {}
+
+/** What lies below the ink. @param context takes page units */
+export function paintBelow(context: CanvasRenderingContext2D, { page, history }: DrawingState): void {
+  context.fillStyle = paperAt(page, history).background;
+  // A little further: the last pixel of a bitmap may lie half outside the page, and no pixel is half paper.
+  context.fillRect(0, 0, page.size.width + EDGE, page.size.height + EDGE);
+}
+
+/** The ink alone, onto an empty bitmap. */
+export function paintInk(ink: Bitmap, { page, history: { timeline, position } }: DrawingState): void {
+  const target = paintTarget(ink, canvasPaintBox(page.size));
+  paintOps(target, timeline, firstVisible(timeline, position), position);
+}
+
+/** What lies above the ink. @param context takes page units */
+export function paintAbove(_context: CanvasRenderingContext2D, _drawing: DrawingState): void {}
+
+/** Puts a picture together. @param ink of the same state, of any size */
+export function compose(target: Bitmap, drawing: DrawingState, ink: CanvasImageSource): void {
+  const { context } = target;
+  const { width, height } = drawing.page.size;
+  context.imageSmoothingQuality = 'high';
+  paintBelow(context, drawing);
+  context.drawImage(ink, 0, 0, width, height);
+  paintAbove(context, drawing);
+}
+
+/** The whole picture. @param width device pixels */
+export async function wholePicture(drawing: DrawingState, width: number): Promise<Bitmap> {
+  await pictureReady(drawing);
+  const view = viewOfWidth(drawing.page, width);
+  const [picture, ink] = [createBitmap(view), createBitmap(view)];
+  paintInk(ink, drawing);
+  compose(picture, drawing, ink.canvas);
+  return picture;
+}
+
+/** Null when the browser could not encode it. */
+export async function pngOf({ canvas }: Bitmap): Promise<Uint8Array<ArrayBuffer> | null> {
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+  return blob && new Uint8Array(await blob.arrayBuffer());
+}
