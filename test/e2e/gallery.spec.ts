@@ -112,9 +112,9 @@ test('the film of a drawing ends with the drawing, pixel for pixel; it can be he
   const button = (name: string) => page.getByRole('button', { name, exact: true });
   await studio.openDrawing(2);
   await studio.step('stepBack').click();
-  await studio.choose(words.draw.tools.marker);
+  await studio.choose(words.desk.tools.marker);
   await studio.hand.drawWithMouse(await studio.line(0.6));
-  await studio.choose(words.draw.tools.eraser);
+  await studio.choose(words.desk.tools.eraser);
   await studio.hand.drawWithMouse(await studio.line(0.55, 0.3, 0.5));
   await studio.toMyPictures();
   await studio.lookAt(2);
