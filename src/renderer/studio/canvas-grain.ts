@@ -15,10 +15,16 @@ const MOST_TILES = 40;
 /** By texture, colour and cover; the oldest goes first. One for the whole window: no drawing has textures of its own. */
 const patterns = new Map<string, readonly CanvasPattern[]>();
 
-/** What a context paints with for a colour with texture. @throws Error out of memory */
-export function canvasGrain(texture: Texture, colour: string, cover: number, seed: number): CanvasPattern | string {
-  const key = `${texture} ${colour} ${cover.toFixed(3)}`;
-  const known = patterns.get(key) ?? makePatterns(texture, colour, cover);
+/** What a context paints with for a colour with texture. @param scale device pixels per page unit @throws Error out of memory */
+export function canvasGrain(
+  scale: number,
+  texture: Texture,
+  colour: string,
+  cover: number,
+  seed: number,
+): CanvasPattern | string {
+  const key = `${texture} ${colour} ${cover.toFixed(2)} ${scale.toFixed(4)}`;
+  const known = patterns.get(key) ?? makePatterns(scale, texture, colour, cover);
   patterns.delete(key);
   patterns.set(key, known);
   for (const oldest of patterns.keys()) {
@@ -28,14 +34,17 @@ export function canvasGrain(texture: Texture, colour: string, cover: number, see
   return known[seed % SHIFTS.length] ?? colour;
 }
 
-function makePatterns(texture: Texture, colour: string, cover: number): readonly CanvasPattern[] {
-  const canvas = new OffscreenCanvas(GRAIN_SIDE, GRAIN_SIDE);
+function makePatterns(scale: number, texture: Texture, colour: string, cover: number): readonly CanvasPattern[] {
+  const side = Math.max(16, Math.round(GRAIN_SIDE * scale));
+  const canvas = new OffscreenCanvas(side, side);
   const context = canvas.getContext('2d');
   if (!context) throw new Error('no 2d context');
-  context.putImageData(new ImageData(grainPixels(texture, colour, cover), GRAIN_SIDE, GRAIN_SIDE), 0, 0);
+  context.putImageData(new ImageData(grainPixels(texture, colour, cover, side), side, side), 0, 0);
   return SHIFTS.flatMap(([x, y]) => {
     const pattern = context.createPattern(canvas, 'repeat');
-    pattern?.setTransform(new DOMMatrix().translate(x, y));
+    // Pixel on pixel: between two of them ink would be half there, and grow when it is painted over.
+    const place = [Math.round(x * scale) / scale, Math.round(y * scale) / scale] as const;
+    pattern?.setTransform(new DOMMatrix([1 / scale, 0, 0, 1 / scale, ...place]));
     return pattern ? [pattern] : [];
   });
 }

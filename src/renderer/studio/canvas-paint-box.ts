@@ -7,20 +7,16 @@ import { type Bitmap, wipe } from './bitmap.ts';
 import { canvasGrain } from './canvas-grain.ts';
 import { CanvasSmear } from './canvas-smear.ts';
 
-/** A paint box for canvases of one size. Its layer is made when it is first needed, and kept. */
+/** A paint box for canvases, of whatever size. */
 export function canvasPaintBox(page: PageSize): PaintBox {
-  let layer: Bitmap | null = null;
   return {
     page,
-    grain: canvasGrain,
+    grain: (context, ...grain) => canvasGrain(scaleOf(pixelsOf(context)), ...grain),
     throughLayer(context, look, area, work) {
       const target = pixelsOf(context);
-      layer = layerLike(target, layer);
-      const { width, height } = layer.canvas;
-      const rect = toPixels(area, target.getTransform().a, width, height);
-      work(layer.context);
-      if (!isNothing(rect)) lay(target, layer.canvas, rect, look);
-      wipe(layer, rect);
+      const { width, height } = target.canvas;
+      const rect = toPixels(area, scaleOf(target), width, height);
+      if (!isNothing(rect)) layer(target, rect, look, work);
     },
     smear: (context, radius, copies) => new CanvasSmear(pixelsOf(context), radius, copies),
   };
@@ -31,30 +27,32 @@ export function paintTarget(bitmap: Bitmap, box: PaintBox): PaintTarget {
   return { context: bitmap.context, box, wipe: () => wipe(bitmap) };
 }
 
-/** An empty bitmap of the size and scale of a context: the one there is, where it fits. */
-function layerLike(target: CanvasRenderingContext2D, known: Bitmap | null): Bitmap {
-  const { width, height } = target.canvas;
-  if (known?.canvas.width === width && known.canvas.height === height) return known;
-  const canvas = document.createElement('canvas');
-  canvas.width = width;
-  canvas.height = height;
+/** A layer only as large as what is painted on it: laying it on the ink copies all of it. @param rect device pixels */
+function layer(target: CanvasRenderingContext2D, rect: Rect, look: LayerLook, work: (layer: Ink2d) => void): void {
+  const canvas = new OffscreenCanvas(rect.width, rect.height);
   const context = canvas.getContext('2d');
   if (!context) throw new Error('no 2d context');
-  context.setTransform(target.getTransform());
-  return { canvas, context };
-}
-
-function lay(target: CanvasRenderingContext2D, layer: HTMLCanvasElement, rect: Rect, look: LayerLook): void {
-  const { x, y, width, height } = rect;
+  const scale = scaleOf(target);
+  context.setTransform(scale, 0, 0, scale, -rect.x, -rect.y);
+  work(context);
   target.save();
   target.setTransform(1, 0, 0, 1, 0, 0);
   target.globalAlpha = look.alpha;
   target.globalCompositeOperation = look.mode;
-  target.drawImage(layer, x, y, width, height, x, y, width, height);
+  target.drawImage(canvas, rect.x, rect.y);
   target.restore();
+  // Frees the pixels at once instead of at some later garbage collection.
+  canvas.width = 0;
+}
+
+/** Device pixels per page unit. */
+function scaleOf(context: Pick<CanvasRenderingContext2D, 'getTransform'>): number {
+  return context.getTransform().a;
 }
 
 function pixelsOf(context: Ink2d): CanvasRenderingContext2D {
   if (context instanceof CanvasRenderingContext2D) return context;
+  // A layer: it has all of what is asked of it here.
+  if (context instanceof OffscreenCanvasRenderingContext2D) return context as unknown as CanvasRenderingContext2D;
   throw new Error('this paint box is for canvases');
 }

@@ -2,8 +2,8 @@ import type { Affine } from '../../shared/drawing/geometry/symmetry.ts';
 import type { Smear } from '../../shared/drawing/painter/paint-box.ts';
 
 /** How much of what the finger carries it leaves at each touch, and how much it takes anew of what was there. */
-const LEAVES = 0.85;
-const TAKES = 0.2;
+const LEAVES = 0.7;
+const TAKES = 0.12;
 
 type Tip = { readonly carried: OffscreenCanvasRenderingContext2D; isLoaded: boolean };
 

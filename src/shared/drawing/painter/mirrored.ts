@@ -126,7 +126,7 @@ export function mirroredPaintBox(box: PaintBox, copies: readonly Affine[]): Pain
   const below = (context: Ink2d) => (context instanceof MirroredInk ? context.ink : context);
   return {
     page: box.page,
-    grain: (texture, colour, cover, shift) => box.grain(texture, colour, cover, shift),
+    grain: (context, texture, colour, cover, seed) => box.grain(below(context), texture, colour, cover, seed),
     throughLayer(context, look, area, work) {
       box.throughLayer(below(context), look, area, (layer) => work(new MirroredInk(layer, copies)));
     },

@@ -21,11 +21,11 @@ export interface Smear {
 export interface PaintBox {
   readonly page: PageSize;
   /**
-   * A colour with a texture, for `strokeStyle` and `fillStyle`. It lies still on the page: painting a place twice
+   * A colour with a texture, for `strokeStyle` and `fillStyle` of `context`. It lies still on the page: painting a place twice
    * changes nothing there. @param cover share of the paper it covers, 0..1 @param seed strokes of other seeds may lie
    * in other hollows of the paper
    */
-  grain(texture: Texture, colour: string, cover: number, seed: number): unknown;
+  grain(context: Ink2d, texture: Texture, colour: string, cover: number, seed: number): unknown;
   /** Paints onto an empty layer and lays that on the ink of `context`. @param area all that is painted, page units */
   throughLayer(context: Ink2d, look: LayerLook, area: Rect, work: (layer: Ink2d) => void): void;
   /** A finger on the ink of `context` as it is now, and its likeness in each copy. */
@@ -36,7 +36,7 @@ export interface PaintBox {
 export function plainPaintBox(page: PageSize): PaintBox {
   return {
     page,
-    grain: (_texture, colour) => colour,
+    grain: (_context, _texture, colour) => colour,
     throughLayer(context, { alpha, mode }, _area, work) {
       context.globalAlpha = alpha;
       context.globalCompositeOperation = mode;

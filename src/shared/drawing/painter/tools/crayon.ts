@@ -6,9 +6,9 @@ import { deeper, lighter } from '../tint.ts';
 export const paintCrayon: ToolPainter = (context, stroke, box) => {
   const { colour, seed } = stroke;
   return texturedLine(context, stroke, [
-    { share: 1.12, style: box.grain('wax', lighter(colour, 0.1), 0.2, seed) },
-    { share: 0.96, style: box.grain('wax', colour, 0.5, seed) },
-    { share: 0.78, style: box.grain('wax', colour, 0.72, seed) },
-    { share: 0.4, style: box.grain('wax', deeper(colour, 0.08), 0.8, seed) },
+    { share: 1.12, style: box.grain(context, 'wax', lighter(colour, 0.1), 0.26, seed) },
+    { share: 0.96, style: box.grain(context, 'wax', colour, 0.6, seed) },
+    { share: 0.78, style: box.grain(context, 'wax', colour, 0.82, seed) },
+    { share: 0.4, style: box.grain(context, 'wax', deeper(colour, 0.06), 0.9, seed) },
   ]);
 };

@@ -3,7 +3,7 @@ import { eachPiece, paintEnd, paintPiece, paintPieces, useRoundLines } from '../
 import type { ToolPainter } from '../stroke-painter.ts';
 
 /** How much of the paper the lead covers, from a breath to all one's might. */
-const COVERS = [0.26, 0.38, 0.5, 0.62, 0.74, 0.86] as const;
+const COVERS = [0.42, 0.58, 0.74, 0.87, 0.94, 0.98] as const;
 
 /** Lead on paper: a thin line with grain. Who presses a pen harder covers more of the paper. */
 export const paintPencil: ToolPainter = (context, stroke, box) => {
@@ -13,8 +13,8 @@ export const paintPencil: ToolPainter = (context, stroke, box) => {
     const known = passes.get(cover);
     if (known) return known;
     const made = [
-      { width: size, style: box.grain('graphite', colour, cover * 0.55, seed) },
-      { width: size * 0.62, style: box.grain('graphite', colour, cover, seed) },
+      { width: size, style: box.grain(context, 'graphite', colour, cover * 0.62, seed) },
+      { width: size * 0.62, style: box.grain(context, 'graphite', colour, cover, seed) },
     ];
     passes.set(cover, made);
     return made;

@@ -21,11 +21,13 @@ export const paintRibbon: ToolPainter = (context, stroke) => {
   let fromX = 0;
   let fromY = 0;
   let shade = 0.5;
+  /** Thin ways show the edge of the band, and no paper shines between two bits. */
+  const edge = 1.2 + size * 0.05;
 
   const band = (x: number, y: number, style: unknown) => {
     context.fillStyle = style;
     context.strokeStyle = style;
-    context.lineWidth = 1.2;
+    context.lineWidth = edge;
     context.beginPath();
     context.moveTo(fromX - nibX, fromY - nibY);
     context.lineTo(x - nibX, y - nibY);
@@ -33,7 +35,6 @@ export const paintRibbon: ToolPainter = (context, stroke) => {
     context.lineTo(fromX + nibX, fromY + nibY);
     context.closePath();
     context.fill();
-    // A hair round it, so that no paper shines between two bits.
     context.stroke();
   };
   const walk = new Walk(stroke.points, SPACING, (x, y, alongX, alongY, _point, step) => {

@@ -5,7 +5,7 @@ import type { ToolPainter } from '../stroke-painter.ts';
 /** A finger in soft ink: what lies below is pulled along, and thins on the way. */
 export const paintSmudge: ToolPainter = (context, stroke, box) => {
   const finger = box.smear(context, stroke.size / 2, [SAME]);
-  const walk = new Walk(stroke.points, Math.max(2, stroke.size / 10), (x, y) => finger.touch(x, y));
+  const walk = new Walk(stroke.points, Math.max(2, stroke.size / 15), (x, y) => finger.touch(x, y));
   return {
     prepare() {},
     extend: (index) => walk.extend(index),

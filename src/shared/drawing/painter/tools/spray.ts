@@ -4,11 +4,13 @@ import { random } from '../random.ts';
 import type { ToolPainter } from '../stroke-painter.ts';
 import { deeper, lighter } from '../tint.ts';
 
-/** Drops a millisecond, and at most so long for one step: a pause of the device is no burst. */
-const DROPS_A_MS = 0.9;
+/** Fine drops a millisecond of a can of middle size, and at most so long for one step: a pause of the device is no burst. */
+const DROPS_A_MS = 4;
 const LONGEST_STEP_MS = 60;
+/** Each drop lets a little through. */
+const MIST = 0.7;
 /** Drops of the first touch. */
-const FIRST = 24;
+const FIRST = 120;
 
 /** A soft cone that goes on while the can is held still: how much falls depends on time, not on distance. */
 export const paintSpray: ToolPainter = (context, stroke) => {
@@ -19,22 +21,24 @@ export const paintSpray: ToolPainter = (context, stroke) => {
   const burst = (index: number) => {
     const before = Math.max(0, index - 1);
     const elapsed = Math.min(LONGEST_STEP_MS, at(index, 2) - at(before, 2));
-    const drops = index === 0 ? FIRST : Math.round(elapsed * DROPS_A_MS * Math.sqrt(size / 110)) + 1;
+    const drops = index === 0 ? FIRST : Math.round(elapsed * DROPS_A_MS * (size / 130) ** 1.4) + 1;
+    context.globalAlpha = MIST;
     context.fillStyle = tints[Math.floor(random(seed, index) * tints.length)];
     context.beginPath();
     for (let drop = 0; drop < drops; drop += 1) {
       const along = random(seed, index, drop * 4);
       // Two chances multiplied: dense in the middle, and thinning softly to nothing.
-      const far = random(seed, index, drop * 4 + 1) * (0.35 + 0.65 * random(seed, index, drop * 4 + 2)) * (size / 2);
+      const far = random(seed, index, drop * 4 + 1) * (0.25 + 0.75 * random(seed, index, drop * 4 + 2)) * (size / 2);
       const angle = random(seed, index, drop * 4 + 3) * 2 * Math.PI;
       addCircle(
         context,
         at(before, 0) + (at(index, 0) - at(before, 0)) * along + Math.cos(angle) * far,
         at(before, 1) + (at(index, 1) - at(before, 1)) * along + Math.sin(angle) * far,
-        0.8 + random(seed, drop, index) ** 3 * size * 0.016,
+        0.7 + random(seed, drop, index) ** 4 * 2.4,
       );
     }
     context.fill();
+    context.globalAlpha = 1;
   };
   return {
     prepare() {},

@@ -14,7 +14,7 @@ const RIM = 0.045;
 export const paintWatercolour: ToolPainter = (context, stroke, box) => {
   const { colour, size, seed } = stroke;
   const rim = Math.max(1.5, size * RIM);
-  const wash = box.grain('wash', colour, 1, seed);
+  const wash = box.grain(context, 'wash', colour, 1, seed);
   const edge = deeper(colour, 0.6);
   const below = (paint: () => void, style: unknown, width: number, mode: string) => {
     context.globalCompositeOperation = mode;

@@ -138,11 +138,11 @@ describe('painter', () => {
   });
 
   it('covers more of the paper where a pencil is pressed, and makes it no wider', () => {
-    const grain = vi.fn((_texture: string, colour: string) => colour);
+    const grain = vi.fn((_context: unknown, _texture: string, colour: string) => colour);
     const points = [0, 0, 0, 0.1, 10, 0, 8, 0.1, 20, 0, 16, 0.9];
     const recorder = createRecorder();
     paintStroke(recorder, strokeThrough([], { tool: 'pencil', pointer: 'pen', points }), { ...box, grain });
-    const covers = grain.mock.calls.map((call) => (call as readonly unknown[])[2] as number);
+    const covers = grain.mock.calls.map((call) => (call as readonly unknown[])[3] as number);
     expect(Math.max(...covers)).toBeGreaterThan(Math.min(...covers) * 3);
     expect(new Set(recorder.painted.map(({ width }) => width)).size).toBe(2);
   });
