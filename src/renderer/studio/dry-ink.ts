@@ -1,8 +1,9 @@
 import { CHECKPOINT_EVERY, checkpointsOnTheWay } from '../../shared/drawing/checkpoints.ts';
 import { firstVisible, type History } from '../../shared/drawing/history.ts';
 import type { PageSize } from '../../shared/drawing/ops/page.ts';
+import type { Shape } from '../../shared/drawing/ops/shape.ts';
 import type { Stroke } from '../../shared/drawing/ops/stroke.ts';
-import { paintStroke, startStroke } from '../../shared/drawing/painter/paint.ts';
+import { startStroke } from '../../shared/drawing/painter/paint.ts';
 import type { PaintBox } from '../../shared/drawing/painter/paint-box.ts';
 import { paintOps } from '../../shared/drawing/painter/paint-ops.ts';
 import type { StrokePainter } from '../../shared/drawing/painter/stroke-painter.ts';
@@ -68,9 +69,9 @@ export class DryInk {
     this.#replay(timeline, done, position);
   }
 
-  /** Paints one finished stroke on top, in place of what has been shown of it so far. */
-  add(stroke: Stroke): void {
-    this.#withoutLive(stroke, () => paintStroke(this.#ink.context, stroke, this.#box));
+  /** Paints one finished mark on top, in place of what has been shown of it so far. */
+  add(mark: Stroke | Shape): void {
+    this.#withoutLive(mark, () => paintOps(paintTarget(this.#ink, this.#box), [mark], 0, 1));
   }
 
   /** Shows a tool at work that changes the ink; `add` or `drop` ends it. */
@@ -109,10 +110,10 @@ export class DryInk {
   }
 
   /** Changes the finished ink; what other tools are doing to it comes after that, as it will in a replay. */
-  #withoutLive(stroke: Stroke, change: () => void): void {
+  #withoutLive({ id }: Stroke | Shape, change: () => void): void {
     const before = this.#before;
     if (before) copy(this.#ink, before.canvas);
-    this.#live = this.#live.filter((live) => live.stroke.id !== stroke.id);
+    this.#live = this.#live.filter((live) => live.stroke.id !== id);
     reset(this.#ink.context);
     change();
     if (!before) return;

@@ -1,5 +1,6 @@
 import type { Page } from '../../shared/drawing/document.ts';
 import type { History } from '../../shared/drawing/history.ts';
+import type { Shape } from '../../shared/drawing/ops/shape.ts';
 import type { Stroke } from '../../shared/drawing/ops/stroke.ts';
 import { LOOKS } from '../../shared/drawing/painter/looks.ts';
 import { DryInk } from './dry-ink.ts';
@@ -59,21 +60,26 @@ export class InkSurface {
     this.#under(stroke).extend(stroke, from);
   }
 
-  /** Takes a stroke in progress away. */
-  drop(stroke: Stroke): void {
-    if (LOOKS[stroke.tool].onInk) this.#dry.drop(stroke);
-    else this.#wet.clear(stroke);
+  /** Shows a figure that is pulled up. */
+  pullUp(shape: Shape): void {
+    this.#wet.show(shape);
   }
 
-  /** The stroke is finished: it dries, and its wet likeness goes. */
-  finish(stroke: Stroke): void {
-    this.#dry.add(stroke);
+  /** Takes a mark in progress away. */
+  drop(mark: Stroke | Shape): void {
+    if (mark.kind === 'stroke' && LOOKS[mark.tool].onInk) this.#dry.drop(mark);
+    else this.#wet.clear(mark);
+  }
+
+  /** The mark is finished: it dries, and its wet likeness goes. */
+  finish(mark: Stroke | Shape): void {
+    this.#dry.add(mark);
     // In the same frame: the line is never shown twice, nor missing.
-    this.#wet.clear(stroke);
+    this.#wet.clear(mark);
   }
 
+  /** Shows the finished ink as it is after a history; marks in progress stay. */
   show(history: History): void {
-    this.#wet.clearAll();
     this.#dry.show(history);
   }
 

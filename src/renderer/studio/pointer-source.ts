@@ -11,7 +11,11 @@ export type PointerTarget = {
   readonly cssScale: () => number;
   readonly pixelsPerMm: number;
   /** Told of each event, also many times a frame: it must be quick. */
-  readonly session: { pointer(input: PointerInput): void };
+  readonly session: {
+    pointer(input: PointerInput): void;
+    /** Whether moves of a lifted mouse or pen are wanted too. */
+    readonly isLoose: boolean;
+  };
 };
 
 const ON_ELEMENT = [
@@ -63,11 +67,12 @@ export class PointerSource implements EventListenerObject {
   }
 
   #move(event: PointerEvent): void {
-    const pointer = this.#held.get(event.pointerId);
+    const { session } = this.#target;
+    const pointer = this.#held.get(event.pointerId) ?? (session.isLoose ? kindOf(event.pointerType) : null);
     if (!pointer) return;
     event.stopPropagation();
     const samples = event.getCoalescedEvents();
-    this.#target.session.pointer(this.#read(event, 'move', pointer, samples.length > 0 ? samples : [event]));
+    session.pointer(this.#read(event, 'move', pointer, samples.length > 0 ? samples : [event]));
   }
 
   #down(event: PointerEvent): void {

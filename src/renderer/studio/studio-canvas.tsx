@@ -25,6 +25,8 @@ export function StudioCanvas({ label, session, onSurface }: StudioCanvasProps) {
     if (!element) return;
     const fit = () => fitPage(session.page.size, element.getBoundingClientRect(), window.devicePixelRatio);
     let view: View = fit();
+    const measure = () => session.setUnitsPerMm(pixelsPerMillimetre() / view.cssScale);
+    measure();
     const surface = new InkSurface(session.page, view);
     surface.element.classList.add(css.page ?? '');
     element.append(surface.element);
@@ -42,6 +44,7 @@ export function StudioCanvas({ label, session, onSurface }: StudioCanvasProps) {
       if (next.cssWidth === view.cssWidth && next.left === view.left && next.top === view.top) return;
       session.finishStroke();
       view = next;
+      measure();
       surface.resize(view, session.history);
     });
     observer.observe(element);

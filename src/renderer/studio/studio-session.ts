@@ -1,15 +1,20 @@
 /** One drawing being drawn: joins the hand, the history, the surface and the writer. React sees its snapshot only. */
 
+import { DEFAULT_PROFILE, type HandProfile } from '../../shared/domain/hand-profile.ts';
 import type { Op, Page } from '../../shared/drawing/document.ts';
 import { applyEntry, type History, hasInk, redoEntries, undoEntries } from '../../shared/drawing/history.ts';
 import { beginEntry, type StepEntry } from '../../shared/drawing/journal.ts';
 import type { JournalWriter, SavingState } from '../../shared/drawing/journal-writer.ts';
-import type { Stroke } from '../../shared/drawing/ops/stroke.ts';
-import type { AskChosen, Chosen, ChosenKind } from '../../shared/drawing/tools/chosen.ts';
-import { DEFAULT_BRUSH, inkToolContext } from '../../shared/drawing/tools/ink-settings.ts';
-import { type InkEvent, InkTool } from '../../shared/drawing/tools/ink-tool.ts';
+import type { AskChosen, ChosenKind } from '../../shared/drawing/tools/chosen.ts';
+import {
+  DEFAULT_HAND,
+  type HandSettings,
+  handOf,
+  USUAL_UNITS_PER_MM,
+} from '../../shared/drawing/tools/hand-settings.ts';
 import type { PointerInput } from '../../shared/drawing/tools/pointer-input.ts';
 import type { PointerTool } from '../../shared/drawing/tools/pointer-tool.ts';
+import { Hands, type Mark } from './hands.ts';
 import type { InkSurface } from './ink-surface.ts';
 
 export type StudioSnapshot = {
@@ -25,6 +30,10 @@ export type StudioSessionOptions = {
   readonly writer: JournalWriter;
   /** Asked at each press. */
   readonly chosen: AskChosen;
+  /** What suits the child; asked at each press, so an adult may change it meanwhile. */
+  readonly profile?: () => HandProfile;
+  /** Whether several children draw at once, each finger its own stroke. */
+  readonly isTogether?: () => boolean;
   readonly newId: () => string;
   readonly newSeed: () => number;
 };
@@ -32,23 +41,30 @@ export type StudioSessionOptions = {
 export class StudioSession {
   readonly page: Page;
   readonly #writer: JournalWriter;
-  readonly #tool: InkTool;
-  readonly #chosen: AskChosen;
-  /** What the press of a pointer does that is not drawn stroke by stroke, until it lifts. */
-  readonly #held = new Map<number, { readonly tool: PointerTool | null; readonly chosen: Chosen }>();
-  readonly #others = new Map<ChosenKind, PointerTool>();
-  #brush = DEFAULT_BRUSH;
+  readonly #hands: Hands;
   readonly #listeners = new Set<() => void>();
   #history: History;
   #surface: InkSurface | null = null;
   #snapshot: StudioSnapshot;
 
-  constructor({ page, history, writer, chosen, newId, newSeed }: StudioSessionOptions) {
+  readonly #options: StudioSessionOptions;
+  #unitsPerMm = USUAL_UNITS_PER_MM;
+  #hand: HandSettings = DEFAULT_HAND;
+
+  constructor(options: StudioSessionOptions) {
+    const { page, history, writer } = options;
+    this.#options = options;
     this.page = page;
     this.#history = history;
     this.#writer = writer;
-    this.#chosen = chosen;
-    this.#tool = new InkTool({ ...inkToolContext({ brush: () => this.#brush, newId, newSeed }), page: page.size });
+    this.#hands = new Hands({
+      ...options,
+      page: page.size,
+      hand: () => this.#hand,
+      surface: () => this.#surface,
+      finished: (mark) => this.#finished(mark),
+      takeBack: (mark) => this.#takeBack(mark),
+    });
     this.#snapshot = this.#look();
     writer.subscribe(() => this.#tell());
   }
@@ -58,7 +74,7 @@ export class StudioSession {
   }
 
   get isDrawing(): boolean {
-    return this.#tool.state === 'drawing';
+    return this.#hands.isDrawing;
   }
 
   /** How many entries the drawing has, stored or not yet. */
@@ -85,27 +101,34 @@ export class StudioSession {
     surface?.show(this.#history);
   }
 
+  /** How large the page is on the glass; asked for what a child means in millimetres. */
+  setUnitsPerMm(unitsPerMm: number): void {
+    this.#unitsPerMm = unitsPerMm;
+  }
+
+  /** Whether a lifted mouse or pen goes on drawing: its moves are wanted though nothing is pressed. */
+  get isLoose(): boolean {
+    return this.#hands.isLoose;
+  }
+
   /** Takes one pointer event; its samples are painted together, as one path instead of several. */
   pointer(input: PointerInput): void {
-    if (input.type === 'down') this.#take(input);
-    const other = this.#held.get(input.pointerId);
-    if (other) {
-      if (input.type === 'up' || input.type === 'cancel') this.#held.delete(input.pointerId);
-      return other.tool?.pointer(input, other.chosen);
+    // Not for each move: it is a new object.
+    if (input.type === 'down') {
+      const { profile, isTogether } = this.#options;
+      this.#hand = handOf(profile?.() ?? DEFAULT_PROFILE, this.#unitsPerMm, isTogether?.());
     }
-    for (const event of this.#tool.handle(input)) this.#apply(event);
+    this.#hands.pointer(input);
   }
 
   /** From here on presses of this kind go to `tool`; null takes it away. */
-  setTool(kind: Exclude<ChosenKind, 'ink'>, tool: PointerTool | null): void {
-    if (tool) this.#others.set(kind, tool);
-    else this.#others.delete(kind);
+  setTool(kind: Exclude<ChosenKind, 'ink' | 'shape'>, tool: PointerTool | null): void {
+    this.#hands.setTool(kind, tool);
   }
 
-  /** Ends the stroke in progress and keeps it. */
+  /** Ends what hands are drawing, and keeps it. */
   finishStroke(): void {
-    for (const tool of this.#others.values()) tool.finish();
-    for (const event of this.#tool.finish()) this.#apply(event);
+    this.#hands.finish();
   }
 
   undo(): void {
@@ -135,33 +158,17 @@ export class StudioSession {
     if (!this.isDrawing) this.#surface?.holdIfDue(this.#history.position);
   }
 
-  #take({ pointerId, samples: [x = 0, y = 0] }: PointerInput): void {
-    const chosen = this.#chosen(x, y);
-    if (chosen.kind === 'ink') {
-      this.#brush = chosen.brush;
-      this.#held.delete(pointerId);
-    } else {
-      this.#held.set(pointerId, { tool: this.#others.get(chosen.kind) ?? null, chosen });
-    }
+  #finished(mark: Mark): void {
+    this.#surface?.finish(mark);
+    this.#step([{ kind: 'op', op: mark }], false);
   }
 
-  #apply(event: InkEvent): void {
-    if (event.type === 'finished') this.#finished(event.stroke);
-    else if (event.type === 'dropped') this.#dropped(event.stroke);
-    else if (event.type === 'begun') this.#surface?.begin(event.stroke);
-    else this.#surface?.extend(event.stroke, event.from);
-  }
-
-  #finished(stroke: Stroke): void {
-    this.#surface?.finish(stroke);
-    this.#step([{ kind: 'op', op: stroke }], false);
-  }
-
-  /** A resting hand: its stroke goes, also when it had just been finished and stored. */
-  #dropped(stroke: Stroke): void {
+  /** Only the last one: what another child did after it stays. */
+  #takeBack(mark: Mark): boolean {
     const last = this.#history.timeline[this.#history.position - 1];
-    if (last?.kind === 'stroke' && last.id === stroke.id) this.#step([{ kind: 'undo' }], true);
-    else this.#surface?.drop(stroke);
+    if (!last || !('id' in last) || last.id !== mark.id) return false;
+    this.#step([{ kind: 'undo' }], true);
+    return true;
   }
 
   #step(entries: readonly StepEntry[], repaint: boolean): void {

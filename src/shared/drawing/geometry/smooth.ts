@@ -1,6 +1,9 @@
-/** The share of the way to the hand that a smoothed line goes at each sample; strengths outside 0..0.95 are clamped. */
-export function smoothingShare(strength: number): number {
-  return 1 - Math.min(0.95, Math.max(0, strength));
+/**
+ * The share of the way to the hand that a smoothed line goes in some time: the same in a second, however often a device
+ * is read in it. @param smoothingMs time in which two thirds of the way are gone; 0 goes all of it
+ */
+export function smoothingShare(smoothingMs: number, elapsedMs: number): number {
+  return smoothingMs > 0 ? 1 - Math.exp(-Math.max(0, elapsedMs) / smoothingMs) : 1;
 }
 
 /**

@@ -5,9 +5,14 @@ import type { LayerLook } from './paint-box.ts';
 /**
  * How a tool behaves on the bitmap. `layer`: the stroke is painted apart and laid on the ink as a whole, so it never
  * darkens on itself. `onInk`: it changes the ink that is there, and leaves the page. `reach`: how far from the line a
- * mark may lie, in sizes.
+ * mark may lie, in sizes. `flows`: more comes out while it is held still.
  */
-export type Look = { readonly layer: LayerLook | null; readonly onInk: boolean; readonly reach: number };
+export type Look = {
+  readonly layer: LayerLook | null;
+  readonly onInk: boolean;
+  readonly reach: number;
+  readonly flows?: true;
+};
 
 const LINE: Look = { layer: null, onInk: false, reach: 0.5 };
 /** A pen makes such a line up to 1.6 times as wide. */
@@ -20,7 +25,7 @@ export const LOOKS: Readonly<Record<Tool, Look>> = {
   crayon: { ...LINE, reach: 0.7 },
   chalk: { ...LINE, reach: 1 },
   watercolour: { layer: { alpha: 0.62, mode: 'multiply' }, onInk: false, reach: 0.75 },
-  spray: { ...LINE, reach: 0.6 },
+  spray: { ...LINE, reach: 0.6, flows: true },
   rainbow: PRESSED_LINE,
   glitter: { layer: { alpha: 1, mode: 'source-over' }, onInk: false, reach: 0.8 },
   ribbon: { ...LINE, reach: 0.6 },

@@ -6,10 +6,14 @@ import { isDrawable, quantisePlace, quantisePressure, quantiseTime } from '../ge
 import { smoothingShare, smoothTowards } from '../geometry/smooth.ts';
 import { type PageSize } from '../ops/page.ts';
 import { POINT_STRIDE, type Stroke } from '../ops/stroke.ts';
-import type { HandSettings } from './ink-settings.ts';
+import { LOOKS } from '../painter/looks.ts';
+import type { HandSettings } from './hand-settings.ts';
 
 /** The most points a live stroke takes; a hand needs several minutes for them. What comes after is not drawn. */
 export const MAX_LIVE_POINTS = 20_000;
+
+/** So often a hand that stands still is noted, ms. */
+const STAY_MS = 40;
 
 /** x, y, time and pressure of a sample, on the clock of the device. */
 type Sample = readonly [x: number, y: number, time: number, pressure: number];
@@ -17,7 +21,7 @@ type Sample = readonly [x: number, y: number, time: number, pressure: number];
 export class StrokeDraft {
   readonly #points: number[] = [];
   readonly #minDistance: number;
-  readonly #share: number;
+  readonly #smoothingMs: number;
   readonly #page: PageSize;
   readonly #start: number;
   // Where the hand is and where the smoothed line is. Numbers that change in place, because a sample is not worth objects.
@@ -40,7 +44,7 @@ export class StrokeDraft {
     page: PageSize,
   ) {
     this.#minDistance = hand.minDistance;
-    this.#share = smoothingShare(hand.smoothing);
+    this.#smoothingMs = hand.smoothingMs;
     this.#page = page;
     this.#start = time;
     this.#x = this.#rawX = clampToPage(x, page.width);
@@ -66,6 +70,32 @@ export class StrokeDraft {
     return this.#points.length > before ? before / POINT_STRIDE : null;
   }
 
+  /**
+   * The hand stands still until `time`: a tool to which time counts stays at its place for it.
+   * @returns the index of the point it added, or null
+   */
+  stay(time: number): number | null {
+    const points = this.#points;
+    const last = points.length - POINT_STRIDE;
+    const now = quantiseTime(time - this.#start);
+    const isDue = LOOKS[this.stroke.tool].flows && now - (points[last + 2] ?? 0) >= STAY_MS;
+    if (!isDue || points.length >= MAX_LIVE_POINTS * POINT_STRIDE) return null;
+    this.#rawTime = Math.max(this.#rawTime, now);
+    points.push(points[last] ?? 0, points[last + 1] ?? 0, now, points[last + 3] ?? 0.5);
+    return points.length / POINT_STRIDE - 1;
+  }
+
+  /** How far the hand went from where it began. */
+  reach(): number {
+    let furthest = Math.hypot(this.#rawX - (this.#points[0] ?? 0), this.#rawY - (this.#points[1] ?? 0));
+    for (let at = 0; at < this.#points.length; at += POINT_STRIDE) {
+      const dx = (this.#points[at] ?? 0) - (this.#points[0] ?? 0);
+      const dy = (this.#points[at + 1] ?? 0) - (this.#points[1] ?? 0);
+      furthest = Math.max(furthest, Math.hypot(dx, dy));
+    }
+    return furthest;
+  }
+
   /** Lets the line arrive where the hand lifted; returns the stroke with points that no longer change. */
   finish(): Stroke {
     this.#keep(this.#rawX, this.#rawY, this.#rawPressure);
@@ -73,7 +103,7 @@ export class StrokeDraft {
   }
 
   #follow(x: number, y: number, time: number, pressure: number): void {
-    const share = this.#share;
+    const share = smoothingShare(this.#smoothingMs, time - this.#rawTime);
     this.#rawX = clampToPage(x, this.#page.width);
     this.#rawY = clampToPage(y, this.#page.height);
     this.#rawTime = time;

@@ -1,9 +1,9 @@
 import { Walk } from '../../geometry/walk.ts';
 import { addCircle } from '../line.ts';
 import { random, randomNearZero } from '../random.ts';
-import { lighter } from '../tint.ts';
 import type { ToolPainter } from '../stroke-painter.ts';
 import { texturedLine } from '../textured-line.ts';
+import { lighter } from '../tint.ts';
 
 /** Dry and dusty: a broken line, and crumbs that fall beside it. */
 export const paintChalk: ToolPainter = (context, stroke, box) => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_PROFILE } from '../../../../../src/shared/domain/hand-profile.ts';
 import { PAGE_SIZE } from '../../../../../src/shared/drawing/document.ts';
 import { isNothing, toPixels } from '../../../../../src/shared/drawing/geometry/bounds.ts';
 import { isWorthKeeping } from '../../../../../src/shared/drawing/geometry/filter.ts';
@@ -10,6 +11,7 @@ import { thin } from '../../../../../src/shared/drawing/geometry/thin.ts';
 import { widthOf } from '../../../../../src/shared/drawing/geometry/width.ts';
 import { pointCount } from '../../../../../src/shared/drawing/ops/stroke.ts';
 import { dirtyRect } from '../../../../../src/shared/drawing/painter/dirty-rect.ts';
+import { handOf } from '../../../../../src/shared/drawing/tools/hand-settings.ts';
 import { storedStroke, strokeThrough } from '../ops.ts';
 
 /** What a path was given: `M`, `L` or `Q` and numbers. */
@@ -33,10 +35,30 @@ describe('filter', () => {
 });
 
 describe('smooth', () => {
-  it('follows exactly at 0, lags at 0.9, and never leaves the way between', () => {
-    expect(smoothTowards(0, 10, smoothingShare(0))).toBe(10);
-    expect(smoothTowards(0, 10, smoothingShare(0.9))).toBeCloseTo(1);
-    expect(smoothTowards(0, 10, smoothingShare(7))).toBeGreaterThan(0);
+  it('follows exactly at 0, lags at 100 ms, and never leaves the way between', () => {
+    expect(smoothTowards(0, 10, smoothingShare(0, 8))).toBe(10);
+    expect(smoothTowards(0, 10, smoothingShare(100, 8))).toBeCloseTo(0.77);
+    expect(smoothTowards(0, 10, smoothingShare(100, -5))).toBe(0);
+  });
+
+  it('comes as near in the same time, however often a device is read', () => {
+    const after = (readings: number) => {
+      let at = 0;
+      for (let nth = 0; nth < readings; nth += 1) at = smoothTowards(at, 10, smoothingShare(35, 48 / readings));
+      return at;
+    };
+    expect(after(48)).toBeCloseTo(after(6));
+  });
+
+  it('lets a fifth of a tremor through at the strongest level', () => {
+    const { smoothingMs } = handOf({ ...DEFAULT_PROFILE, smoothing: 3 }, 5);
+    const places: number[] = [];
+    let at = 0;
+    for (let ms = 0; ms < 3000; ms += 8) {
+      at = smoothTowards(at, Math.sin((ms / 1000) * 2 * Math.PI * 7), smoothingShare(smoothingMs, 8));
+      if (ms > 1000) places.push(at);
+    }
+    expect(Math.max(...places)).toBeLessThan(0.22);
   });
 });
 

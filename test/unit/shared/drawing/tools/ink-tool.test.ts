@@ -8,10 +8,10 @@ describe('ink tool', () => {
   it('begins, extends and finishes a stroke', () => {
     const hand = createHand();
     expect(hand.send('down', 1, { x: 10, y: 10 })).toEqual(['begun']);
-    expect(hand.tool.state).toBe('drawing');
+    expect(hand.tool.isDrawing).toBe(true);
     expect(hand.send('move', 1, { x: 40, y: 10, time: 8 })).toEqual(['extended']);
     expect(hand.send('up', 1, { x: 40, y: 10, time: 16 })).toEqual(['finished']);
-    expect(hand.tool.state).toBe('idle');
+    expect(hand.tool.isDrawing).toBe(false);
     const last = hand.events.at(-1);
     expect(last?.stroke.points.slice(0, 4)).toEqual([10, 10, 0, 0.5]);
     // The line arrives where the hand lifted, smoothing or not.
@@ -52,7 +52,7 @@ describe('ink tool', () => {
     expect(hand.send('down', 1, { contactMm: 40 })).toEqual([]);
     hand.send('down', 2);
     expect(hand.send('move', 2, { contactMm: 40, time: 50 })).toEqual(['dropped']);
-    expect(hand.tool.state).toBe('idle');
+    expect(hand.tool.isDrawing).toBe(false);
   });
 
   it('keeps the stroke of a finger that later lies flat', () => {
@@ -85,7 +85,7 @@ describe('ink tool', () => {
     const hand = createHand();
     hand.send('down', 1, { pointer: 'pen' });
     expect(hand.send('down', 2)).toEqual([]);
-    expect(hand.tool.state).toBe('drawing');
+    expect(hand.tool.isDrawing).toBe(true);
   });
 
   it('finishes and keeps a stroke whose pointer is cancelled or lost', () => {
@@ -148,11 +148,11 @@ describe('ink tool', () => {
     fc.assert(
       fc.property(fc.array(input, { maxLength: 60 }), (inputs) => {
         const hand = createHand();
-        for (const one of inputs) hand.events.push(...hand.tool.handle(one));
-        hand.events.push(...hand.tool.finish());
+        for (const one of inputs) hand.events.push(...hand.handle(one));
+        hand.events.push(...hand.finish());
         const ends = hand.events.filter((event) => event.type === 'finished');
         expect(ends.every((event) => strokeSchema.safeParse(event.stroke).success)).toBe(true);
-        expect(hand.tool.state).toBe('idle');
+        expect(hand.tool.isDrawing).toBe(false);
       }),
     );
   });
