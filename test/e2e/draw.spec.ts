@@ -91,7 +91,10 @@ test.describe('drawing', () => {
     const [start, middle, end, far] = await studio.spots([0.2, 0.2], [0.4, 0.2], [0.6, 0.2], [0.8, 0.8]);
     if (!start || !middle || !end || !far) throw new Error('no page');
     await studio.hand.drawWithFinger([start, middle, end]);
-    const alone = await studio.fingerprint();
+    // How thick it is here and there; how it is smoothed between depends on the time the test takes.
+    const columns = () => Promise.all([0.1, 0.3, 0.5, 0.7, 0.8].map((x) => studio.inkAt(x)));
+    const alone = await columns();
+    expect(alone.map((share) => share > 0)).toEqual([false, true, true, false, false]);
     await studio.step('stepBack').click();
     const second = { ...far, id: 1 };
     await studio.hand.touch([start]);
@@ -99,12 +102,12 @@ test.describe('drawing', () => {
     await studio.hand.moveTouch([middle, second]);
     await studio.hand.moveTouch([end, { ...second, x: middle.x }]);
     await studio.hand.lift();
-    expect(await studio.fingerprint()).toBe(alone);
+    expect(await columns()).toEqual(alone);
     const palm = { ...far, radius: 120 };
     await studio.hand.touch([palm]);
     await studio.hand.moveTouch([{ ...palm, x: middle.x }]);
     await studio.hand.lift();
-    expect(await studio.fingerprint()).toBe(alone);
+    expect(await columns()).toEqual(alone);
   });
 });
 
