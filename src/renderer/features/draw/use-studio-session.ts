@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ChildId, DrawingId } from '../../../shared/domain/ids.ts';
 import type { AskChosen } from '../../../shared/drawing/tools/chosen.ts';
 import { StudioSession } from '../../studio/studio-session.ts';
 import { openDrawing } from './open-drawing.ts';
+import { useProfile } from './profile-context.tsx';
 
 export type Opening =
   | { readonly state: 'opening' }
@@ -12,6 +13,12 @@ export type Opening =
 /** Opens a drawing; a new `attempt` opens it again. `chosen` must stay the same function. */
 export function useStudioSession(childId: ChildId, drawingId: DrawingId, chosen: AskChosen, attempt: number): Opening {
   const [opening, setOpening] = useState<Opening>({ state: 'opening' });
+  const profile = useProfile();
+  // Read at each press: an adult may change it while the drawing is open.
+  const suits = useRef(profile);
+  useEffect(() => {
+    suits.current = profile;
+  }, [profile]);
 
   useEffect(() => {
     let isCurrent = true;
@@ -20,6 +27,7 @@ export function useStudioSession(childId: ChildId, drawingId: DrawingId, chosen:
       return new StudioSession({
         ...drawing,
         chosen,
+        profile: () => suits.current,
         newId: () => crypto.randomUUID(),
         newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
       });
