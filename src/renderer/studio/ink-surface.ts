@@ -3,27 +3,28 @@ import type { History } from '../../shared/drawing/history.ts';
 import type { Shape } from '../../shared/drawing/ops/shape.ts';
 import type { Stroke } from '../../shared/drawing/ops/stroke.ts';
 import { LOOKS } from '../../shared/drawing/painter/looks.ts';
+import { paperAt } from '../../shared/drawing/paper.ts';
 import { DryInk } from './dry-ink.ts';
 import { layOver } from './lay-over.ts';
 import { PageStage } from './page-stage.ts';
 import type { View } from './view.ts';
 import { WetInk } from './wet-ink.ts';
 
-/** Page, dry and wet ink of one drawing, one above the other. Knows pixels, not pointers nor what is saved. */
+/** Page, dry and wet ink of one drawing and the outlines over them, one above the other. Knows pixels, not pointers nor what is saved. */
 export class InkSurface {
   /** Holds the three, has the size of the page on screen and takes the pointer events. */
   readonly element: HTMLDivElement;
-  readonly #page: PageStage;
+  readonly #page: Page;
+  readonly #stage: PageStage;
   /** The dry ink below, wet ink above it. */
   readonly #ink: HTMLDivElement;
   readonly #dry: DryInk;
   readonly #wet: WetInk;
 
   constructor(page: Page, view: View) {
-    const paper = document.createElement('div');
     this.element = document.createElement('div');
-    paper.style.pointerEvents = 'none';
-    this.#page = new PageStage(paper, page.size, page.background, view);
+    this.#page = page;
+    this.#stage = new PageStage(page, page, view);
     this.#dry = new DryInk(page.size, view);
     layOver(this.#dry.canvas);
     // Tells it from the others that lie on the page.
@@ -34,7 +35,8 @@ export class InkSurface {
     this.#ink.style.isolation = 'isolate';
     this.#ink.append(this.#dry.canvas);
     this.#wet = new WetInk(this.#ink, view, this.#dry.box);
-    this.element.append(paper, this.#ink);
+    this.element.append(this.#stage.below, this.#ink);
+    if (this.#stage.above) this.element.append(this.#stage.above);
     this.#place(view);
   }
 
@@ -45,7 +47,7 @@ export class InkSurface {
 
   resize(view: View, history: History): void {
     this.#place(view);
-    this.#page.resize(view);
+    this.#stage.resize(view);
     this.#dry.resize(view, history);
     this.#wet.resize(view, this.#dry.box);
   }
@@ -78,8 +80,14 @@ export class InkSurface {
     this.#wet.clear(mark);
   }
 
-  /** Shows the finished ink as it is after a history; marks in progress stay. */
+  /** The paper may have been changed, or the change taken back. */
+  showPaper(history: History): void {
+    this.#stage.showPaper(paperAt(this.#page, history));
+  }
+
+  /** Shows the finished ink as it is after a history, and its paper; marks in progress stay. */
   show(history: History): void {
+    this.showPaper(history);
     this.#dry.show(history);
   }
 
@@ -92,7 +100,6 @@ export class InkSurface {
   }
 
   destroy(): void {
-    this.#page.destroy();
     this.element.remove();
   }
 

@@ -1,34 +1,60 @@
-import { Layer } from 'konva/lib/Layer';
-import { Stage } from 'konva/lib/Stage';
-import { Rect } from 'konva/lib/shapes/Rect';
-import type { PageSize } from '../../shared/drawing/ops/page.ts';
+import type { Page } from '../../shared/drawing/document.ts';
+import type { Paper } from '../../shared/drawing/ops/page.ts';
+import { marksAbove } from '../../shared/drawing/page-marks.ts';
+import { type Bitmap, createBitmap, resizeBitmap } from './bitmap.ts';
+import { layOver } from './lay-over.ts';
+import { paintPageAbove, paintPageBelow } from './paint-marks.ts';
 import type { View } from './view.ts';
 
 /**
- * The page under the ink, as a Konva stage: it will also hold what moves. The eraser never reaches it, because ink has
- * canvases of its own; nothing on it listens, because ink takes its own pointer events.
+ * The page round the ink: paper below it, the outlines of a starter above it. Two bitmaps that are painted when the page
+ * takes another size or another paper, and never while a hand draws. The eraser reaches neither.
  */
 export class PageStage {
-  readonly #stage: Stage;
-  readonly #paper: Rect;
+  readonly #page: Page;
+  readonly #below: Bitmap;
+  readonly #above: Bitmap | null;
+  #paper: Paper;
 
-  /** @param container an empty element */
-  constructor(container: HTMLDivElement, page: PageSize, background: string, view: View) {
-    this.#stage = new Stage({ container, width: 1, height: 1, listening: false });
-    const layer = new Layer({ listening: false });
-    this.#paper = new Rect({ width: page.width, height: page.height, fill: background, listening: false });
-    layer.add(this.#paper);
-    this.#stage.add(layer);
-    this.resize(view);
+  constructor(page: Page, paper: Paper, view: View) {
+    this.#page = page;
+    this.#paper = paper;
+    this.#below = createBitmap(view);
+    this.#above = marksAbove(page).length > 0 ? createBitmap(view) : null;
+    for (const [name, bitmap] of [
+      ['below', this.#below],
+      ['above', this.#above],
+    ] as const) {
+      if (!bitmap) continue;
+      layOver(bitmap.canvas);
+      bitmap.canvas.dataset.page = name;
+    }
+    this.#paint();
+  }
+
+  /** The paper, its scene and what a starter has below the ink. */
+  get below(): HTMLCanvasElement {
+    return this.#below.canvas;
+  }
+
+  /** Outlines over the ink; null where there are none. */
+  get above(): HTMLCanvasElement | null {
+    return this.#above?.canvas ?? null;
+  }
+
+  showPaper(paper: Paper): void {
+    if (paper.background === this.#paper.background && paper.scene === this.#paper.scene) return;
+    this.#paper = paper;
+    paintPageBelow(this.#below.context, this.#page, paper);
   }
 
   resize(view: View): void {
-    this.#stage.size({ width: view.cssWidth, height: view.cssHeight });
-    this.#stage.scale({ x: view.cssScale, y: view.cssScale });
-    this.#stage.batchDraw();
+    for (const bitmap of [this.#below, this.#above]) if (bitmap) resizeBitmap(bitmap, view);
+    this.#paint();
   }
 
-  destroy(): void {
-    this.#stage.destroy();
+  #paint(): void {
+    paintPageBelow(this.#below.context, this.#page, this.#paper);
+    if (this.#above) paintPageAbove(this.#above.context, this.#page);
   }
 }

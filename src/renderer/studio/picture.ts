@@ -8,6 +8,7 @@ import { paintOps } from '../../shared/drawing/painter/paint-ops.ts';
 import { paperAt } from '../../shared/drawing/paper.ts';
 import { type Bitmap, createBitmap } from './bitmap.ts';
 import { canvasPaintBox, paintTarget } from './canvas-paint-box.ts';
+import { paintPageAbove, paintPageBelow } from './paint-marks.ts';
 import { fitPage, type View } from './view.ts';
 
 /** A drawing as it stands after some of its steps. */
@@ -19,9 +20,6 @@ export function viewOfWidth({ size }: Page, width: number): View {
   const fitted = fitPage(size, { width, height: Number.POSITIVE_INFINITY }, 1);
   return { ...fitted, scale, width: Math.round(width), height: Math.round(size.height * scale) };
 }
-
-/** Page units. */
-const EDGE = 4;
 
 /** Finer than this nobody sees a difference, and it costs memory. */
 const WIDEST = 2880;
@@ -36,9 +34,7 @@ export async function pictureReady(_drawing: DrawingState): Promise<void> {}
 
 /** What lies below the ink. @param context takes page units */
 export function paintBelow(context: CanvasRenderingContext2D, { page, history }: DrawingState): void {
-  context.fillStyle = paperAt(page, history).background;
-  // A little further: the last pixel of a bitmap may lie half outside the page, and no pixel is half paper.
-  context.fillRect(0, 0, page.size.width + EDGE, page.size.height + EDGE);
+  paintPageBelow(context, page, paperAt(page, history));
 }
 
 /** The ink alone, onto an empty bitmap. */
@@ -48,7 +44,9 @@ export function paintInk(ink: Bitmap, { page, history: { timeline, position } }:
 }
 
 /** What lies above the ink. @param context takes page units */
-export function paintAbove(_context: CanvasRenderingContext2D, _drawing: DrawingState): void {}
+export function paintAbove(context: CanvasRenderingContext2D, { page }: DrawingState): void {
+  paintPageAbove(context, page);
+}
 
 /** Puts a picture together. @param ink of the same state, of any size */
 export function compose(target: Bitmap, drawing: DrawingState, ink: CanvasImageSource): void {

@@ -177,7 +177,10 @@ export class StudioSession {
     this.#writer.append(isFresh ? [beginEntry(this.page), ...entries] : entries);
     if (entries.some((entry) => entry.kind === 'op')) this.#surface?.forgetAfter(this.#history.position);
     this.#history = entries.reduce(applyEntry, this.#history);
-    if (repaint) this.#surface?.show(this.#history);
+    if (repaint) {
+      this.#surface?.showPaper(this.#history);
+      this.#surface?.show(this.#history);
+    }
     this.#tell();
   }
 
