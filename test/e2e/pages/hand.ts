@@ -59,6 +59,11 @@ export class Hand {
     await this.#mouse('mouseMoved', spot, {});
   }
 
+  /** Moves with nothing pressed. */
+  async hover({ x, y }: Spot): Promise<void> {
+    await this.#cdp.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y, button: 'none', buttons: 0 });
+  }
+
   async release(spot: Spot): Promise<void> {
     await this.#mouse('mouseReleased', spot, {});
   }

@@ -1,6 +1,7 @@
 /** The Draw door as a child goes through it: own picture, own drawings, the page with its trays. */
 import { createHash } from 'node:crypto';
 import type { Locator, Page } from '@playwright/test';
+import type { Tool } from '../../../src/shared/drawing/ops/stroke.ts';
 import { DoorsPage } from './doors.page.ts';
 import { Hand, type Spot } from './hand.ts';
 import { fill, type Words, wordsOf } from './words.ts';
@@ -120,6 +121,13 @@ export class StudioPage {
     return this.#page.getByRole('button', { name: words[step] });
   }
 
+  /** Takes a tool from a tray that has all of them. */
+  async chooseTool(tool: Tool): Promise<void> {
+    const { tools } = wordsOf('ru').desk;
+    if (tool !== 'eraser') await this.choose(tools.brushes);
+    await this.choose(tools[tool]);
+  }
+
   async choose(name: string): Promise<void> {
     await this.#page.getByRole('button', { name, exact: true }).click();
   }
@@ -156,6 +164,37 @@ export class StudioPage {
       const column = canvas.getContext('2d')?.getImageData(Math.round(share * width), 0, 1, height).data ?? [];
       return column.filter((value: number, index: number) => index % 4 === 3 && value > 127).length / height;
     }, x);
+  }
+
+  /** The page as it is seen, wet ink and all: a PNG. */
+  async look(): Promise<string> {
+    const clip = await this.#dryInk.boundingBox();
+    if (!clip) throw new Error('no page');
+    return (await this.#page.screenshot({ clip })).toString('base64');
+  }
+
+  /** Share of pixels in which two looks clearly differ. @param width share of the page from the left that is compared */
+  unlike(a: string, b: string, width: number): Promise<number> {
+    return this.#page.evaluate(
+      async ([one, other, share]) => {
+        const pixels = async (png: string) => {
+          const bytes = Uint8Array.from(atob(png), (letter) => letter.charCodeAt(0));
+          const picture = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+          const canvas = new OffscreenCanvas(Math.round(picture.width * share), picture.height);
+          const context = canvas.getContext('2d');
+          context?.drawImage(picture, 0, 0);
+          return context?.getImageData(0, 0, canvas.width, canvas.height).data ?? new Uint8ClampedArray();
+        };
+        const [left, right] = [await pixels(one), await pixels(other)];
+        let different = 0;
+        for (let at = 0; at < left.length; at += 4) {
+          const far = [0, 1, 2].some((part) => Math.abs((left[at + part] ?? 0) - (right[at + part] ?? 0)) > 40);
+          if (far) different += 1;
+        }
+        return different / (left.length / 4);
+      },
+      [a, b, width] as const,
+    );
   }
 
   /** Presses the door and lets go of it at once. */
