@@ -20,5 +20,7 @@ export type Host = {
   readonly saveFile: (request: SaveRequest) => Promise<SaveAnswer>;
   /** Prints an HTML document (no scripts) through the system's print dialog. */
   readonly print: (html: string) => Promise<{ readonly printed: boolean }>;
+  /** For a few seconds from now on, the window is given the microphone when it asks. */
+  readonly openMicrophone: () => void;
   readonly quit: () => void;
 };

@@ -14,6 +14,7 @@ export function createMainHost(port: ParentPort): Host & { readonly answer: (mes
   return {
     saveFile: (request) => ask<SaveAnswer>((id) => port.postMessage({ kind: 'save', id, request })),
     print: (html) => ask<{ printed: boolean }>((id) => port.postMessage({ kind: 'print', id, html })),
+    openMicrophone: () => port.postMessage({ kind: 'microphone' }),
     quit: () => port.postMessage({ kind: 'quit' }),
     answer: ({ id, value }) => {
       waiting.get(id)?.(value as never);

@@ -26,6 +26,7 @@ export type HostAnswer = {
 export type DataMessage =
   | { readonly kind: 'save'; readonly id: number; readonly request: SaveRequest }
   | { readonly kind: 'print'; readonly id: number; readonly html: string }
+  | { readonly kind: 'microphone' }
   | { readonly kind: 'quit' }
   /** Remembered by main, so that a window keeps its role when this process is started anew. */
   | { readonly kind: 'identity'; readonly windowId: number; readonly identity: Identity };

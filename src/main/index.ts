@@ -5,6 +5,7 @@ import { app, type BrowserWindow, ipcMain, session } from 'electron';
 import { wantPortChannel } from '../shared/ipc/channels.ts';
 import { forbiddenSwitches, readLaunchOptions } from './launch-options.ts';
 import { DataProcess } from './services/data-process.ts';
+import { Microphone } from './services/microphone.ts';
 import { isOurPage } from './services/sender.ts';
 import { appOrigin } from './windows/app-origin.ts';
 import { declareAppScheme, serveApp } from './windows/app-protocol.ts';
@@ -26,8 +27,9 @@ if (forbiddenSwitches(process.argv, app.isPackaged).length > 0 || !app.requestSi
 function start(): void {
   const folder = join(app.getPath('userData'), 'data');
   mkdirSync(folder, { recursive: true });
-  const data = new DataProcess(folder, () => app.quit());
-  guardSession(session.defaultSession);
+  const microphone = new Microphone(() => performance.now());
+  const data = new DataProcess(folder, { quit: () => app.quit(), openMicrophone: microphone.open });
+  guardSession(session.defaultSession, microphone.isOpen);
   serveApp(join(import.meta.dirname, '../renderer'));
   const window = openKioskWindow(options);
 

@@ -10,7 +10,15 @@ export type LaunchOptions = {
   readonly showsPrimitives: boolean;
 };
 
-const forbiddenWhenPackaged = ['remote-debugging-port', 'remote-debugging-pipe', 'inspect', 'no-sandbox'];
+const forbiddenWhenPackaged = [
+  'remote-debugging-port',
+  'remote-debugging-pipe',
+  'inspect',
+  'no-sandbox',
+  // Recordings of what nobody said, and a camera or microphone that nobody is asked for.
+  'use-fake-',
+  'use-file-for-fake-',
+];
 
 /** Chromium takes one dash for two, and on Windows a slash and capital letters as well. */
 const switchName = (argument: string) => argument.replace(/^(--?|\/)/, '').toLowerCase();

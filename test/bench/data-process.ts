@@ -21,7 +21,8 @@ export function openDispatch(database: Database, role: StaffRole): Send {
     host: {
       saveFile: async () => ({ saved: false, reason: 'cancelled' }),
       print: async () => ({ printed: false }),
-      quit: () => undefined,
+      openMicrophone: () => undefined,
+    quit: () => undefined,
     },
     random: (count) => new Uint8Array(randomBytes(count)),
     broadcast: () => undefined,

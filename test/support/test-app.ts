@@ -44,6 +44,8 @@ export type TestApp = {
   /** What the app wanted to save or print. */
   readonly saved: SaveRequest[];
   readonly printed: string[];
+  /** When it opened the microphone, unix ms. */
+  readonly microphones: readonly number[];
   /** Unexpected errors: empty in a sound run. */
   readonly reported: { call: string; error: unknown }[];
   readonly window: () => TestWindow;
@@ -63,6 +65,7 @@ export function createTestApp(now = '2026-04-22T09:00:00'): TestApp {
   const events: DataEvent[] = [];
   const saved: SaveRequest[] = [];
   const printed: string[] = [];
+  const microphones: number[] = [];
   const reported: { call: string; error: unknown }[] = [];
   const host: Host = {
     saveFile: async (request) => {
@@ -73,6 +76,7 @@ export function createTestApp(now = '2026-04-22T09:00:00'): TestApp {
       printed.push(html);
       return { printed: true };
     },
+    openMicrophone: () => void microphones.push(unixMs),
     quit: () => undefined,
   };
   const random = (count: number) =>
@@ -85,6 +89,7 @@ export function createTestApp(now = '2026-04-22T09:00:00'): TestApp {
     events,
     saved,
     printed,
+    microphones,
     reported,
     window: () => new TestWindow(testApp),
     setNow: (isoLocal) => {

@@ -158,6 +158,7 @@ function statusOf(context: CallContext): Status {
     rooms: rooms.map(({ id, name, school_name }) => ({ id, name, schoolName: school_name })) as ReadyStatus['rooms'],
     signedIn: signedInAt(context),
     childId: context.connection.childId,
+    isSilent: readSetting(database, 'is_silent') === '1',
     idleSeconds,
   };
 }

@@ -19,9 +19,11 @@ import {
   writeBinned,
   writeThumbnail,
 } from '../db/queries/drawings.ts';
+import { listSpokenKeys } from '../db/queries/spoken-words.ts';
 import { readJournal } from '../services/drawing-journal.ts';
 import { changeHandProfile, readHandProfile } from '../services/hand-profile.ts';
 import { checkPin } from '../services/sign-in.ts';
+import { clipOf, languageOfChild } from '../services/spoken-words.ts';
 import { moment, today } from '../store.ts';
 
 export const drawHandlers: Handlers<typeof drawCalls> = {
@@ -121,6 +123,14 @@ export const drawHandlers: Handlers<typeof drawCalls> = {
   'draw.binned': (_input, context) => listBinned(context.database, ownChild(context)).map(tileOf),
 
   'draw.profile': (_input, context) => readHandProfile(context.database, ownChild(context)),
+
+  'draw.spokenWords': (_input, context) => {
+    const language = languageOfChild(context.database, ownChild(context));
+    return { language, keys: [...listSpokenKeys(context.database, language)] };
+  },
+
+  'draw.spokenWord': ({ key }, context) =>
+    clipOf(context.database, { language: languageOfChild(context.database, ownChild(context)), key }),
 
   'draw.setProfile': ({ profile }, context) => {
     changeHandProfile(context, ownChild(context), profile);

@@ -15,6 +15,7 @@ import { planHandlers } from './plan.ts';
 import { progressHandlers } from './progress.ts';
 import { searchHandlers } from './search.ts';
 import { sessionsHandlers } from './sessions.ts';
+import { voiceHandlers } from './voice.ts';
 
 export const handlers: Handlers<Contract> = {
   ...appHandlers,
@@ -31,4 +32,5 @@ export const handlers: Handlers<Contract> = {
   ...groupsHandlers,
   ...searchHandlers,
   ...attendanceHandlers,
+  ...voiceHandlers,
 };

@@ -8,8 +8,12 @@ import { type SaveRequest, saveFile } from './save-file.ts';
 type DataMessage =
   | { readonly kind: 'save'; readonly id: number; readonly request: SaveRequest }
   | { readonly kind: 'print'; readonly id: number; readonly html: string }
+  | { readonly kind: 'microphone' }
   | { readonly kind: 'quit' }
   | { readonly kind: 'identity'; readonly windowId: number; readonly identity: unknown };
+
+/** What the data process asks of the app as a whole. */
+type Asked = { readonly quit: () => void; readonly openMicrophone: () => void };
 
 /** Pause before starting anew, doubled at each death within a minute, so that a crash loop does not burn the PC. */
 const firstPause = 50;
@@ -19,7 +23,7 @@ const longestGoodbye = 10_000;
 
 export class DataProcess {
   readonly #folder: string;
-  readonly #onQuit: () => void;
+  readonly #asked: Asked;
   readonly #windows = new Map<number, BrowserWindow>();
   /** Whom each window speaks for, kept here for the time in which the data process is gone. */
   readonly #identities = new Map<number, unknown>();
@@ -29,9 +33,9 @@ export class DataProcess {
   #pause = firstPause;
 
   /** @param folder of the database, existing */
-  constructor(folder: string, onQuit: () => void) {
+  constructor(folder: string, asked: Asked) {
     this.#folder = folder;
-    this.#onQuit = onQuit;
+    this.#asked = asked;
     this.#process = this.#start();
   }
 
@@ -90,7 +94,8 @@ export class DataProcess {
   }
 
   async #serve(message: DataMessage): Promise<void> {
-    if (message.kind === 'quit') return this.#onQuit();
+    if (message.kind === 'quit') return this.#asked.quit();
+    if (message.kind === 'microphone') return this.#asked.openMicrophone();
     if (message.kind === 'identity') return void this.#identities.set(message.windowId, message.identity);
     const value =
       message.kind === 'print' ? { printed: await printPage(message.html) } : await this.#save(message.request);

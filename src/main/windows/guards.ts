@@ -1,5 +1,5 @@
 /** What no page may do, whatever it tries: leave the app, open windows, load from elsewhere, ask for a device. */
-import type { Session, WebContents } from 'electron';
+import type { MediaAccessPermissionRequest, Session, WebContents } from 'electron';
 import { appOrigin } from './app-origin.ts';
 import { isForbiddenKey } from './forbidden-keys.ts';
 
@@ -7,10 +7,21 @@ const isOurs = (url: string) => url === appOrigin || url.startsWith(`${appOrigin
 /** Not fetched from anywhere: made by the page itself, or by Chromium for printing. */
 const isLocal = (url: string) => /^(blob:app:\/\/kabinet\/|data:|devtools:|chrome:)/.test(url);
 
-/** Denies all permissions in all four handlers (the default is to allow) and cancels every foreign request. */
-export function guardSession(session: Session): void {
-  session.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
-  session.setPermissionCheckHandler(() => false);
+/**
+ * Denies all permissions in all four handlers (the default is to allow) and cancels every foreign request. The one
+ * exception is the microphone, for our own page, while it is open: never a camera beside it.
+ */
+export function guardSession(session: Session, isMicrophoneOpen: () => boolean): void {
+  session.setPermissionRequestHandler((_contents, permission, decide, details) => {
+    const asks = details as Partial<MediaAccessPermissionRequest> | undefined;
+    const types = asks?.mediaTypes ?? [];
+    const isVoice = permission === 'media' && types.length > 0 && types.every((type) => type === 'audio');
+    decide(isVoice && isOurs(asks?.requestingUrl ?? '') && asks?.isMainFrame === true && isMicrophoneOpen());
+  });
+  session.setPermissionCheckHandler((_contents, permission, origin, details) => {
+    const isVoice = permission === 'media' && details?.mediaType === 'audio';
+    return isVoice && isOurs(origin.replace(/\/$/, '')) && isMicrophoneOpen();
+  });
   session.setDevicePermissionHandler(() => false);
   session.setDisplayMediaRequestHandler((_request, decide) => decide({}));
   session.webRequest.onBeforeRequest(({ url }, decide) => decide({ cancel: !isOurs(url) && !isLocal(url) }));

@@ -11,7 +11,7 @@ export const dataEventSchema = z.discriminatedUnion('event', [
   /** Facts changed, in this window or another one: lists read again. */
   z.strictObject({
     event: z.literal('changed'),
-    topic: z.enum(['people', 'sessions', 'plan', 'drawings', 'settings']),
+    topic: z.enum(['people', 'sessions', 'plan', 'drawings', 'settings', 'voice']),
   }),
 ]);
 export type DataEvent = z.infer<typeof dataEventSchema>;

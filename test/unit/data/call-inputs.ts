@@ -124,6 +124,13 @@ const mandate = {
 /** Begins as a JPEG does; nothing looks further. */
 const photo = Uint8Array.from({ length: 200 }, (_, place) => [0xff, 0xd8, 0xff][place] ?? 7);
 
+/** Begins as WebM does. */
+const clip = {
+  mime: 'audio/webm;codecs=opus',
+  audio: Uint8Array.from({ length: 200 }, (_unused, place) => [0x1a, 0x45, 0xdf, 0xa3][place] ?? 7),
+} as const;
+const spokenWord = { language: 'kk', key: 'өшіргіш' } as const;
+
 /** What stands in the child's file and in the bank. */
 async function fillFile(window: TestWindow, office: TestWindow, { goalId, childIds, roomId }: SmallSchool) {
   const { phaseId } = await window.call('goals.addPhase', { goalId, day: today, title: 'А' });
@@ -136,6 +143,7 @@ async function fillFile(window: TestWindow, office: TestWindow, { goalId, childI
   const { mandateId } = await office.call('childFile.saveMandate', { childId, terms: mandate });
   const { photoId } = await office.call('childFile.setPhoto', { childId, image: photo });
   const group = { roomId, name: 'Шеңбер', childIds: [...childIds] };
+  await office.call('voice.record', { ...spokenWord, ...clip });
   const { groupId } = await window.call('groups.save', { groupId: null, fields: group });
   return { phaseId, templateId, guardianId, consentId, mandateId, photoId, groupId };
 }
@@ -315,6 +323,14 @@ function inputsFor(
     'draw.adultStays': {},
     'draw.binned': {},
     'draw.profile': {},
+    'draw.spokenWords': {},
+    'draw.spokenWord': { key: spokenWord.key },
+    'voice.list': { language: 'kk' },
+    'voice.clip': spokenWord,
+    'voice.record': { ...spokenWord, ...clip },
+    'voice.remove': spokenWord,
+    'voice.microphone': {},
+    'voice.setSilent': { isSilent: true },
     'draw.setProfile': { profile: { ...DEFAULT_PROFILE, buttonMm: 30 } },
     'progress.periods': { childId },
     'progress.goals': { childId },

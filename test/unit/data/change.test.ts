@@ -76,6 +76,9 @@ const eventsOf: Partial<Record<CallName, number>> = {
   'draw.copy': 1,
   'draw.bin': 1,
   'draw.setProfile': 1,
+  'voice.record': 1,
+  'voice.remove': 1,
+  'voice.setSilent': 1,
   'attendance.export': 1,
   'progress.report': 1,
 };

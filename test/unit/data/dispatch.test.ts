@@ -44,7 +44,7 @@ describe('who may make which call', () => {
     ...withPrefix('draw.children', 'draw.photo', 'draw.enter', 'draw.leave'),
   ];
 
-  const forAdults = ['draw.adultGoes', 'draw.adultStays', 'draw.setProfile', 'draw.binned'];
+  const forAdults = ['voice.setSilent', 'draw.adultGoes', 'draw.adultStays', 'draw.setProfile', 'draw.binned'];
   const studio = withPrefix('draw.').filter((call) => ![...firstSteps, ...forAdults].includes(call));
 
   it('nobody: the first screen', () =>
@@ -71,6 +71,11 @@ describe('who may make which call', () => {
       'search.',
       'plan.',
       'attendance.',
+      'voice.list',
+      'voice.clip',
+      'voice.record',
+      'voice.remove',
+      'voice.microphone',
     );
     expect(inner.length).toBeGreaterThan(25);
     for (const role of ['nobody', 'child', 'accompanied_child'] as const)

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { Microphone } from '../../../src/main/services/microphone.ts';
 import { isOurPage } from '../../../src/main/services/sender.ts';
 import { guardContents, guardSession } from '../../../src/main/windows/guards.ts';
 
@@ -23,7 +24,11 @@ function recorder(handlers: Map<string, Handler>): never {
 describe('the session', () => {
   const handlers = new Map<string, Handler>();
   const run = (name: string, ...values: unknown[]) => handlers.get(name)?.(...(values as never[]));
-  beforeEach(() => guardSession(recorder(handlers)));
+  let isOpen = false;
+  beforeEach(() => {
+    isOpen = false;
+    guardSession(recorder(handlers), () => isOpen);
+  });
 
   it('denies permissions in each of the four handlers', () => {
     const answers: unknown[] = [];
@@ -33,6 +38,65 @@ describe('the session', () => {
     expect(answers).toEqual([false, false, false]);
     run('setDisplayMediaRequestHandler', null, (streams: object) => answers.push(streams));
     expect(answers.at(-1)).toEqual({});
+  });
+
+  describe('the microphone', () => {
+    const ours = { mediaTypes: ['audio'], requestingUrl: 'app://kabinet/index.html', isMainFrame: true };
+    const isGiven = (permission: string, details: object | undefined) => {
+      let given: unknown = 'not decided';
+      run('setPermissionRequestHandler', null, permission, (isAllowed: boolean) => (given = isAllowed), details);
+      return given;
+    };
+    const isKnown = (permission: string, origin: string, details: object) =>
+      run('setPermissionCheckHandler', null, permission, origin, details);
+
+    it('is given to our page while staff record, and not a moment longer', () => {
+      expect(isGiven('media', ours)).toBe(false);
+      expect(isKnown('media', 'app://kabinet/', { mediaType: 'audio' })).toBe(false);
+      isOpen = true;
+      expect(isGiven('media', ours)).toBe(true);
+      expect(isKnown('media', 'app://kabinet/', { mediaType: 'audio' })).toBe(true);
+      isOpen = false;
+      expect(isGiven('media', ours)).toBe(false);
+    });
+
+    it.each([
+      ['a camera', 'media', { ...ours, mediaTypes: ['video'] }],
+      ['a camera beside it', 'media', { ...ours, mediaTypes: ['audio', 'video'] }],
+      ['nobody knows what', 'media', { ...ours, mediaTypes: [] }],
+      ['no list', 'media', { ...ours, mediaTypes: undefined }],
+      ['no details', 'media', undefined],
+      ['another page', 'media', { ...ours, requestingUrl: 'https://example.com/' }],
+      ['a page with our name in its own', 'media', { ...ours, requestingUrl: 'app://kabinet.example/' }],
+      ['a frame inside', 'media', { ...ours, isMainFrame: false }],
+      ['the screen', 'display-capture', ours],
+      ['the place', 'geolocation', ours],
+    ])('is not given for %s, even then', (_what, permission, details) => {
+      isOpen = true;
+      expect(isGiven(permission, details)).toBe(false);
+    });
+
+    it.each([
+      ['media', 'app://kabinet/', { mediaType: 'video' }],
+      ['media', 'app://kabinet/', {}],
+      ['media', 'app://other/', { mediaType: 'audio' }],
+      ['media', '', { mediaType: 'audio' }],
+      ['notifications', 'app://kabinet/', { mediaType: 'audio' }],
+    ])('%s for %s %j is not known as given', (permission, origin, details) => {
+      isOpen = true;
+      expect(isKnown(permission, origin, details)).toBe(false);
+    });
+
+    it('is open for five seconds', () => {
+      let now = 1000;
+      const microphone = new Microphone(() => now);
+      expect(microphone.isOpen()).toBe(false);
+      microphone.open();
+      now += 4999;
+      expect(microphone.isOpen()).toBe(true);
+      now += 1;
+      expect(microphone.isOpen()).toBe(false);
+    });
   });
 
   const isCancelled = (url: string) => {

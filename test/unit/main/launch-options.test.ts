@@ -23,6 +23,8 @@ describe('a packaged app', () => {
     '/remote-debugging-port=9222',
     '--Remote-Debugging-Port=9222',
     '--INSPECT',
+    '--use-fake-ui-for-media-stream',
+    '--use-file-for-fake-audio-capture=a.wav',
   ])('does not start with %s', (argument) => {
     expect(forbiddenSwitches(['kabinet', argument], true)).toEqual([argument]);
     expect(forbiddenSwitches(['electron', argument], false)).toEqual([]);

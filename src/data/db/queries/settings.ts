@@ -2,7 +2,14 @@
 import type { Database } from 'better-sqlite3';
 import { prepared } from '../prepared.ts';
 
-export type SettingKey = 'language' | 'is_demo' | 'demo_today' | 'room_id' | 'recovery_hash' | 'device_id';
+export type SettingKey =
+  | 'language'
+  | 'is_demo'
+  | 'demo_today'
+  | 'room_id'
+  | 'recovery_hash'
+  | 'device_id'
+  | 'is_silent';
 
 export function readSetting(database: Database, key: SettingKey): string | null {
   return (

@@ -61,6 +61,7 @@ const readersOf: Readonly<Record<ChangeTopic, readonly string[]>> = {
   ],
   drawings: ['draw.gallery', 'draw.binned', 'progress.drawings', 'progress.timeline', 'progress.thumbnail'],
   settings: ['app.', 'auth.', 'rooms.'],
+  voice: ['voice.', 'draw.spokenWords'],
 };
 
 function readAgain(names: readonly string[]): void {

@@ -47,6 +47,8 @@ export const statusSchema = z.discriminatedUnion('state', [
     signedIn: signedInSchema.nullable(),
     /** The child that this window belongs to, until an adult lets it out. */
     childId: childIdSchema.nullable(),
+    /** Whether all sound of the studio is off on this PC. */
+    isSilent: z.boolean(),
     /** Idle time in seconds after which staff doors lock. */
     idleSeconds: z.strictObject({ specialist: z.number(), administrator: z.number() }),
   }),

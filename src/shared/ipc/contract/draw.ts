@@ -3,8 +3,10 @@ import { z } from 'zod';
 import { momentSchema } from '../../domain/day.ts';
 import { handProfileSchema } from '../../domain/hand-profile.ts';
 import { childIdSchema, drawingIdSchema, roomIdSchema, staffIdSchema } from '../../domain/ids.ts';
+import { languageSchema } from '../../domain/language.ts';
 import { pinSchema } from '../../domain/staff.ts';
 import { accompanied, anyone, call, child, nothing } from './call.ts';
+import { clipSchema, wordKeySchema } from './voice.ts';
 
 /** Largest thumbnail taken, in bytes. */
 export const largestThumbnail = 2_000_000;
@@ -75,5 +77,9 @@ export const drawCalls = {
   'draw.binned': call(accompanied, nothing, z.array(drawingTileSchema)),
   /** How the studio suits this child. */
   'draw.profile': call(child, nothing, handProfileSchema),
+  /** What staff have recorded in the child's language: keys as `spokenKey` gives them. */
+  'draw.spokenWords': call(child, nothing, z.strictObject({ language: languageSchema, keys: z.array(z.string()) })),
+  /** @throws not_found where nobody has recorded it */
+  'draw.spokenWord': call(child, z.strictObject({ key: wordKeySchema }), clipSchema),
   'draw.setProfile': call(accompanied, z.strictObject({ profile: handProfileSchema }), nothing),
 } as const;

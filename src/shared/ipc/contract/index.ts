@@ -14,6 +14,7 @@ import { planCalls } from './plan.ts';
 import { progressCalls } from './progress.ts';
 import { searchCalls } from './search.ts';
 import { sessionsCalls } from './sessions.ts';
+import { voiceCalls } from './voice.ts';
 
 export const contract = {
   ...appCalls,
@@ -30,6 +31,7 @@ export const contract = {
   ...groupsCalls,
   ...searchCalls,
   ...attendanceCalls,
+  ...voiceCalls,
 } as const;
 
 export type Contract = typeof contract;
