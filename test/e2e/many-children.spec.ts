@@ -7,6 +7,7 @@ import { findPlanned, type PlannedSession } from '../support/demo-plan.ts';
 import { databaseOf, launchApp } from '../support/launch.ts';
 import { ChildPage } from './pages/child.page.ts';
 import { LiveSessionPage } from './pages/live-session.page.ts';
+import { RowWatch } from './pages/row-watch.ts';
 import { signIn } from './pages/sign-in.page.ts';
 import { TapCounter } from './pages/tap-counter.ts';
 import { TodayPage } from './pages/today.page.ts';
@@ -69,6 +70,28 @@ test('thirty children are marked with far fewer taps than there are children', a
     { status: 'absent_unexcused', children: 1 },
     { status: 'present', children: many - 3 },
   ]);
+  expect(app.problems).toEqual([]);
+  await app.close();
+});
+
+test('a tap in a group draws the row of that child again, and no other', async ({ demoFolder }) => {
+  const planned = findPlanned(demoFolder, 'exercise', 6);
+  growGroup(demoFolder, planned);
+  const app = await launchApp({ folder: demoFolder, size: { width: 1366, height: 768 } });
+  await signIn(app.page, 'sessions', { who: planned.family });
+  const [today, live] = [new TodayPage(app.page), new LiveSessionPage(app.page)];
+  await today.openRow(planned.start);
+  await live.markAllPresent();
+  await expect(live.present(many - 1)).toHaveAttribute('aria-pressed', 'true');
+  const rows = new RowWatch(app.page);
+  // What the tap before changed has been read anew.
+  await expect.poll(() => rows.drawn()).toEqual([]);
+  await live.recordFirst(4);
+  await expect.poll(() => rows.drawn()).toEqual([4]);
+  await live.markOther(7, 'absent_ill');
+  await expect.poll(() => rows.drawn()).toEqual([7]);
+  await live.undo();
+  await expect.poll(() => rows.drawn()).toEqual([7]);
   expect(app.problems).toEqual([]);
   await app.close();
 });

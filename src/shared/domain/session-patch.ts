@@ -20,7 +20,10 @@ export const sessionPatchSchema = z.strictObject({
 });
 export type SessionPatch = z.infer<typeof sessionPatchSchema>;
 
-/** The session after that tap. Merged twice, or into a session that was read after the tap, it changes nothing more. */
+/**
+ * The session after that tap. Merged twice, or into a session that was read after the tap, it changes nothing more.
+ * A child of whom nothing changed is the very same object, so that its row need not be drawn again.
+ */
 export function mergePatch(session: Session, { children, pause }: SessionPatch): Session {
   const patches = new Map(children.map((patch) => [patch.childId, patch]));
   return {
@@ -38,5 +41,13 @@ export function mergePatch(session: Session, { children, pause }: SessionPatch):
 function mergeChild(child: SessionChild, { added, ...facts }: ChildPatch): SessionChild {
   const known = new Set(child.measures.map(({ id }) => id));
   const fresh = added.filter(({ id }) => !known.has(id));
+  const { status, arrivedAt, leftAt, reason } = child;
+  const isSame =
+    facts.status === status &&
+    facts.arrivedAt === arrivedAt &&
+    facts.leftAt === leftAt &&
+    facts.reason === reason &&
+    fresh.length === 0;
+  if (isSame) return child;
   return { ...child, ...facts, measures: fresh.length === 0 ? child.measures : [...child.measures, ...fresh] };
 }

@@ -79,7 +79,9 @@ describe('what a tap changed', () => {
   it('is there once, though it was merged twice or read with the session already', () => {
     const patch = recorded([measure(20)]);
     const once = mergePatch(session, patch);
-    expect(mergePatch(once, patch)).toEqual(once);
+    const twice = mergePatch(once, patch);
+    expect(twice).toEqual(once);
+    expect(twice.children.map((after, place) => after === once.children[place])).toEqual([true, true]);
   });
 
   it('is the pause alone where the timer was stopped', () => {

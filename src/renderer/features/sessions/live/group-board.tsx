@@ -6,13 +6,14 @@ import type { RecorderKind } from '../../../../shared/domain/recorder.ts';
 import type { SessionChild } from '../../../../shared/domain/session.ts';
 import { useWords } from '../../../app/words.ts';
 import { Button, MenuButton, Switch } from '../../../ui/index.ts';
-import type { BoardProps } from './board.ts';
+import type { BoardProps, RowTaps } from './board.ts';
 import { ChildRow } from './child-row.tsx';
 import css from './live.module.css';
 import { recorderLooks } from './recorders/kinds.ts';
+import { useSteady } from './use-steady.ts';
 
 export function GroupBoard(props: BoardProps) {
-  const { session, live, goals, isLocked } = props;
+  const { session, live, goals, recorders, isLocked } = props;
   const { t } = useWords();
   const [isForAll, setForAll] = useState(false);
   const anyoneCame = session.children.some(({ status }) => isAttended(status));
@@ -22,6 +23,17 @@ export function GroupBoard(props: BoardProps) {
     isForAll && anyoneCame
       ? { childId: null, goalId: null, goalIds: session.children.flatMap((other) => goals.goalOf(other) ?? []) }
       : { childId: child.childId, goalId: goals.goalOf(child), goalIds: [] };
+  const taps = useSteady<RowTaps>({
+    onMark: props.onMark,
+    onTimes: props.onTimes,
+    onNote: props.onNote,
+    onAddGoal: props.onAddGoal,
+    onChooseGoal: goals.choose,
+    onChooseRecorder: recorders.choose,
+    onRecord: (child, observation) => void live.record({ ...aimAt(child), observation }),
+    onStop: (child, of) => void live.stop({ ...aimAt(child), of }),
+    onDetails: (details) => void live.details(details),
+  });
   return (
     <>
       {!isLocked && (
@@ -46,11 +58,12 @@ export function GroupBoard(props: BoardProps) {
         {session.children.map((child) => (
           <ChildRow
             key={child.childId}
-            {...props}
             child={child}
+            discipline={session.discipline}
             goalId={goals.goalOf(child)}
-            onRecord={(observation) => void live.record({ ...aimAt(child), observation })}
-            onStop={(of) => void live.stop({ ...aimAt(child), of })}
+            kind={recorders.kindOf(child, goals.goalOf(child))}
+            isLocked={isLocked}
+            taps={taps}
           />
         ))}
       </ul>

@@ -14,6 +14,7 @@ import { GroupBoard } from './group-board.tsx';
 import css from './live.module.css';
 import { NoteDialog } from './note-dialog.tsx';
 import { useChosenRecorders } from './recorders/chosen.ts';
+import { SessionClockProvider, useClockOf } from './session-clock.ts';
 import { SessionHeader } from './session-header.tsx';
 import { SingleBoard } from './single-board.tsx';
 import type { MarkableStatus } from './taps.ts';
@@ -49,6 +50,7 @@ export function LiveScreen(props: Props) {
 type LiveProps = Props & { readonly live: LiveSession; readonly session: Session };
 
 function Live({ status, live, session, onBack, onFinished }: LiveProps) {
+  const clock = useClockOf(session);
   const goals = useChosenGoals();
   const recorders = useChosenRecorders(session.discipline);
   const [goalFor, setGoalFor] = useState<ChildId | null>(null);
@@ -76,17 +78,19 @@ function Live({ status, live, session, onBack, onFinished }: LiveProps) {
         )}
       </SessionHeader>
       {finished && <FinishedBar status={status} session={session} />}
-      <Board
-        session={session}
-        live={live}
-        goals={goals}
-        recorders={recorders}
-        isLocked={finished}
-        onMark={(childId, marked) => void mark(childId, marked)}
-        onTimes={setTimesFor}
-        onNote={setNoteFor}
-        onAddGoal={setGoalFor}
-      />
+      <SessionClockProvider value={clock}>
+        <Board
+          session={session}
+          live={live}
+          goals={goals}
+          recorders={recorders}
+          isLocked={finished}
+          onMark={(childId, marked) => void mark(childId, marked)}
+          onTimes={setTimesFor}
+          onNote={setNoteFor}
+          onAddGoal={setGoalFor}
+        />
+      </SessionClockProvider>
       <TimesDialog session={session} child={childOf(timesFor)} live={live} onClose={() => setTimesFor(null)} />
       <NoteDialog
         session={session}

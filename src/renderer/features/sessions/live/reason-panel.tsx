@@ -4,7 +4,7 @@ import type { SessionChild } from '../../../../shared/domain/session.ts';
 import { useWords } from '../../../app/words.ts';
 import { TextField, ToggleChip } from '../../../ui/index.ts';
 import css from './live.module.css';
-import type { LiveSession } from './use-live-session.ts';
+import type { DetailsTap } from './use-live-session.ts';
 
 const usual = ['doctor', 'family', 'lesson', 'event', 'notAtSchool', 'tired'] as const;
 
@@ -12,13 +12,13 @@ type Props = {
   readonly child: SessionChild;
   readonly isLocked: boolean;
   readonly isLarge?: boolean;
-  readonly onDetails: LiveSession['details'];
+  readonly onDetails: (details: DetailsTap) => void;
 };
 
 export function ReasonPanel({ child, isLocked, isLarge = false, onDetails }: Props) {
   const { t } = useWords();
   const { childId, reason } = child;
-  const save = (text: string) => void onDetails({ childId, arrivedAt: null, leftAt: null, reason: text });
+  const save = (text: string) => onDetails({ childId, arrivedAt: null, leftAt: null, reason: text });
   return (
     <div className={isLarge ? css.largeReasons : css.reasons}>
       <div role="group" aria-label={t('live.reasonOf', { name: child.name })} className={css.reasonChips}>

@@ -38,20 +38,19 @@ export function SingleBoard(props: BoardProps) {
           onAdd={isLocked ? null : () => onAddGoal(childId)}
         />
         {isMissed(child.status) ? (
-          <ReasonPanel child={child} isLocked={isLocked} isLarge onDetails={live.details} />
+          <ReasonPanel child={child} isLocked={isLocked} isLarge onDetails={(details) => void live.details(details)} />
         ) : (
           <>
             <RecorderStrip
               name={child.name}
               kinds={recorders.kindsOf(child, goalId)}
               kind={kind}
-              running={runningOf(session, child, goalId)}
-              onChoose={(chosen) => recorders.choose(child, goalId, chosen)}
+              running={isLocked ? [] : runningOf(child, goalId)}
+              onChoose={(chosen) => recorders.choose(childId, goalId, chosen)}
             />
             <Recorder
               key={`${kind} ${goalId}`}
               child={child}
-              session={session}
               discipline={session.discipline}
               goalId={goalId}
               kind={kind}

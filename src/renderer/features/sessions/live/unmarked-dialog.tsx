@@ -56,9 +56,13 @@ export function UnmarkedDialog(props: Props) {
               </span>
               <span className={css.askedName}>{child.name}</span>
               <AttendanceControl
-                child={child}
-                onMark={(status) => onMark(child.childId, status)}
-                onTimes={() => onTimes(child.childId)}
+                childId={child.childId}
+                name={child.name}
+                status={child.status}
+                arrivedAt={child.arrivedAt}
+                leftAt={child.leftAt}
+                onMark={onMark}
+                onTimes={onTimes}
               />
             </div>
           ))}

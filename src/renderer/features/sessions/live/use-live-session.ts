@@ -11,7 +11,7 @@ import { applyTap, type MarkTap, type RecordTap, type Tap } from './taps.ts';
 import { timeNow } from './use-now.ts';
 
 type StopTap = Omit<RecordTap, 'observation'> & { readonly of: TimedKind };
-type DetailsTap = Omit<CallInput<'sessions.details'>, 'sessionId'>;
+export type DetailsTap = Omit<CallInput<'sessions.details'>, 'sessionId'>;
 type Waiting = { readonly key: number; readonly tap: Tap };
 
 export function useLiveSession(sessionId: SessionId) {

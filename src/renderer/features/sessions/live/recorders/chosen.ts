@@ -1,13 +1,13 @@
 /** Which recorder each child is recorded with now: chosen for it, or for everyone; else what its goal asks for. */
 import { useState } from 'react';
 import type { Discipline } from '../../../../../shared/domain/discipline.ts';
-import type { GoalId } from '../../../../../shared/domain/ids.ts';
+import type { ChildId, GoalId } from '../../../../../shared/domain/ids.ts';
 import type { RecorderKind } from '../../../../../shared/domain/recorder.ts';
 import type { SessionChild } from '../../../../../shared/domain/session.ts';
 import { recordersFor } from './kinds.ts';
 
 // By goal as well: another goal begins with its own recorder.
-const keyOf = (child: SessionChild, goalId: GoalId | null) => `${child.childId} ${goalId}`;
+const keyOf = (childId: ChildId, goalId: GoalId | null) => `${childId} ${goalId}`;
 
 export function useChosenRecorders(discipline: Discipline) {
   const [chosen, setChosen] = useState<Readonly<Record<string, RecorderKind>>>({});
@@ -18,11 +18,11 @@ export function useChosenRecorders(discipline: Discipline) {
     kindsOf,
     kindOf: (child: SessionChild, goalId: GoalId | null): RecorderKind => {
       const kinds = kindsOf(child, goalId);
-      const wanted = chosen[keyOf(child, goalId)] ?? all;
+      const wanted = chosen[keyOf(child.childId, goalId)] ?? all;
       return wanted && kinds.includes(wanted) ? wanted : (kinds[0] ?? 'trials');
     },
-    choose: (child: SessionChild, goalId: GoalId | null, kind: RecorderKind) =>
-      setChosen((kinds) => ({ ...kinds, [keyOf(child, goalId)]: kind })),
+    choose: (childId: ChildId, goalId: GoalId | null, kind: RecorderKind) =>
+      setChosen((kinds) => ({ ...kinds, [keyOf(childId, goalId)]: kind })),
     /** Null: by each one's goal. */
     all,
     chooseForAll: (kind: RecorderKind | null) => {

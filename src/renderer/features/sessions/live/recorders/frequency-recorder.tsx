@@ -6,15 +6,17 @@ import { formatNumber } from '../../../../../shared/i18n/dates.ts';
 import { useWords } from '../../../../app/words.ts';
 import { classes } from '../../../../ui/index.ts';
 import { PressButton } from '../press-button.tsx';
+import { useSessionClock } from '../session-clock.ts';
 import { useNow } from '../use-now.ts';
 import type { LaneProps } from './lane-props.ts';
 import css from './recorders.module.css';
 
-export function FrequencyRecorder({ seen, session, isDisabled, isLarge, onRecord }: LaneProps) {
+export function FrequencyRecorder({ seen, isDisabled, isLarge, onRecord }: LaneProps) {
   const { t, language } = useWords();
-  const now = useNow(session.day);
+  const clock = useSessionClock();
+  const now = useNow(clock.day);
   const total = totalFrequency(seen);
-  const seconds = session.minutes === null ? elapsedSeconds(session, now) : session.minutes * 60;
+  const seconds = clock.minutes === null ? elapsedSeconds(clock, now) : clock.minutes * 60;
   const rate = ratePerMinute(total, seconds);
   return (
     <div className={classes(css.counted, isLarge && css.large)}>

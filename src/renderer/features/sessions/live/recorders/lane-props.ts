@@ -2,11 +2,9 @@
 import type { Discipline } from '../../../../../shared/domain/discipline.ts';
 import type { Goal } from '../../../../../shared/domain/goal.ts';
 import type { Measure, Observation, TimedKind } from '../../../../../shared/domain/measure.ts';
-import type { Session } from '../../../../../shared/domain/session.ts';
 
 export type LaneProps = {
   readonly name: string;
-  readonly session: Session;
   readonly discipline: Discipline;
   readonly goal: Goal | null;
   readonly measures: readonly Measure[];

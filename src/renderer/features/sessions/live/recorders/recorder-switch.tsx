@@ -1,12 +1,19 @@
 /** Changes the way of recording: one child has all of them in sight, a row of a group a small menu. */
+import { memo } from 'react';
+import type { Discipline } from '../../../../../shared/domain/discipline.ts';
+import type { Goal } from '../../../../../shared/domain/goal.ts';
+import type { ChildId, GoalId } from '../../../../../shared/domain/ids.ts';
 import type { RecorderKind } from '../../../../../shared/domain/recorder.ts';
 import { useWords } from '../../../../app/words.ts';
 import { MenuButton } from '../../../../ui/index.ts';
 import { PressButton } from '../press-button.tsx';
-import { recorderLooks } from './kinds.ts';
+import { recorderLooks, recordersFor } from './kinds.ts';
 import css from './recorders.module.css';
 
-type Props = {
+const tint = { background: 'var(--accent-soft)', ink: 'var(--accent-ink)' };
+const runningTint = { background: 'var(--warn-soft)', ink: 'var(--warn-ink)' };
+
+type StripProps = {
   readonly name: string;
   readonly kinds: readonly RecorderKind[];
   readonly kind: RecorderKind;
@@ -15,10 +22,7 @@ type Props = {
   readonly onChoose: (kind: RecorderKind) => void;
 };
 
-const tint = { background: 'var(--accent-soft)', ink: 'var(--accent-ink)' };
-const runningTint = { background: 'var(--warn-soft)', ink: 'var(--warn-ink)' };
-
-export function RecorderStrip({ name, kinds, kind, running, onChoose }: Props) {
+export function RecorderStrip({ name, kinds, kind, running, onChoose }: StripProps) {
   const { t } = useWords();
   const tintOf = (one: RecorderKind) => (running.includes(one) ? runningTint : one === kind ? tint : undefined);
   return (
@@ -38,7 +42,20 @@ export function RecorderStrip({ name, kinds, kind, running, onChoose }: Props) {
   );
 }
 
-export function RecorderMenu({ name, kinds, kind, running, onChoose }: Props) {
+type MenuProps = {
+  readonly childId: ChildId;
+  readonly name: string;
+  readonly discipline: Discipline;
+  readonly goal: Goal | null;
+  readonly goalId: GoalId | null;
+  readonly kind: RecorderKind;
+  /** A stopwatch is under way that is not in sight. */
+  readonly isOtherRunning: boolean;
+  readonly onChoose: (childId: ChildId, goalId: GoalId | null, kind: RecorderKind) => void;
+};
+
+export const RecorderMenu = memo(function RecorderMenu(props: MenuProps) {
+  const { childId, name, discipline, goal, goalId, kind } = props;
   const { t } = useWords();
   return (
     <MenuButton
@@ -46,9 +63,13 @@ export function RecorderMenu({ name, kinds, kind, running, onChoose }: Props) {
       label={t(`recorders.${kind}`)}
       ariaLabel={t('live.recorderOf', { name })}
       icon={recorderLooks[kind].icon}
-      tint={running.some((one) => one !== kind) ? runningTint : undefined}
-      options={kinds.map((id) => ({ id, label: t(`recorders.${id}`), icon: recorderLooks[id].icon }))}
-      onChoose={onChoose}
+      tint={props.isOtherRunning ? runningTint : undefined}
+      options={recordersFor(discipline, goal).map((id) => ({
+        id,
+        label: t(`recorders.${id}`),
+        icon: recorderLooks[id].icon,
+      }))}
+      onChoose={(id) => props.onChoose(childId, goalId, id)}
     />
   );
-}
+});

@@ -7,6 +7,7 @@ import { longestSpan, spanSeconds } from '../../../../../shared/domain/session-t
 import { useWords } from '../../../../app/words.ts';
 import { classes, NumberField } from '../../../../ui/index.ts';
 import { PressButton } from '../press-button.tsx';
+import { useSessionClock } from '../session-clock.ts';
 import { formatSpan } from '../span.ts';
 import { useNow } from '../use-now.ts';
 import type { LaneProps } from './lane-props.ts';
@@ -17,9 +18,10 @@ export const DurationRecorder = (props: LaneProps) => <StopwatchRecorder {...pro
 export const AttentionRecorder = (props: LaneProps) => <StopwatchRecorder {...props} of="attention" />;
 
 function StopwatchRecorder(props: LaneProps & { readonly of: TimedKind }) {
-  const { of, measures, seen, session, isDisabled, isLarge, onRecord, onStop } = props;
+  const { of, measures, seen, isDisabled, isLarge, onRecord, onStop } = props;
   const { t } = useWords();
-  const since = session.finishedAt === null ? runningSince(measures, of) : null;
+  const clock = useSessionClock();
+  const since = clock.finishedAt === null ? runningSince(measures, of) : null;
   const spans = spansOf(seen, of);
   const figure =
     of === 'attention'
@@ -30,7 +32,7 @@ function StopwatchRecorder(props: LaneProps & { readonly of: TimedKind }) {
     <div className={classes(css.counted, isLarge && css.large)}>
       <p className={css.total}>
         <span className={css.number}>
-          {since === null ? formatSpan(spans.at(-1) ?? 0) : <Running since={since} day={session.day} />}
+          {since === null ? formatSpan(spans.at(-1) ?? 0) : <Running since={since} day={clock.day} />}
         </span>
         <span className={css.unit}>
           {figure} · {t('live.spans', { count: spans.length })}
