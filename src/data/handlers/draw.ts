@@ -2,13 +2,12 @@
 import type { ChildId } from '../../shared/domain/ids.ts';
 import type { DrawingTile, drawCalls } from '../../shared/ipc/contract/draw.ts';
 import { CallError } from '../../shared/ipc/result.ts';
-import { type CallContext, type Handlers, newId } from '../app.ts';
+import { type Handlers, newId } from '../app.ts';
 import { change } from '../change.ts';
 import {
   appendEntries,
   copyDrawing,
   type EntryRow,
-  findDrawing,
   type GalleryRow,
   insertDrawing,
   isCurrentChild,
@@ -22,6 +21,7 @@ import {
 import { listSpokenKeys } from '../db/queries/spoken-words.ts';
 import { readJournal } from '../services/drawing-journal.ts';
 import { changeHandProfile, readHandProfile } from '../services/hand-profile.ts';
+import { ownChild, ownDrawing } from '../services/own-drawing.ts';
 import { checkPin } from '../services/sign-in.ts';
 import { clipOf, languageOfChild } from '../services/spoken-words.ts';
 import { moment, today } from '../store.ts';
@@ -144,19 +144,6 @@ function tileOf(row: GalleryRow): DrawingTile {
     updatedAt: row.updated_at,
     thumbnail: row.thumbnail && new Uint8Array(row.thumbnail),
   };
-}
-
-/** @throws CallError not_allowed when no child has picked its picture at this window */
-function ownChild(context: CallContext): ChildId {
-  const { childId } = context.connection;
-  if (childId === null) throw new CallError('not_allowed');
-  return childId;
-}
-
-/** @throws CallError not_found also for the drawing of another child: a window learns nothing about those */
-function ownDrawing(context: CallContext, drawingId: string): void {
-  const drawing = findDrawing(context.database, drawingId);
-  if (drawing?.child_id !== ownChild(context)) throw new CallError('not_found');
 }
 
 /** More JSON than the longest stroke takes is no stroke. */

@@ -15,6 +15,7 @@ import { planHandlers } from './plan.ts';
 import { progressHandlers } from './progress.ts';
 import { searchHandlers } from './search.ts';
 import { sessionsHandlers } from './sessions.ts';
+import { startersHandlers } from './starters.ts';
 import { voiceHandlers } from './voice.ts';
 
 export const handlers: Handlers<Contract> = {
@@ -28,6 +29,7 @@ export const handlers: Handlers<Contract> = {
   ...planHandlers,
   ...progressHandlers,
   ...drawHandlers,
+  ...startersHandlers,
   ...childFileHandlers,
   ...groupsHandlers,
   ...searchHandlers,

@@ -17,6 +17,7 @@ export const mandateIdSchema = z.uuid().brand<'MandateId'>();
 export const photoIdSchema = z.uuid().brand<'PhotoId'>();
 export const measureIdSchema = z.uuid().brand<'MeasureId'>();
 export const drawingIdSchema = z.uuid().brand<'DrawingId'>();
+export const starterIdSchema = z.uuid().brand<'StarterId'>();
 export const eventIdSchema = z.uuid().brand<'EventId'>();
 
 export type ChildId = z.infer<typeof childIdSchema>;
@@ -35,6 +36,7 @@ export type MandateId = z.infer<typeof mandateIdSchema>;
 export type PhotoId = z.infer<typeof photoIdSchema>;
 export type MeasureId = z.infer<typeof measureIdSchema>;
 export type DrawingId = z.infer<typeof drawingIdSchema>;
+export type StarterId = z.infer<typeof starterIdSchema>;
 export type EventId = z.infer<typeof eventIdSchema>;
 
 const hex = (bytes: Uint8Array) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -12,6 +12,8 @@ export const starterKindSchema = z.enum([
   'trace',
   /** Numbered dots to join. */
   'dots',
+  /** A picture to draw on. */
+  'underneath',
   /** Half a picture. */
   'finish',
   /** Outlines with a sign in each field; a sign stands for a colour. */
@@ -54,4 +56,6 @@ export type Starter = {
   readonly under: readonly StarterMark[];
   /** Above the ink: outlines that colouring never covers. */
   readonly over: readonly StarterMark[];
+  /** Of `dots`: places in the order of their numbers. */
+  readonly dots?: readonly (readonly [x: number, y: number])[];
 };

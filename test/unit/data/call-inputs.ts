@@ -63,8 +63,10 @@ export async function openHouse(): Promise<House> {
   const calledOffId = await finishUnplanned(specialist, school, 'provider_absent');
   const child = windowOf('child');
   const { drawingId } = await child.call('draw.create', {});
-  await child.call('draw.append', { drawingId, entries: [{ seq: 0, entry: beginEntry() }] });
-  const file = await fillFile(specialist, windowOf('administrator'), school);
+  await child.call('draw.append', { drawingId, entries: drawnEntries() });
+  const made = { drawingId, way: 'colouring', title: 'Үй', picture: new Uint8Array(20) } as const;
+  const { id: starterId } = await windowOf('accompanied_child').call('draw.makeStarter', made);
+  const file = { ...(await fillFile(specialist, windowOf('administrator'), school)), starterId };
   return {
     testApp,
     school,
@@ -147,13 +149,22 @@ async function fillFile(window: TestWindow, office: TestWindow, { goalId, childI
   const { groupId } = await window.call('groups.save', { groupId: null, fields: group });
   return { phaseId, templateId, guardianId, consentId, mandateId, photoId, groupId };
 }
-type FileIds = Awaited<ReturnType<typeof fillFile>>;
+type FileIds = Awaited<ReturnType<typeof fillFile>> & {
+  readonly starterId: CallInput<'draw.starter'>['starterId'];
+};
+
+/** A page with one line on it. */
+const line = { kind: 'stroke', id: 'a', tool: 'crayon', colour: '#1f1d1b', size: 16, seed: 1, pointer: 'touch' };
+const drawnEntries = () => [
+  { seq: 0, entry: beginEntry() },
+  { seq: 1, entry: { kind: 'op', op: { ...line, points: [200, 200, 0, 0.5, 900, 600, 90, 0.5] } } },
+];
 
 function inputsFor(
   school: SmallSchool,
   { sessionId, finishedId, signedId, leftId, calledOffId }: SessionIds,
   drawingId: CallInput<'draw.open'>['drawingId'],
-  { phaseId, templateId, guardianId, consentId, mandateId, photoId, groupId }: FileIds,
+  { phaseId, templateId, guardianId, consentId, mandateId, photoId, groupId, starterId }: FileIds,
 ): House['inputs'] {
   const { schoolId, roomId, specialistId, administratorId, childIds, goalId, seriesId } = school;
   const [childId] = childIds;
@@ -313,12 +324,17 @@ function inputsFor(
     'draw.gallery': {},
     'draw.create': {},
     'draw.open': { drawingId },
-    'draw.append': { drawingId, entries: [{ seq: 1, entry: { kind: 'undo' } }] },
-    'draw.thumbnail': { drawingId, entries: 1, png: new Uint8Array(20) },
+    'draw.append': { drawingId, entries: [{ seq: 2, entry: { kind: 'undo' } }] },
+    'draw.thumbnail': { drawingId, entries: 2, png: new Uint8Array(20) },
     'draw.bin': { drawingId, binned: true },
     'draw.leave': { staffId: specialistId, pin: pins.specialist },
     'draw.adultComes': { staffId: specialistId, pin: pins.specialist },
     'draw.adultGoes': {},
+    'draw.starters': {},
+    'draw.starter': { starterId },
+    'draw.makeStarter': { drawingId, way: 'trace', title: 'Менің суретім', picture: new Uint8Array(20) },
+    'starters.list': {},
+    'starters.archive': { starterId, archived: true },
     'draw.copy': { drawingId },
     'draw.adultStays': {},
     'draw.binned': {},
@@ -339,7 +355,7 @@ function inputsFor(
     'progress.note': { sessionId: signedId, childId },
     'progress.drawings': { childId },
     'progress.thumbnail': { drawingId },
-    'progress.storeThumbnail': { drawingId, entries: 1, png: new Uint8Array(16) },
+    'progress.storeThumbnail': { drawingId, entries: 2, png: new Uint8Array(16) },
     'progress.disciplines': { childId },
     'progress.reportDefaults': { childId },
     'progress.report': {

@@ -44,7 +44,14 @@ describe('who may make which call', () => {
     ...withPrefix('draw.children', 'draw.photo', 'draw.enter', 'draw.leave'),
   ];
 
-  const forAdults = ['voice.setSilent', 'draw.adultGoes', 'draw.adultStays', 'draw.setProfile', 'draw.binned'];
+  const forAdults = [
+    'voice.setSilent',
+    'draw.adultGoes',
+    'draw.adultStays',
+    'draw.setProfile',
+    'draw.binned',
+    'draw.makeStarter',
+  ];
   const studio = withPrefix('draw.').filter((call) => ![...firstSteps, ...forAdults].includes(call));
 
   it('nobody: the first screen', () =>
@@ -76,6 +83,7 @@ describe('who may make which call', () => {
       'voice.record',
       'voice.remove',
       'voice.microphone',
+      'starters.',
     );
     expect(inner.length).toBeGreaterThan(25);
     for (const role of ['nobody', 'child', 'accompanied_child'] as const)

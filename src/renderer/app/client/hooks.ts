@@ -59,7 +59,15 @@ const readersOf: Readonly<Record<ChangeTopic, readonly string[]>> = {
     'plan.week',
     'plan.myMinutes',
   ],
-  drawings: ['draw.gallery', 'draw.binned', 'progress.drawings', 'progress.timeline', 'progress.thumbnail'],
+  drawings: [
+    'draw.gallery',
+    'draw.binned',
+    'draw.starters',
+    'starters.',
+    'progress.drawings',
+    'progress.timeline',
+    'progress.thumbnail',
+  ],
   settings: ['app.', 'auth.', 'rooms.'],
   voice: ['voice.', 'draw.spokenWords'],
 };

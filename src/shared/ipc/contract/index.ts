@@ -14,6 +14,7 @@ import { planCalls } from './plan.ts';
 import { progressCalls } from './progress.ts';
 import { searchCalls } from './search.ts';
 import { sessionsCalls } from './sessions.ts';
+import { startersCalls } from './starters.ts';
 import { voiceCalls } from './voice.ts';
 
 export const contract = {
@@ -27,6 +28,7 @@ export const contract = {
   ...planCalls,
   ...progressCalls,
   ...drawCalls,
+  ...startersCalls,
   ...childFileCalls,
   ...groupsCalls,
   ...searchCalls,
