@@ -6,6 +6,7 @@ import type { PaintTarget } from '../../shared/drawing/painter/paint-ops.ts';
 import { type Bitmap, wipe } from './bitmap.ts';
 import { canvasGrain } from './canvas-grain.ts';
 import { CanvasSmear } from './canvas-smear.ts';
+import { loadedStickers } from './sticker-pictures.ts';
 
 /** A paint box for canvases, of whatever size. */
 export function canvasPaintBox(page: PageSize): PaintBox {
@@ -24,7 +25,7 @@ export function canvasPaintBox(page: PageSize): PaintBox {
 
 /** A bitmap as something that ops are painted on. */
 export function paintTarget(bitmap: Bitmap, box: PaintBox): PaintTarget {
-  return { context: bitmap.context, box, wipe: () => wipe(bitmap) };
+  return { context: bitmap.context, box, stickers: loadedStickers, wipe: () => wipe(bitmap) };
 }
 
 /** A layer only as large as what is painted on it: laying it on the ink copies all of it. @param rect device pixels */

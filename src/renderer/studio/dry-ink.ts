@@ -71,7 +71,12 @@ export class DryInk {
 
   /** Paints one finished mark on top, in place of what has been shown of it so far. */
   add(mark: Stroke | Shape): void {
-    this.#withoutLive(mark, () => paintOps(paintTarget(this.#ink, this.#box), [mark], 0, 1));
+    this.#withoutLive(mark.id, () => paintOps(paintTarget(this.#ink, this.#box), [mark], 0, 1));
+  }
+
+  /** Paints the last op of a history on top, whatever it is. */
+  addLast({ timeline, position }: History): void {
+    this.#withoutLive(null, () => this.#replay(timeline, position - 1, position));
   }
 
   /** Shows a tool at work that changes the ink; `add` or `drop` ends it. */
@@ -91,7 +96,7 @@ export class DryInk {
   }
 
   drop(stroke: Stroke): void {
-    this.#withoutLive(stroke, () => {});
+    this.#withoutLive(stroke.id, () => {});
   }
 
   /** Ops after `position` were replaced: nothing may be replayed from a state after it. */
@@ -110,10 +115,10 @@ export class DryInk {
   }
 
   /** Changes the finished ink; what other tools are doing to it comes after that, as it will in a replay. */
-  #withoutLive({ id }: Stroke | Shape, change: () => void): void {
+  #withoutLive(strokeId: string | null, change: () => void): void {
     const before = this.#before;
     if (before) copy(this.#ink, before.canvas);
-    this.#live = this.#live.filter((live) => live.stroke.id !== id);
+    this.#live = this.#live.filter(({ stroke }) => stroke.id !== strokeId);
     reset(this.#ink.context);
     change();
     if (!before) return;

@@ -45,6 +45,11 @@ export class InkSurface {
     return this.#dry.canvas;
   }
 
+  /** All that is shown, from below; without strokes in progress it is what the child sees of page and ink. */
+  get seen(): readonly HTMLCanvasElement[] {
+    return [...this.element.querySelectorAll('canvas')];
+  }
+
   resize(view: View, history: History): void {
     this.#place(view);
     this.#stage.resize(view);
@@ -78,6 +83,11 @@ export class InkSurface {
     this.#dry.add(mark);
     // In the same frame: the line is never shown twice, nor missing.
     this.#wet.clear(mark);
+  }
+
+  /** The last op of a history, which is no stroke, comes on top. */
+  addLast(history: History): void {
+    this.#dry.addLast(history);
   }
 
   /** The paper may have been changed, or the change taken back. */

@@ -5,10 +5,13 @@
 import type { Page } from '../../shared/drawing/document.ts';
 import { firstVisible, type History } from '../../shared/drawing/history.ts';
 import { paintOps } from '../../shared/drawing/painter/paint-ops.ts';
+import { paintThings } from '../../shared/drawing/painter/things.ts';
 import { paperAt } from '../../shared/drawing/paper.ts';
+import { looseThings } from '../../shared/drawing/things.ts';
 import { type Bitmap, createBitmap } from './bitmap.ts';
 import { canvasPaintBox, paintTarget } from './canvas-paint-box.ts';
 import { paintPageAbove, paintPageBelow } from './paint-marks.ts';
+import { loadedStickers, thingsReady } from './sticker-pictures.ts';
 import { fitPage, type View } from './view.ts';
 
 /** A drawing as it stands after some of its steps. */
@@ -30,7 +33,9 @@ export function widthOnScreen(): number {
 }
 
 /** Resolves when everything that the picture needs from outside is there: painting itself never waits. */
-export async function pictureReady(_drawing: DrawingState): Promise<void> {}
+export async function pictureReady({ history }: DrawingState): Promise<void> {
+  await thingsReady(history);
+}
 
 /** What lies below the ink. @param context takes page units */
 export function paintBelow(context: CanvasRenderingContext2D, { page, history }: DrawingState): void {
@@ -44,8 +49,9 @@ export function paintInk(ink: Bitmap, { page, history: { timeline, position } }:
 }
 
 /** What lies above the ink. @param context takes page units */
-export function paintAbove(context: CanvasRenderingContext2D, { page }: DrawingState): void {
+export function paintAbove(context: CanvasRenderingContext2D, { page, history }: DrawingState): void {
   paintPageAbove(context, page);
+  paintThings(context, looseThings(history), loadedStickers);
 }
 
 /** Puts a picture together. @param ink of the same state, of any size */

@@ -2,8 +2,11 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import { pixelsPerMillimetre } from '../ui/css.ts';
 import { InkSurface } from './ink-surface.ts';
 import { PointerSource } from './pointer-source.ts';
+import { PourTool } from './pour-tool.ts';
 import css from './studio-canvas.module.css';
 import type { StudioSession } from './studio-session.ts';
+import { LooseStage } from './things/loose-stage.ts';
+import type { LooseThings } from './things/loose-things.ts';
 import { fitPage, type View } from './view.ts';
 
 /** How often the state may be held for a quick undo. */
@@ -12,12 +15,13 @@ const REST_MS = 1000;
 export interface StudioCanvasProps {
   readonly label: string;
   readonly session: StudioSession;
+  readonly things: LooseThings;
   /** Gets the surface while it is there, for pictures of it. */
   readonly onSurface: (surface: InkSurface | null) => void;
 }
 
 /** The page in the middle of the place it is given. React renders it once; strokes never pass through React. */
-export function StudioCanvas({ label, session, onSurface }: StudioCanvasProps) {
+export function StudioCanvas({ label, session, things, onSurface }: StudioCanvasProps) {
   const place = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
@@ -32,6 +36,11 @@ export function StudioCanvas({ label, session, onSurface }: StudioCanvasProps) {
     element.append(surface.element);
     session.attach(surface);
     onSurface(surface);
+    const loose = new LooseStage(view);
+    element.append(loose.element);
+    things.attach(loose, view);
+    const leave = things.join();
+    session.setTool('fill', new PourTool({ session, surface, newId: () => crypto.randomUUID() }));
 
     const pointers = new PointerSource({
       element: surface.element,
@@ -46,16 +55,22 @@ export function StudioCanvas({ label, session, onSurface }: StudioCanvasProps) {
       view = next;
       measure();
       surface.resize(view, session.history);
+      loose.resize(view);
+      things.attach(loose, view);
     });
     observer.observe(element);
     return () => {
       observer.disconnect();
       pointers.stop();
+      leave();
+      session.setTool('fill', null);
+      things.attach(null, null);
+      loose.destroy();
       session.attach(null);
       onSurface(null);
       surface.destroy();
     };
-  }, [session, onSurface]);
+  }, [session, things, onSurface]);
 
   useEffect(() => {
     const finish = () => session.finishStroke();

@@ -5,6 +5,7 @@ import type { Op, Page } from '../../shared/drawing/document.ts';
 import { applyEntry, type History, hasInk, redoEntries, undoEntries } from '../../shared/drawing/history.ts';
 import { beginEntry, type StepEntry } from '../../shared/drawing/journal.ts';
 import type { JournalWriter, SavingState } from '../../shared/drawing/journal-writer.ts';
+import { changesInk } from '../../shared/drawing/painter/paint-ops.ts';
 import type { AskChosen, ChosenKind } from '../../shared/drawing/tools/chosen.ts';
 import {
   DEFAULT_HAND,
@@ -43,6 +44,7 @@ export class StudioSession {
   readonly #writer: JournalWriter;
   readonly #hands: Hands;
   readonly #listeners = new Set<() => void>();
+  readonly #watchers = new Set<(history: History) => void>();
   #history: History;
   #surface: InkSurface | null = null;
   #snapshot: StudioSnapshot;
@@ -90,6 +92,12 @@ export class StudioSession {
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  };
+
+  /** Calls back after each step, with what the drawing is then; returns what stops it. */
+  readonly watch = (watcher: (history: History) => void): (() => void) => {
+    this.#watchers.add(watcher);
+    return () => this.#watchers.delete(watcher);
   };
 
   readonly snapshot = (): StudioSnapshot => this.#snapshot;
@@ -147,9 +155,12 @@ export class StudioSession {
     if (hasInk(this.#history)) this.add({ kind: 'clear' });
   }
 
-  /** Does anything that is not drawn stroke by stroke, as one step that can be undone. */
+  /**
+   * Does anything that is not drawn stroke by stroke, as one step that can be undone. What leaves the ink alone leaves
+   * strokes in progress alone too: another child may be drawing.
+   */
   add(op: Op): void {
-    this.finishStroke();
+    if (changesInk(op)) this.finishStroke();
     this.#step([{ kind: 'op', op }], true);
   }
 
@@ -176,12 +187,21 @@ export class StudioSession {
     const isFresh = this.#writer.nextSeq() === 0;
     this.#writer.append(isFresh ? [beginEntry(this.page), ...entries] : entries);
     if (entries.some((entry) => entry.kind === 'op')) this.#surface?.forgetAfter(this.#history.position);
-    this.#history = entries.reduce(applyEntry, this.#history);
-    if (repaint) {
-      this.#surface?.showPaper(this.#history);
-      this.#surface?.show(this.#history);
-    }
+    const before = this.#history;
+    this.#history = entries.reduce(applyEntry, before);
+    if (repaint) this.#repaint(before, this.#history);
+    for (const watcher of this.#watchers) watcher(this.#history);
     this.#tell();
+  }
+
+  /** Ink is painted anew only where the step was about ink, and what came on top is painted on top. */
+  #repaint(before: History, after: History): void {
+    this.#surface?.showPaper(after);
+    const [from, to] = [Math.min(before.position, after.position), Math.max(before.position, after.position)];
+    const { timeline } = after.position > before.position ? after : before;
+    if (!timeline.slice(from, to).some(changesInk)) return;
+    if (after.position === before.position + 1) this.#surface?.addLast(after);
+    else this.#surface?.show(after);
   }
 
   #tell(): void {

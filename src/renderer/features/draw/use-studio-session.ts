@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ChildId, DrawingId } from '../../../shared/domain/ids.ts';
 import type { AskChosen } from '../../../shared/drawing/tools/chosen.ts';
+import { thingsReady } from '../../studio/sticker-pictures.ts';
 import { StudioSession } from '../../studio/studio-session.ts';
 import { openDrawing } from './open-drawing.ts';
 import { useProfile } from './profile-context.tsx';
@@ -24,6 +25,7 @@ export function useStudioSession(childId: ChildId, drawingId: DrawingId, chosen:
     let isCurrent = true;
     const open = async () => {
       const drawing = await openDrawing(childId, drawingId);
+      await thingsReady(drawing.history);
       return new StudioSession({
         ...drawing,
         chosen,

@@ -10,7 +10,10 @@ export const THING_WIDTH = { min: 20, max: 4000 } as const;
 /** Most letters of one label. */
 export const LONGEST_LABEL = 200;
 
-/** `x`, `y` is the middle; `turn` in degrees clockwise, -180..180; height follows from what it is. */
+/**
+ * `x`, `y` is the middle; `turn` in degrees clockwise, -180..180. A sticker is as high as wide. The width of a label is
+ * that of four letter heights, see things/label.ts: its letters keep their size when words are added.
+ */
 export const placementSchema = z.object({
   x: placeSchema,
   y: placeSchema,

@@ -11,9 +11,9 @@ const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
 // Primitives get their words from outside, and their sample page is for developers.
 const hasScreens = (file: string) => /^renderer\/(?!ui\/|features\/primitives\/)/.test(file);
 
-/** Where Cyrillic belongs: languages, the alphabet, the demo school's names, each language's own name, samples. */
+/** Where Cyrillic belongs: languages, the alphabet, the demo school's names, each language's own name, keys, samples. */
 const mayBeCyrillic = (file: string) =>
-  /^shared\/i18n\/|^shared\/disciplines\/|^shared\/drawing\/(stickers\/words|starters)\/|^shared\/domain\/(collation|demo)|^data\/services\/demo\/|^renderer\/features\/primitives\//.test(
+  /^shared\/i18n\/|^shared\/disciplines\/|^shared\/drawing\/(stickers\/words|starters)\/|^shared\/drawing\/keyboard\/layouts|^shared\/domain\/(collation|demo)|^data\/services\/demo\/|^renderer\/features\/primitives\//.test(
     file,
   ) || file === 'renderer/ui/language-switch.tsx';
 

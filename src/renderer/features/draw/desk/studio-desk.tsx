@@ -1,13 +1,13 @@
 import { useState, useSyncExternalStore } from 'react';
 import type { DrawingId } from '../../../../shared/domain/ids.ts';
-import { takeColour, takeTool } from '../../../../shared/drawing/desk/choice.ts';
+import { chosenOf, takeColour, takeTool } from '../../../../shared/drawing/desk/choice.ts';
 import type { TrayEntry } from '../../../../shared/drawing/desk/desk-tools.ts';
 import { useWords } from '../../../app/words.ts';
-import { StudioCanvas } from '../../../studio/studio-canvas.tsx';
 import type { StudioSession } from '../../../studio/studio-session.ts';
 import { VisuallyHidden } from '../../../ui/index.ts';
 import { useProfile } from '../profile-context.tsx';
 import { SavingNote } from '../saving-note.tsx';
+import { StudioPage } from '../things/studio-page.tsx';
 import { useThumbnail } from '../use-thumbnail.ts';
 import { ColourTray } from './colour-tray.tsx';
 import css from './desk.module.css';
@@ -68,7 +68,7 @@ export function StudioDesk(props: StudioDeskProps) {
       />
       <ToolTray choice={choice} open={open} onEntry={take} />
       <div className={css.place} data-panel-place>
-        <StudioCanvas label={t('draw.page')} session={session} onSurface={thumbnail.setSurface} />
+        <StudioPage session={session} chosen={chosenOf(choice)} onSurface={thumbnail.setSurface} />
         {open && <DeskPanel id={open} choice={choice} choose={choose} onDone={close} />}
       </div>
       <ColourTray

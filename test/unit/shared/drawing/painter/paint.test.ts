@@ -7,6 +7,7 @@ import { LOOKS } from '../../../../../src/shared/drawing/painter/looks.ts';
 import { paintStroke, startStroke } from '../../../../../src/shared/drawing/painter/paint.ts';
 import { plainPaintBox } from '../../../../../src/shared/drawing/painter/paint-box.ts';
 import { paintOps } from '../../../../../src/shared/drawing/painter/paint-ops.ts';
+import { NO_STICKERS } from '../../../../../src/shared/drawing/painter/things.ts';
 import { storedStroke, strokeThrough } from '../ops.ts';
 import { createRecorder, type Painted } from './recorder.ts';
 
@@ -164,7 +165,7 @@ describe('painter', () => {
     const recorder = createRecorder();
     const wipe = vi.fn();
     const ops = [strokeThrough([[3, 3]]), { kind: 'clear' }, { kind: 'lost' }, strokeThrough([[1, 1]])] as const;
-    paintOps({ context: recorder, box, wipe }, ops, 0, 4);
+    paintOps({ context: recorder, box, stickers: NO_STICKERS, wipe }, ops, 0, 4);
     expect(recorder.painted).toHaveLength(2);
     expect(wipe).toHaveBeenCalledOnce();
   });
