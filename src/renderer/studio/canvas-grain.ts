@@ -1,4 +1,4 @@
-import { GRAIN_SIDE, grainPixels } from '../../shared/drawing/painter/grain.ts';
+import { GRAIN_SIDE, grainPixels, warmGrain } from '../../shared/drawing/painter/grain.ts';
 import type { Texture } from '../../shared/drawing/painter/paint-box.ts';
 
 /** Textures in as many places: strokes that lie over one another fill each other's hollows. */
@@ -34,8 +34,17 @@ export function canvasGrain(
   return known[seed % SHIFTS.length] ?? colour;
 }
 
+/** Readies a little of what later strokes need; call it while hands rest. */
+export function warmCanvasGrain(scale: number): void {
+  warmGrain(sideOf(scale));
+}
+
+function sideOf(scale: number): number {
+  return Math.max(16, Math.round(GRAIN_SIDE * scale));
+}
+
 function makePatterns(scale: number, texture: Texture, colour: string, cover: number): readonly CanvasPattern[] {
-  const side = Math.max(16, Math.round(GRAIN_SIDE * scale));
+  const side = sideOf(scale);
   const canvas = new OffscreenCanvas(side, side);
   const context = canvas.getContext('2d');
   if (!context) throw new Error('no 2d context');

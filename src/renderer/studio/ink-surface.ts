@@ -4,6 +4,7 @@ import type { Shape } from '../../shared/drawing/ops/shape.ts';
 import type { Stroke } from '../../shared/drawing/ops/stroke.ts';
 import { LOOKS } from '../../shared/drawing/painter/looks.ts';
 import { paperAt } from '../../shared/drawing/paper.ts';
+import { warmCanvasGrain } from './canvas-grain.ts';
 import { DryInk } from './dry-ink.ts';
 import { layOver } from './lay-over.ts';
 import { PageStage } from './page-stage.ts';
@@ -20,10 +21,12 @@ export class InkSurface {
   readonly #ink: HTMLDivElement;
   readonly #dry: DryInk;
   readonly #wet: WetInk;
+  #view: View;
 
   constructor(page: Page, view: View) {
     this.element = document.createElement('div');
     this.#page = page;
+    this.#view = view;
     this.#stage = new PageStage(page, page, view);
     this.#dry = new DryInk(page.size, view);
     layOver(this.#dry.canvas);
@@ -51,6 +54,7 @@ export class InkSurface {
   }
 
   resize(view: View, history: History): void {
+    this.#view = view;
     this.#place(view);
     this.#stage.resize(view);
     this.#dry.resize(view, history);
@@ -105,8 +109,10 @@ export class InkSurface {
     this.#dry.forgetAfter(position);
   }
 
-  holdIfDue(position: number): void {
+  /** What is better done while hands rest. */
+  rest(position: number): void {
     this.#dry.holdIfDue(position);
+    warmCanvasGrain(this.#view.scale);
   }
 
   destroy(): void {

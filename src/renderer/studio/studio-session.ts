@@ -164,9 +164,9 @@ export class StudioSession {
     this.#step([{ kind: 'op', op }], true);
   }
 
-  /** Holds the state for a quick undo; call it now and then, it does nothing while a hand draws. */
+  /** Does what is better done while hands rest; call it now and then, it does nothing while one draws. */
   rest(): void {
-    if (!this.isDrawing) this.#surface?.holdIfDue(this.#history.position);
+    if (!this.isDrawing) this.#surface?.rest(this.#history.position);
   }
 
   #finished(mark: Mark): void {

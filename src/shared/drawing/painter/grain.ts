@@ -73,6 +73,13 @@ export function grainPixels(
   return pixels;
 }
 
+/** Computes one texture that is not known yet; false when all are. The first stroke must not wait for it. */
+export function warmGrain(side: number): boolean {
+  const missing = (Object.keys(TOOTH) as Texture[]).find((texture) => !ranked.has(`${texture} ${side}`));
+  if (missing) ranksOf(missing, side);
+  return missing !== undefined;
+}
+
 /** Height of the paper at each place as its rank among all, 0..255: a share of the ranks is that share of the paper. */
 function ranksOf(texture: Texture, side: number): Uint8Array {
   const key = `${texture} ${side}`;

@@ -8,7 +8,7 @@ const SPACING = 4;
 const NIB = -Math.PI / 4;
 /** How wide its sheen is, and how often it comes, page units. */
 const SHEEN = 260;
-const SHADES = 9;
+const SHADES = 33;
 
 /** A band that is held at one angle: wide one way and thin the other, lighter and darker as it folds over. */
 export const paintRibbon: ToolPainter = (context, stroke) => {
