@@ -170,6 +170,24 @@ test.describe('beside the plan', () => {
     await expect(live.attendance).toHaveCount(2);
   });
 
+  test('another room shows its day; the session left open in the first is offered there', async ({ atWork }) => {
+    const { today, live, planned, app } = await atWork('speech_therapy', 1);
+    await today.openRow(planned.start);
+    await live.recordTrial('correct');
+    await live.back();
+    await expect(today.stillOpen).toHaveCount(0);
+    const room = await today.chooseRoom('another');
+    await expect(today.roomSelect).not.toContainText(room);
+    await today.chooseRoom(room);
+    await expect(today.stillOpen).toContainText(planned.start);
+    expect(await accessibilityFindings(app.page)).toEqual([]);
+    await today.backToSession();
+    expect(await live.countOf('correct')).toBe(1);
+    await live.finish();
+    await expect(today.row(planned.start)).toContainText(ru.outcomes.held);
+    await expect(today.stillOpen).toHaveCount(0);
+  });
+
   test('a goal is added in the middle of a session and is recorded against', async ({ atWork }) => {
     const { today, live, planned } = await atWork('speech_therapy', 1);
     await today.openRow(planned.start);

@@ -45,6 +45,12 @@ export function formatMonth(month: Month, language: Language): string {
   return fill(words.dates.monthYear, { month: language === 'kk' ? name.toLowerCase() : name, year });
 }
 
+/** The same inside a sentence: only English names of months keep their capital there. */
+export function formatMonthWithin(month: Month, language: Language): string {
+  const text = formatMonth(month, language);
+  return language === 'en' ? text : text.toLowerCase();
+}
+
 /**
  * A number with the language's separators: `1 054,5` in Kazakh and Russian, `1,054.5` in English.
  * @param decimals digits after the mark

@@ -287,6 +287,8 @@ export const en = {
     unfinished_other: '{{count}} sessions of earlier days are not finished',
     unfinishedWhy: 'Open, look whether everything is marked, and finish.',
     show: 'Show',
+    stillOpen: 'You have a session under way in this room',
+    backToSession: 'Back to the session',
     inProgress: 'In progress',
     notFinished: 'Not finished',
     outcomeAndMinutes: '{{outcome}}, {{minutes}}',

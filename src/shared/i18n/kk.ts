@@ -291,6 +291,8 @@ export const kk: Localised<typeof en, 'one' | 'other'> = {
     unfinished_other: 'Өткен күндердің {{count}} сабағы аяқталмаған',
     unfinishedWhy: 'Ашып, белгілерін тексеріп, аяқтаңыз.',
     show: 'Көрсету',
+    stillOpen: 'Осы кабинетте сабағыңыз өтіп жатыр',
+    backToSession: 'Сабаққа оралу',
     inProgress: 'Өтіп жатыр',
     notFinished: 'Аяқталмаған',
     outcomeAndMinutes: '{{outcome}}, {{minutes}}',

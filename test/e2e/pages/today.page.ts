@@ -31,6 +31,30 @@ export class TodayPage {
     await this.#page.getByText(sessions.all, { exact: true }).click();
   }
 
+  get roomSelect(): Locator {
+    return this.#page.getByRole('button', { name: sessions.room });
+  }
+
+  /** The session that was left open in this room. */
+  get stillOpen(): Locator {
+    return this.#page.getByRole('status').filter({ hasText: sessions.stillOpen });
+  }
+
+  async backToSession(): Promise<void> {
+    await this.#counter.tap(this.stillOpen.getByRole('button', { name: sessions.backToSession }));
+  }
+
+  /** @returns the name of the room where the person was before */
+  async chooseRoom(which: string | 'another'): Promise<string> {
+    const before = (await this.roomSelect.innerText()).trim();
+    await this.roomSelect.click();
+    const options = this.#page.getByRole('option');
+    const wanted = which === 'another' ? options.filter({ hasNotText: before }) : options.filter({ hasText: which });
+    await wanted.first().click();
+    await this.#page.getByRole('listbox').waitFor({ state: 'hidden' });
+    return before;
+  }
+
   async openPlan(): Promise<void> {
     await this.#page.getByRole('button', { name: sessions.plan }).click();
   }

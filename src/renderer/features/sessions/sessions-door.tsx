@@ -28,15 +28,23 @@ type Props = { readonly status: ReadyStatus; readonly onLock: () => void };
 export function SessionsDoor({ status, onLock }: Props) {
   const { t } = useWords();
   const { room } = status;
-  if (room) return <RoomSessions key={room.id} status={{ ...status, room }} onLock={onLock} />;
+  const [entered] = useState(room?.id);
+  const [hasMoved, setMoved] = useState(false);
+  // Another room was chosen: from then on its open session is offered, and nobody is taken into it.
+  if (room && room.id !== entered && !hasMoved) setMoved(true);
+  if (room) return <RoomSessions key={room.id} status={{ ...status, room }} isEntering={!hasMoved} onLock={onLock} />;
   return <EmptyState title={t('sessions.noRoom')} action={<Button onPress={onLock}>{t('sessions.lock')}</Button>} />;
 }
 
-type RoomProps = Props & { readonly status: InRoom };
+type RoomProps = Props & {
+  readonly status: InRoom;
+  /** Through the door, not from another room. */
+  readonly isEntering: boolean;
+};
 
-function RoomSessions({ status, onLock }: RoomProps) {
+function RoomSessions({ status, isEntering, onLock }: RoomProps) {
   const { t } = useWords();
-  const { screen, open, back, toToday } = useScreens(status.room.id);
+  const { screen, offered, open, back, toToday } = useScreens(status.room.id, isEntering);
   const [search, setSearch] = useState('');
   const openSession = (sessionId: SessionId) => open({ at: 'session', sessionId });
   const openChild = (childId: ChildId) => open({ at: 'child', childId });
@@ -95,6 +103,7 @@ function RoomSessions({ status, onLock }: RoomProps) {
       return (
         <TodayScreen
           status={status}
+          offered={offered}
           onOpen={openSession}
           onPlan={() => open({ at: 'plan' })}
           onChildren={() => open({ at: 'children' })}
@@ -107,20 +116,26 @@ function RoomSessions({ status, onLock }: RoomProps) {
 
 /**
  * Where the person is, and the way back. After the idle lock or a crash they come back into the session they were in;
- * else Today.
+ * else Today. Who comes from another room may only want to look: the session is offered there.
  */
-function useScreens(roomId: RoomId) {
-  const [path, setPath] = useState<readonly Screen[]>([]);
+function useScreens(roomId: RoomId, isEntering: boolean) {
+  const [path, setPath] = useState<readonly Screen[]>(isEntering ? [] : [today]);
+  const [offered, setOffered] = useState<SessionId | null>(null);
   useEffect(() => {
     const begin = (first: readonly Screen[]) => setPath((taken) => (taken.length > 0 ? taken : first));
     // Asked anew each time: a kept answer could be another person's.
     call('sessions.resume', { roomId }).then(
-      ({ sessionId }) => begin(sessionId ? [today, { at: 'session', sessionId }] : [today]),
+      ({ sessionId }) => {
+        if (!isEntering) setOffered(sessionId);
+        else begin(sessionId ? [today, { at: 'session', sessionId }] : [today]);
+      },
       () => begin([today]),
     );
-  }, [roomId]);
+  }, [roomId, isEntering]);
   return {
     screen: path.at(-1) ?? null,
+    /** A session of this room that the person left open. */
+    offered,
     open: (next: Screen) => setPath((taken) => [...taken, next]),
     back: () => setPath((taken) => (taken.length > 1 ? taken.slice(0, -1) : [today])),
     toToday: () => setPath([today]),

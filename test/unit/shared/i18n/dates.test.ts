@@ -6,6 +6,7 @@ import {
   formatDay,
   formatDayShort,
   formatMonth,
+  formatMonthWithin,
   formatNumber,
   formatPercent,
   formatWeekday,
@@ -24,6 +25,14 @@ describe('days', () => {
     expect(formatWeekday(day, language)).toBe(weekday);
     expect(formatMonth('2026-09' as Month, language)).toBe(month);
   });
+
+  it.each([
+    ['kk', '2026 жылғы қыркүйек'],
+    ['ru', 'сентябрь 2026 г.'],
+    ['en', 'September 2026'],
+  ] as const)('have a small letter inside a sentence where the language wants it (%s)', (language, month) =>
+    expect(formatMonthWithin('2026-09' as Month, language)).toBe(month),
+  );
 
   it('are numbers of two and four digits in the short form', () => expect(formatDayShort(day)).toBe('03.09.2026'));
 

@@ -1,6 +1,6 @@
 import { CalendarX2, Download } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { formatMonth } from '../../../../shared/i18n/dates.ts';
+import { formatMonthWithin } from '../../../../shared/i18n/dates.ts';
 import type { ReadyStatus } from '../../../../shared/ipc/contract/app.ts';
 import { sheetTable } from '../../../../shared/sheet/sheet-table.ts';
 import { useCall } from '../../../app/client/index.ts';
@@ -44,7 +44,7 @@ function Month({ status, query, onQuery }: Props & { readonly query: SheetQuery 
           <EmptyState
             icon={CalendarX2}
             title={t('office.emptySheet')}
-            message={t('office.emptySheetHint', { month: formatMonth(query.month, language) })}
+            message={t('office.emptySheetHint', { month: formatMonthWithin(query.month, language) })}
           />
         )}
         {sheet && table && !isEmpty && <SheetGrid sheet={sheet} table={table} onOpen={open} />}

@@ -15,18 +15,18 @@ export function useSessionColumns(hasHolders: boolean): readonly Column<OfficeSe
       {
         id: 'day',
         label: t('office.day'),
-        width: '8rem',
+        width: '7.5rem',
         render: (row) => formatDayShort(row.day),
         sortValue: (row) => `${row.day} ${row.start}`,
       },
-      { id: 'time', label: t('office.time'), width: '6rem', render: (row) => row.start },
+      { id: 'time', label: t('office.time'), width: '5rem', render: (row) => row.start },
       {
         id: 'discipline',
         label: t('sheet.discipline'),
         render: (row) => <DisciplineBadge discipline={row.discipline} label={t(`disciplines.${row.discipline}`)} />,
       },
       { id: 'children', label: t('office.child'), render: (row) => namesOf(row) },
-      { id: 'room', label: t('office.room'), width: '11.5rem', render: (row) => row.roomName },
+      { id: 'room', label: t('office.room'), width: '13rem', render: (row) => row.roomName },
       {
         id: 'outcome',
         label: t('office.outcome'),

@@ -1,6 +1,6 @@
 /** What the specialist held in a week and its month, in all rooms: a line to glance at. */
 import { type Day, monthOf } from '../../../../shared/domain/day.ts';
-import { formatMonth, formatNumber } from '../../../../shared/i18n/dates.ts';
+import { formatMonthWithin, formatNumber } from '../../../../shared/i18n/dates.ts';
 import { useCall } from '../../../app/client/index.ts';
 import { useWords } from '../../../app/words.ts';
 import css from './plan.module.css';
@@ -14,7 +14,7 @@ export function MyMinutes({ day }: { readonly day: Day }) {
     <p className={css.myMinutes}>
       {t('plan.myMinutes', {
         week: formatNumber(data.week, language),
-        month: formatMonth(monthOf(day), language),
+        month: formatMonthWithin(monthOf(day), language),
         monthMinutes: formatNumber(data.month, language),
       })}
     </p>

@@ -14,12 +14,15 @@ import type { AfterTab } from '../after/after-screen.tsx';
 import { WaitingLinks } from '../after/waiting-links.tsx';
 import { type Whose, WhoseSwitch } from '../whose-switch.tsx';
 import { DayList } from './day-list.tsx';
+import { OpenSession } from './open-session.tsx';
 import css from './today.module.css';
 import { TodayHeader } from './today-header.tsx';
 import { UnfinishedList } from './unfinished-list.tsx';
 
 type Props = {
   readonly status: ReadyStatus & { readonly room: { readonly id: RoomId; readonly name: string } };
+  /** A session that was left open here; it is offered on top for as long as it is open. */
+  readonly offered: SessionId | null;
   readonly onOpen: (sessionId: SessionId) => void;
   readonly onPlan: () => void;
   readonly onChildren: () => void;
@@ -27,7 +30,7 @@ type Props = {
   readonly onLock: () => void;
 };
 
-export function TodayScreen({ status, onOpen, onPlan, onChildren, onAfter, onLock }: Props) {
+export function TodayScreen({ status, offered, onOpen, onPlan, onChildren, onAfter, onLock }: Props) {
   const { t } = useWords();
   const [day, setDay] = useState<Day>(status.today);
   const [whose, setWhose] = useState<Whose | null>(null);
@@ -39,6 +42,9 @@ export function TodayScreen({ status, onOpen, onPlan, onChildren, onAfter, onLoc
     const opened = seriesId && (await openPlanned({ seriesId, day: on }));
     if (opened) onOpen(opened.sessionId);
   };
+  const stillOpen = today?.items.find(
+    ({ sessionId, state }) => sessionId !== null && sessionId === offered && state === 'open',
+  );
   const mine = today?.items.filter((item) => item.staffId === status.signedIn?.staffId) ?? [];
   // Who has nothing here today, e.g. as a substitute, sees everybody's.
   const shown = whose ?? (mine.length > 0 ? 'mine' : 'all');
@@ -56,6 +62,7 @@ export function TodayScreen({ status, onOpen, onPlan, onChildren, onAfter, onLoc
       <div className={css.content}>
         {error && <Banner tone="problem">{errorText(t, error)}</Banner>}
         {!today && !error && <Spinner label={t('common.loading')} />}
+        {stillOpen && <OpenSession item={stillOpen} onOpen={() => void open(stillOpen, day)} />}
         {today && day === status.today && (
           <UnfinishedList items={today.unfinished} onOpen={(item) => void open(item, item.day)} />
         )}
