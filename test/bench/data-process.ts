@@ -22,7 +22,7 @@ export function openDispatch(database: Database, role: StaffRole): Send {
       saveFile: async () => ({ saved: false, reason: 'cancelled' }),
       print: async () => ({ printed: false }),
       openMicrophone: () => undefined,
-    quit: () => undefined,
+      quit: () => undefined,
     },
     random: (count) => new Uint8Array(randomBytes(count)),
     broadcast: () => undefined,

@@ -15,6 +15,7 @@ import {
 } from '../../shared/drawing/tools/hand-settings.ts';
 import type { PointerInput } from '../../shared/drawing/tools/pointer-input.ts';
 import type { PointerTool } from '../../shared/drawing/tools/pointer-tool.ts';
+import type { Deed } from '../../shared/sound/tone-of-deed.ts';
 import { Hands, type Mark } from './hands.ts';
 import type { InkSurface } from './ink-surface.ts';
 
@@ -45,6 +46,7 @@ export class StudioSession {
   readonly #hands: Hands;
   readonly #listeners = new Set<() => void>();
   readonly #watchers = new Set<(history: History) => void>();
+  readonly #ears = new Set<(deed: Deed) => void>();
   #history: History;
   #surface: InkSurface | null = null;
   #snapshot: StudioSnapshot;
@@ -100,6 +102,12 @@ export class StudioSession {
     return () => this.#watchers.delete(watcher);
   };
 
+  /** Told of everything that is done to the page, once it is done; of strokes only when they are finished. */
+  readonly onDeed = (ear: (deed: Deed) => void): (() => void) => {
+    this.#ears.add(ear);
+    return () => this.#ears.delete(ear);
+  };
+
   readonly snapshot = (): StudioSnapshot => this.#snapshot;
 
   /** From here on strokes are painted on `surface`; null takes it away. */
@@ -142,11 +150,13 @@ export class StudioSession {
   undo(): void {
     this.finishStroke();
     this.#step(undoEntries(this.#history), true);
+    this.#tellDeed({ kind: 'undo' });
   }
 
   redo(): void {
     this.finishStroke();
     this.#step(redoEntries(this.#history), true);
+    this.#tellDeed({ kind: 'redo' });
   }
 
   /** Wipes the ink, as one step that can be undone; nothing happens on an empty page. */
@@ -162,6 +172,7 @@ export class StudioSession {
   add(op: Op): void {
     if (changesInk(op)) this.finishStroke();
     this.#step([{ kind: 'op', op }], true);
+    this.#tellDeed(op);
   }
 
   /** Does what is better done while hands rest; call it now and then, it does nothing while one draws. */
@@ -172,6 +183,7 @@ export class StudioSession {
   #finished(mark: Mark): void {
     this.#surface?.finish(mark);
     this.#step([{ kind: 'op', op: mark }], false);
+    this.#tellDeed(mark);
   }
 
   /** Only the last one: what another child did after it stays. */
@@ -202,6 +214,10 @@ export class StudioSession {
     if (!timeline.slice(from, to).some(changesInk)) return;
     if (after.position === before.position + 1) this.#surface?.addLast(after);
     else this.#surface?.show(after);
+  }
+
+  #tellDeed(deed: Deed): void {
+    for (const ear of this.#ears) ear(deed);
   }
 
   #tell(): void {

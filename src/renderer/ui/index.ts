@@ -31,7 +31,7 @@ export { Pictogram, type PictogramProps } from './pictograms/pictogram.tsx';
 export { PictureTile, type PictureTileProps } from './picture-tile.tsx';
 export { PinPad, type PinPadProps } from './pin-pad.tsx';
 export { PngPicture } from './png-picture.tsx';
-export { type PressRules, PressRulesProvider, useRuledPress } from './press-rules.tsx';
+export { PressHeardProvider, type PressRules, PressRulesProvider, useRuledPress } from './press-rules.tsx';
 export { ProgressBar, type ProgressBarProps } from './progress-bar.tsx';
 export { SearchField, type SearchFieldProps } from './search-field.tsx';
 export { Segmented, type SegmentedOption, type SegmentedProps } from './segmented.tsx';

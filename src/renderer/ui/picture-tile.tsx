@@ -30,6 +30,7 @@ export function PictureTile(props: PictureTileProps) {
       isDisabled={props.isDisabled ?? false}
       {...(isSelected !== undefined && { 'aria-pressed': isSelected })}
       {...(hideLabel && { 'aria-label': label })}
+      data-word={label}
       className={classes(css.tile, css[size], isSelected && css.selected, heldClass)}
     >
       <span className={css.picture}>{picture}</span>

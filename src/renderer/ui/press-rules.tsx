@@ -23,6 +23,19 @@ export interface PressRulesProviderProps extends PressRules {
   readonly children: ReactNode;
 }
 
+const Heard = createContext<(button: Element) => void>(() => undefined);
+
+export interface PressHeardProviderProps {
+  /** Told of each press inside that counts, just before the button does what it does. */
+  readonly onHeard: (button: Element) => void;
+  readonly children: ReactNode;
+}
+
+/** Hears every press inside that counts: for what a button says and sounds like. */
+export function PressHeardProvider({ onHeard, children }: PressHeardProviderProps) {
+  return <Heard value={onHeard}>{children}</Heard>;
+}
+
 /** Everything pressed inside follows these rules. */
 export function PressRulesProvider({ holdMs, ignoreRepeatMs, children }: PressRulesProviderProps) {
   return <Rules value={{ holdMs, ignoreRepeatMs }}>{children}</Rules>;
@@ -30,7 +43,7 @@ export function PressRulesProvider({ holdMs, ignoreRepeatMs, children }: PressRu
 
 export interface RuledPress {
   readonly events: {
-    readonly onPress?: () => void;
+    readonly onPress?: (event: PressEvent) => void;
     readonly onPressStart?: (event: PressEvent) => void;
     readonly onPressEnd?: () => void;
   };
@@ -45,33 +58,35 @@ export interface RuledPress {
  */
 export function useRuledPress(onPress: () => void): RuledPress {
   const { holdMs, ignoreRepeatMs } = useContext(Rules);
-  const [isHeld, setHeld] = useState(false);
+  const hear = useContext(Heard);
+  const [held, setHeld] = useState<Element | null>(null);
   const accepted = useRef(Number.NEGATIVE_INFINITY);
 
-  const accept = () => {
+  const accept = (button: Element) => {
     const now = performance.now();
     if (now - accepted.current < ignoreRepeatMs) return;
     accepted.current = now;
+    hear(button);
     onPress();
   };
   const done = useEffectEvent(accept);
   useEffect(() => {
-    if (!isHeld) return;
+    if (!held) return;
     const timer = setTimeout(() => {
-      setHeld(false);
-      done();
+      setHeld(null);
+      done(held);
     }, holdMs);
     return () => clearTimeout(timer);
-  }, [isHeld, holdMs]);
+  }, [held, holdMs]);
 
-  if (holdMs === 0) return { events: { onPress: accept }, heldClass: undefined, style: {} };
+  if (holdMs === 0) return { events: { onPress: ({ target }) => accept(target) }, heldClass: undefined, style: {} };
   return {
     events: {
       // A screen reader has no finger that could stay.
-      onPressStart: ({ pointerType }) => (pointerType === 'virtual' ? accept() : setHeld(true)),
-      onPressEnd: () => setHeld(false),
+      onPressStart: ({ pointerType, target }) => (pointerType === 'virtual' ? accept(target) : setHeld(target)),
+      onPressEnd: () => setHeld(null),
     },
-    heldClass: isHeld ? css.held : undefined,
+    heldClass: held ? css.held : undefined,
     style: { '--hold': `${holdMs}ms` } as CSSProperties,
   };
 }

@@ -9,6 +9,7 @@ import css from './draw-door.module.css';
 import { DrawPlace, drawingAt, type Place } from './draw-place.tsx';
 import { ProfileProvider } from './profile-context.tsx';
 import { type PickedChild, useRoomChildren } from './room-children.ts';
+import { SoundProvider } from './sound/sound-provider.tsx';
 import { setPresentChild } from './writers.ts';
 
 export interface DrawDoorProps {
@@ -59,15 +60,17 @@ export function DrawDoor({ status, onLeave }: DrawDoorProps) {
     <>
       <div className={css.place} inert={asked !== null || isAdultHere}>
         <ProfileProvider childId={presentId}>
-          <DrawPlace
-            place={place}
-            roomId={status.room?.id ?? null}
-            today={status.today}
-            onGo={setPlace}
-            onPick={(picked) => void pick(picked)}
-            onLeave={() => ask('leave')}
-            onAdult={() => ask('adult')}
-          />
+          <SoundProvider childId={presentId} isSilent={status.isSilent}>
+            <DrawPlace
+              place={place}
+              roomId={status.room?.id ?? null}
+              today={status.today}
+              onGo={setPlace}
+              onPick={(picked) => void pick(picked)}
+              onLeave={() => ask('leave')}
+              onAdult={() => ask('adult')}
+            />
+          </SoundProvider>
         </ProfileProvider>
       </div>
       {asked !== null && (

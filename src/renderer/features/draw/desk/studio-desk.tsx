@@ -7,6 +7,7 @@ import type { StudioSession } from '../../../studio/studio-session.ts';
 import { VisuallyHidden } from '../../../ui/index.ts';
 import { useProfile } from '../profile-context.tsx';
 import { SavingNote } from '../saving-note.tsx';
+import { useDeskSounds } from '../sound/use-desk-sounds.ts';
 import { StudioPage } from '../things/studio-page.tsx';
 import { useThumbnail } from '../use-thumbnail.ts';
 import { ColourTray } from './colour-tray.tsx';
@@ -38,6 +39,7 @@ export function StudioDesk(props: StudioDeskProps) {
   const { saving } = useSyncExternalStore(session.subscribe, session.snapshot);
   const thumbnail = useThumbnail(drawingId, session);
   const [open, setOpen] = useState<PanelId | null>(null);
+  useDeskSounds(session, choice.tool);
   const close = () => setOpen(null);
 
   const toGallery = async () => {
