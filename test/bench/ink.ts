@@ -42,6 +42,7 @@ export async function inkBench(): Promise<readonly BenchRow[]> {
 /** Opens a tile of the gallery and measures in turn: bare, app, bare, app. */
 async function measurePage(app: RunningApp, tile: string, strokeCount: number): Promise<Pair> {
   await app.page.getByRole('button', { name: tile }).click();
+  if (strokeCount === 0) await app.page.getByRole('button', { name: words.draw.begin.empty, exact: true }).click();
   const place = await placeOfPage(app.page);
   const appWindow = await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.id ?? 0);
   const bareWindow = await openBarePage(app.electron, app.folder, place, SIZE);

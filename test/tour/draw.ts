@@ -13,6 +13,13 @@ export async function drawPicture(guide: Guide): Promise<void> {
   await guide.button(words.draw.newPicture).waitFor();
   await guide.look('gallery-empty');
   await guide.button(words.draw.newPicture).click();
+  await guide.button(words.draw.themes.professions).waitFor();
+  await guide.look('what-to-begin-with');
+  await guide.button(words.draw.themes.professions).click();
+  await guide.button(words.common.back).waitFor();
+  await guide.look('professions');
+  await guide.button(words.common.back).click();
+  await guide.button(words.draw.begin.empty).click();
   await paint(guide);
   await guide.look('studio');
   await guide.button(words.draw.myPictures).click();

@@ -201,7 +201,10 @@ export class StudioSession {
     if (entries.some((entry) => entry.kind === 'op')) this.#surface?.forgetAfter(this.#history.position);
     const before = this.#history;
     this.#history = entries.reduce(applyEntry, before);
-    if (repaint) this.#repaint(before, this.#history);
+    if (repaint) {
+      this.#surface?.showPaper(this.#history);
+      this.#repaint(before, this.#history);
+    }
     for (const watcher of this.#watchers) watcher(this.#history);
     this.#tell();
   }

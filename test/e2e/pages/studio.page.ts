@@ -66,8 +66,25 @@ export class StudioPage {
     });
   }
 
+  /** By the names on the tiles, from a theme to a page. */
+  async begin(...names: readonly string[]): Promise<void> {
+    await this.newPicture.click();
+    for (const name of names) await this.tileToBegin(name).then((tile) => tile.click());
+    await this.page.waitFor();
+  }
+
+  /** A tile of what can be begun with, on whichever page it is. */
+  async tileToBegin(name: string): Promise<Locator> {
+    const tile = this.#page.getByRole('button', { name, exact: true });
+    const next = this.#page.getByRole('button', { name: wordsOf('ru').common.next, exact: true });
+    await this.#page.getByRole('listitem').first().waitFor();
+    while (!(await tile.isVisible()) && (await next.isEnabled())) await next.click();
+    return tile;
+  }
+
   async startNewPicture(): Promise<void> {
     await this.newPicture.click();
+    await this.#page.getByRole('button', { name: words.begin.empty, exact: true }).click();
     await this.page.waitFor();
   }
 

@@ -1,5 +1,6 @@
 import type { Day } from '../../../shared/domain/day.ts';
 import type { DrawingId, RoomId } from '../../../shared/domain/ids.ts';
+import { BeginScreen } from './begin/begin-screen.tsx';
 import { ChildPicker } from './child-picker.tsx';
 import { Gallery } from './gallery/gallery.tsx';
 import { PictureScreen } from './gallery/picture-screen.tsx';
@@ -21,7 +22,7 @@ export type Place =
       readonly binned?: DrawingId | null;
     }
   | { readonly at: 'picture' | 'replay'; readonly child: PickedChild; readonly shown: Shown }
-  | { readonly at: 'show'; readonly child: PickedChild }
+  | { readonly at: 'show' | 'begin'; readonly child: PickedChild }
   | { readonly at: 'studio'; readonly child: PickedChild; readonly drawingId: DrawingId };
 
 /** The drawing that is on screen, if it is one. */
@@ -55,7 +56,7 @@ export function DrawPlace({ place, roomId, today, onGo, onPick, onLeave, onAdult
           comesFrom={place.comesFrom ?? null}
           binned={place.binned ?? null}
           onTakenBack={() => onGo({ at: 'gallery', child, comesFrom: place.binned ?? null })}
-          onDraw={draw}
+          onNew={() => onGo({ at: 'begin', child })}
           onLook={(shown) => onGo({ at: 'picture', child, shown })}
           onShow={() => onGo({ at: 'show', child })}
           onSomeoneElse={() => onGo({ at: 'picker' })}
@@ -86,6 +87,8 @@ export function DrawPlace({ place, roomId, today, onGo, onPick, onLeave, onAdult
           onAdult={onAdult}
         />
       );
+    case 'begin':
+      return <BeginScreen childId={child.id} onBegin={draw} onGallery={() => toGallery(null)} onLeave={onLeave} />;
     case 'show':
       return <Slideshow child={child} onStop={(shown) => toGallery(shown?.id ?? null)} />;
     case 'studio':

@@ -15,9 +15,24 @@ export class Brush {
   }
 }
 
+/** For ever: drawings name them. Words are `draw.papers.<id>`. */
+export type SceneId =
+  | 'lines'
+  | 'grid'
+  | 'dots'
+  | 'meadow'
+  | 'steppe'
+  | 'sea'
+  | 'sky'
+  | 'night'
+  | 'space'
+  | 'city'
+  | 'snow'
+  | 'stage'
+  | 'room';
+
 export type Scene = {
-  /** For ever: drawings name it. Its word is `draw.papers.<id>`. */
-  readonly id: string;
+  readonly id: SceneId;
   readonly background: string;
   /** From the back to the front, over the colour of the paper. */
   readonly paint: (brush: Brush, background: string) => void;

@@ -1,11 +1,11 @@
 /** Papers a child can choose: colours, rulings and scenes. */
 import type { Paper } from '../ops/page.ts';
 import type { Figure } from '../starter.ts';
-import { Brush } from './brush.ts';
+import { Brush, type Scene } from './brush.ts';
 import { places } from './places.ts';
 import { rulings } from './rulings.ts';
 
-const scenes = new Map([...rulings, ...places].map((scene) => [scene.id, scene]));
+const scenes: ReadonlyMap<string, Scene> = new Map([...rulings, ...places].map((scene) => [scene.id, scene]));
 
 /** One paper of the picker; its word is `draw.papers.<id>`. */
 export type PaperChoice = Paper & { readonly id: string };

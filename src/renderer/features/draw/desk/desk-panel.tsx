@@ -4,6 +4,7 @@ import { FillPanel } from './fill-panel.tsx';
 import { Panel } from './panel.tsx';
 import type { PanelId } from './panel-ids.ts';
 import type { PanelBodyProps } from './panel-props.ts';
+import { PaperPanel } from './paper-panel.tsx';
 import { ShapePanel } from './shape-panel.tsx';
 import { SizePanel } from './size-panel.tsx';
 import { SymmetryPanel } from './symmetry-panel.tsx';
@@ -13,6 +14,7 @@ const BODIES = {
   fill: FillPanel,
   shape: ShapePanel,
   symmetry: SymmetryPanel,
+  paper: PaperPanel,
   sizes: SizePanel,
 } as const;
 

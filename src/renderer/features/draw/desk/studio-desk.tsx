@@ -71,7 +71,7 @@ export function StudioDesk(props: StudioDeskProps) {
       <ToolTray choice={choice} open={open} onEntry={take} />
       <div className={css.place} data-panel-place>
         <StudioPage session={session} chosen={chosenOf(choice)} onSurface={thumbnail.setSurface} />
-        {open && <DeskPanel id={open} choice={choice} choose={choose} onDone={close} />}
+        {open && <DeskPanel id={open} choice={choice} choose={choose} session={session} onDone={close} />}
       </div>
       <ColourTray
         choice={choice}

@@ -25,8 +25,8 @@ interface GalleryProps {
   /** What was just put into the bin. */
   readonly binned: DrawingId | null;
   readonly onTakenBack: () => void;
-  /** A new drawing: straight to the desk. */
-  readonly onDraw: (drawingId: DrawingId) => void;
+  /** To what a new drawing can begin with. */
+  readonly onNew: () => void;
   readonly onLook: (drawing: NumberedDrawing) => void;
   readonly onShow: () => void;
   readonly onSomeoneElse: () => void;
@@ -36,17 +36,12 @@ interface GalleryProps {
 
 /** A child's own drawings, day by day, newest first, behind the tile for a new one. */
 export function Gallery(props: GalleryProps) {
-  const { child, today, binned, onDraw, onLook } = props;
+  const { child, today, binned, onNew, onLook } = props;
   const { t, language } = useWords();
   const pagerWords = usePagerWords();
   const gallery = useGallery(child.id);
-  const create = useSend('draw.create');
   const bin = useSend('draw.bin');
 
-  const startNew = async () => {
-    const created = await create.send({});
-    if (created) onDraw(created.drawingId);
-  };
   const takeBack = async () => {
     if (binned && (await bin.send({ drawingId: binned, binned: false }))) props.onTakenBack();
   };
@@ -85,7 +80,7 @@ export function Gallery(props: GalleryProps) {
             <div className={css.tile}>
               <DayStrip words={stripOf(tile, place)} />
               {tile.kind === 'new' ? (
-                <NewTile isDisabled={create.isPending} onPress={() => void startNew()} />
+                <NewTile onPress={onNew} />
               ) : (
                 <PictureTile
                   size="fill"

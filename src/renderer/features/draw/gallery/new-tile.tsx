@@ -3,7 +3,7 @@ import { useWords } from '../../../app/words.ts';
 import { PictureTile } from '../../../ui/index.ts';
 import css from './gallery.module.css';
 
-export function NewTile({ isDisabled, onPress }: { readonly isDisabled: boolean; readonly onPress: () => void }) {
+export function NewTile({ onPress }: { readonly onPress: () => void }) {
   const { t } = useWords();
   return (
     <PictureTile
@@ -14,7 +14,6 @@ export function NewTile({ isDisabled, onPress }: { readonly isDisabled: boolean;
           <ImagePlus aria-hidden strokeWidth={1.25} />
         </span>
       }
-      isDisabled={isDisabled}
       onPress={onPress}
     />
   );

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { languages } from '../../../../../src/shared/domain/language.ts';
 import { PAGE_SIZE } from '../../../../../src/shared/drawing/document.ts';
 import { starterRefSchema } from '../../../../../src/shared/drawing/ops/page.ts';
+import { groupsOf } from '../../../../../src/shared/drawing/starters/groups.ts';
 import { starterOf, starters } from '../../../../../src/shared/drawing/starters/index.ts';
+import { dictionaries } from '../../../../../src/shared/i18n/index.ts';
 import { cells, fieldsOf, linesOf } from './fields.ts';
 
 const pages = starters.filter(({ kind }) => kind === 'colouring');
@@ -27,6 +29,14 @@ describe('starters', () => {
     expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
     const letters = language === 'en' ? /^[A-Z][A-Za-z' -]{1,27}$/ : /^\p{Lu}[\p{Script=Cyrillic} -]{1,27}$/u;
     expect(titles.filter((title) => !letters.test(title))).toEqual([]);
+  });
+
+  it('belong to a theme that has a word', () => {
+    const themes: readonly string[] = Object.keys(dictionaries.en.draw.themes);
+    expect(starters.filter(({ theme }) => !themes.includes(theme)).map(({ id }) => id)).toEqual([]);
+    const groups = groupsOf(starters);
+    expect(groups.flatMap((group) => group.starters)).toHaveLength(starters.length);
+    expect(new Set(groups.map(({ theme }) => theme)).size).toBe(groups.length);
   });
 
   it('stay on the page', () => {
