@@ -1,6 +1,7 @@
 /** Everything a child can begin with that comes with Kabinet, drawn for it as lines. */
 import type { StarterRef } from '../ops/page.ts';
 import type { Starter } from '../starter.ts';
+import { activities } from './activities/index.ts';
 import { animals } from './animals/index.ts';
 import { festivals } from './festivals/index.ts';
 import { home } from './home/index.ts';
@@ -18,6 +19,7 @@ export const starters: readonly Starter[] = [
   ...home,
   ...nature,
   ...festivals,
+  ...activities,
 ];
 
 const byId: ReadonlyMap<string, Starter> = new Map(starters.map((starter) => [starter.id, starter]));

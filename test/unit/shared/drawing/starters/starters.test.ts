@@ -27,7 +27,7 @@ describe('starters', () => {
   it.each(languages)('are called each by a word of its own in %s', (language) => {
     const titles = starters.map(({ title }) => title[language]);
     expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
-    const letters = language === 'en' ? /^[A-Z][A-Za-z' -]{1,27}$/ : /^\p{Lu}[\p{Script=Cyrillic} -]{1,27}$/u;
+    const letters = language === 'en' ? /^[A-Z][A-Za-z', -]{1,27}$/ : /^\p{Lu}[\p{Script=Cyrillic}, -]{1,31}$/u;
     expect(titles.filter((title) => !letters.test(title))).toEqual([]);
   });
 
@@ -49,6 +49,37 @@ describe('starters', () => {
           expect(Math.abs(y - PAGE_SIZE.height / 2), id).toBeLessThan(PAGE_SIZE.height);
         }
       }
+  });
+});
+
+describe('activities', () => {
+  it.each([
+    ['trace', 8],
+    ['dots', 6],
+    ['finish', 6],
+    ['symbols', 4],
+    ['story', 2],
+    ['feelings', 4],
+    ['splatter', 1],
+  ] as const)('of the kind %s are at least %i', (kind, least) => {
+    expect(starters.filter((starter) => starter.kind === kind).length).toBeGreaterThanOrEqual(least);
+  });
+
+  it('number their dots from one on, each where the pen comes by', () => {
+    for (const { id, under } of starters.filter(({ kind }) => kind === 'dots')) {
+      const signs = under.flatMap((mark) => ('sign' in mark ? [mark] : []));
+      expect(
+        signs.map(({ sign }) => sign),
+        id,
+      ).toEqual(signs.map((_sign, index) => String(index + 1)));
+      for (const [index, a] of signs.entries())
+        for (const b of signs.slice(index + 1)) expect(Math.hypot(a.x - b.x, a.y - b.y), id).toBeGreaterThan(60);
+    }
+  });
+
+  it('leave room: what is pale to follow or to colour lies below the ink', () => {
+    for (const { id, under } of starters.filter(({ kind }) => ['trace', 'dots', 'symbols'].includes(kind)))
+      expect(under.length, id).toBeGreaterThan(0);
   });
 });
 
