@@ -872,8 +872,9 @@ export const en = {
     notSaved: 'Your picture will not be lost: it is saved as soon as that is possible. Please call an adult.',
     didNotOpen: 'This did not open',
     things: {
+      themes: 'Themes',
       label: 'What I can do with it',
-      words: 'Words',
+      words: 'Change words',
       smaller: 'Smaller',
       bigger: 'Bigger',
       turnLeft: 'Turn left',

@@ -877,8 +877,9 @@ export const kk: Localised<typeof en, 'one' | 'other'> = {
     notSaved: 'Суретің жоғалмайды: мүмкін болғанда өзі сақталады. Ересек адамды шақыр.',
     didNotOpen: 'Ашылмады',
     things: {
+      themes: 'Тақырыптар',
       label: 'Не істеуге болады',
-      words: 'Сөздер',
+      words: 'Сөзді өзгерту',
       smaller: 'Кішірейту',
       bigger: 'Үлкейту',
       turnLeft: 'Солға бұру',

@@ -913,8 +913,9 @@ export const ru: Localised<typeof en, 'one' | 'few' | 'many' | 'other'> = {
     notSaved: 'Рисунок не пропадёт: он сохранится сам, как только получится. Позови взрослого.',
     didNotOpen: 'Не получилось открыть',
     things: {
+      themes: 'Темы',
       label: 'Что можно сделать',
-      words: 'Слова',
+      words: 'Изменить слова',
       smaller: 'Меньше',
       bigger: 'Больше',
       turnLeft: 'Повернуть влево',

@@ -18,6 +18,7 @@ export class LooseStage {
   readonly #shapes = new Map<string, { readonly shape: Shape; thing: Thing }>();
 
   constructor(view: View) {
+    this.element.dataset.things = 'loose';
     this.element.style.position = 'absolute';
     this.element.style.pointerEvents = 'none';
     this.#stage = new Stage({ container: this.element, width: 1, height: 1, listening: false });

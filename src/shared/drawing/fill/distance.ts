@@ -70,3 +70,16 @@ export function rimOf(mask: Mask, width: number, height: number): readonly numbe
   }
   return rim;
 }
+
+/**
+ * How far each open pixel is from the nearest one that is not, thirds of a pixel up to the radius and `FAR` beyond; 0 where
+ * it is not open.
+ * @param shore open pixels beside others, see `rimOf`
+ */
+export function roomAround(open: Mask, shore: readonly number[], width: number, radius: number): Uint8Array {
+  const room = new Uint8Array(open.length);
+  for (let at = 0; at < room.length; at += 1) room[at] = open[at] === 1 ? FAR : 0;
+  for (const at of shore) room[at] = THIRDS;
+  spreadDistance(room, width, shore, radius);
+  return room;
+}

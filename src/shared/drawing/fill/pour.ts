@@ -5,7 +5,7 @@ import { firmSpot } from './firm-spot.ts';
 import type { Raster, Spot } from './raster.ts';
 import { type Region, regionAt } from './region.ts';
 import { doubleArea, simplifyRing } from './simplify.ts';
-import { growOverPatch, growUnderEdges } from './soft-edge.ts';
+import { growUnderEdges } from './soft-edge.ts';
 import { LIKE, unlikenessTo, unlikenessToPatch } from './unlikeness.ts';
 
 /** Gaps between lines up to so many page units are closed: a finger's width of hand-drawn slips. */
@@ -57,8 +57,7 @@ function regionOfPatch(raster: Raster, patch: Raster, tapped: Spot, gap: number)
   const unlike = unlikenessToPatch(raster, patch);
   // Tapped on something thin that was drawn over the patch: that is what was meant.
   if ((unlike[tapped.y * width + tapped.x] ?? 0) > LIKE) return regionOfColour(raster, tapped, gap);
-  const region = regionAt(unlike, width, height, tapped, gap);
-  return growOverPatch(region, (at) => (patch.data[at * 4 + 3] ?? 0) > 0, width, height);
+  return growUnderEdges(regionAt(unlike, width, height, tapped, gap), unlike, width, height);
 }
 
 function withinBudget(rings: readonly Ring[]): readonly Ring[] {

@@ -2,7 +2,7 @@
  * Where poured colour flows. A ball of the width of the tolerance rolls from the place: it passes no gap that is narrower
  * than itself. Corners where it does not fit are filled afterwards, unless they lead to where another ball would.
  */
-import { FAR, rimOf, spreadDistance, THIRDS } from './distance.ts';
+import { FAR, rimOf, roomAround, spreadDistance, THIRDS } from './distance.ts';
 import { flood } from './flood.ts';
 import { fillPockets } from './pockets.ts';
 import type { Box, Mask, Spot } from './raster.ts';
@@ -58,15 +58,6 @@ function rolled(
     },
   });
   return mask[spot.y * width + spot.x] === 1 ? { mask, box } : null;
-}
-
-/** How far each open pixel is from the nearest line, thirds of a pixel up to the radius and `FAR` beyond; 0 on the line. */
-function roomAround(open: Mask, shore: readonly number[], width: number, radius: number): Uint8Array {
-  const room = new Uint8Array(open.length);
-  for (let at = 0; at < room.length; at += 1) room[at] = open[at] === 1 ? FAR : 0;
-  for (const at of shore) room[at] = THIRDS;
-  spreadDistance(room, width, shore, radius);
-  return room;
 }
 
 /** From the middles of the balls to all that the balls cover; they touch no line. */

@@ -22,13 +22,6 @@ export function growUnderEdges(region: Region, unlike: Uint8Array, width: number
   return grown;
 }
 
-/** Lets a region grow by what was painted of a patch, so that pouring anew covers its own soft edge. */
-export function growOverPatch(region: Region, isPatch: (at: number) => boolean, width: number, height: number): Region {
-  let grown = region;
-  for (let step = 0; step < STEPS; step += 1) grown = growOnce(grown, width, height, isPatch);
-  return grown;
-}
-
 function growOnce(
   { mask, box }: Region,
   width: number,

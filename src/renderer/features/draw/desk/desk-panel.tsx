@@ -7,12 +7,14 @@ import type { PanelBodyProps } from './panel-props.ts';
 import { PaperPanel } from './paper-panel.tsx';
 import { ShapePanel } from './shape-panel.tsx';
 import { SizePanel } from './size-panel.tsx';
+import { StickerPanel } from './sticker-panel.tsx';
 import { SymmetryPanel } from './symmetry-panel.tsx';
 
 const BODIES = {
   brushes: BrushPanel,
   fill: FillPanel,
   shape: ShapePanel,
+  sticker: StickerPanel,
   symmetry: SymmetryPanel,
   paper: PaperPanel,
   sizes: SizePanel,

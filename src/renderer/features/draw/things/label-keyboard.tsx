@@ -21,6 +21,9 @@ export function LabelKeyboard({ writing: { thing }, things }: LabelKeyboardProps
   const { shift, language, page } = typing;
   const rows = page === 'letters' ? LETTER_KEYS[language] : SIGN_KEYS;
   const isUpper = shift !== 'off';
+  // What the key says is what comes, as on every keyboard people know.
+  const pageKey = page === 'letters' ? '123' : cased(LETTER_KEYS[language][1]?.slice(0, 2).join('') ?? '', 'on');
+  const pageWord = page === 'letters' ? t('draw.keyboard.signs') : t('draw.keyboard.letters');
   const key = (kind: Exclude<Key['kind'], 'letter'>) => () => send({ kind });
   return (
     <section
@@ -45,14 +48,14 @@ export function LabelKeyboard({ writing: { thing }, things }: LabelKeyboardProps
         <KeyButton label={t('draw.keyboard.shift')} wide={1.5} isSelected={isUpper} onPress={key('shift')}>
           <ArrowBigUp aria-hidden className={classes(css.icon, isUpper && css.filled)} />
         </KeyButton>
-        <KeyButton
-          label={t(page === 'letters' ? 'draw.keyboard.signs' : 'draw.keyboard.letters')}
-          wide={1.5}
-          onPress={key('page')}
-        >
-          {page === 'letters' ? '123' : cased(LETTER_KEYS[language][1]?.slice(0, 2).join('') ?? '', 'on')}
+        <KeyButton label={`${pageKey}: ${pageWord}`} wide={1.5} onPress={key('page')}>
+          {pageKey}
         </KeyButton>
-        <KeyButton label={t('draw.keyboard.language')} wide={1.5} onPress={key('language')}>
+        <KeyButton
+          label={`${LANGUAGE_KEYS[language]}: ${t('draw.keyboard.language')}`}
+          wide={1.5}
+          onPress={key('language')}
+        >
           <Globe aria-hidden className={css.small} />
           {LANGUAGE_KEYS[language]}
         </KeyButton>

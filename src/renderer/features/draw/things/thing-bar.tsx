@@ -1,4 +1,4 @@
-import { FlipHorizontal2, Pin, RotateCcw, RotateCw, Trash2, Type, ZoomIn, ZoomOut } from 'lucide-react';
+import { FlipVertical2, Pin, RotateCcw, RotateCw, Trash2, Type, ZoomIn, ZoomOut } from 'lucide-react';
 import type { PageSize } from '../../../../shared/drawing/ops/page.ts';
 import type { Thing } from '../../../../shared/drawing/ops/thing.ts';
 import { flipped, SIZE_STEP, sizedBy, TURN_STEP, turnedBy } from '../../../../shared/drawing/things/placements.ts';
@@ -58,7 +58,7 @@ export function ThingBar({ thing, view, page, things }: ThingBarProps) {
         {thing.kind === 'sticker' && (
           <TrayButton
             label={t('draw.things.flip')}
-            icon={FlipHorizontal2}
+            icon={FlipVertical2}
             onPress={() => things.place(flipped(placement))}
           />
         )}
