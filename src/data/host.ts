@@ -13,14 +13,14 @@ export type FileContent =
 
 export type SaveAnswer =
   | { readonly saved: true; readonly path: string }
-  | { readonly saved: false; readonly reason: 'cancelled' | 'failed' };
+  | { readonly saved: false; readonly reason: 'cancelled' | 'failed' | 'full' };
 
 export type Host = {
   /** Asks the person where to, then writes the file whole or not at all. */
   readonly saveFile: (request: SaveRequest) => Promise<SaveAnswer>;
-  /** Prints an HTML document (no scripts) through the system's print dialog. */
-  readonly print: (html: string) => Promise<{ readonly printed: boolean }>;
   /** For a few seconds from now on, the window is given the microphone when it asks. */
   readonly openMicrophone: () => void;
+  /** Prints an HTML document (no scripts) through the system's print dialog. */
+  readonly print: (html: string, landscape?: boolean) => Promise<{ readonly printed: boolean }>;
   readonly quit: () => void;
 };

@@ -13,8 +13,9 @@ export function createMainHost(port: ParentPort): Host & { readonly answer: (mes
     });
   return {
     saveFile: (request) => ask<SaveAnswer>((id) => port.postMessage({ kind: 'save', id, request })),
-    print: (html) => ask<{ printed: boolean }>((id) => port.postMessage({ kind: 'print', id, html })),
     openMicrophone: () => port.postMessage({ kind: 'microphone' }),
+    print: (html, landscape = false) =>
+      ask<{ printed: boolean }>((id) => port.postMessage({ kind: 'print', id, html, landscape })),
     quit: () => port.postMessage({ kind: 'quit' }),
     answer: ({ id, value }) => {
       waiting.get(id)?.(value as never);

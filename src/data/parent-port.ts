@@ -25,8 +25,8 @@ export type HostAnswer = {
 /** To main. */
 export type DataMessage =
   | { readonly kind: 'save'; readonly id: number; readonly request: SaveRequest }
-  | { readonly kind: 'print'; readonly id: number; readonly html: string }
   | { readonly kind: 'microphone' }
+  | { readonly kind: 'print'; readonly id: number; readonly html: string; readonly landscape: boolean }
   | { readonly kind: 'quit' }
   /** Remembered by main, so that a window keeps its role when this process is started anew. */
   | { readonly kind: 'identity'; readonly windowId: number; readonly identity: Identity };

@@ -3,6 +3,7 @@ import type { attendanceCalls } from '../../shared/ipc/contract/attendance.ts';
 import { CallError } from '../../shared/ipc/result.ts';
 import type { Handlers } from '../app.ts';
 import { recordEvent } from '../change.ts';
+import { savedOrThrow } from '../services/export/saved.ts';
 import { sheetContent } from '../services/export/sheet-content.ts';
 import { readBehind } from '../services/read-behind.ts';
 import { readMonthSheet } from '../services/read-sheet.ts';
@@ -23,9 +24,9 @@ export const attendanceHandlers: Handlers<typeof attendanceCalls> = {
   'attendance.export': async ({ format, language, ...query }, context) => {
     const day = today(context.database, context.app.clock);
     const sheet = readMonthSheet(context.database, query, day);
-    const answer = await context.app.host.saveFile(await sheetContent(sheet, { format, language, printedOn: day }));
-    if (!answer.saved && answer.reason === 'failed') throw new CallError('could_not_save');
-    if (!answer.saved) return { path: null };
+    const content = await sheetContent(sheet, { format, language, printedOn: day });
+    const path = savedOrThrow(await context.app.host.saveFile(content));
+    if (path === null) return { path };
     // Who took which names out of the app, and when.
     recordEvent(context, {
       kind: 'attendance.exported',
@@ -33,6 +34,6 @@ export const attendanceHandlers: Handlers<typeof attendanceCalls> = {
       roomId: query.roomId,
       data: { discipline: query.discipline, month: query.month, format, language },
     });
-    return { path: answer.path };
+    return { path };
   },
 };

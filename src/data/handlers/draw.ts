@@ -2,8 +2,9 @@
 import type { ChildId } from '../../shared/domain/ids.ts';
 import type { DrawingTile, drawCalls } from '../../shared/ipc/contract/draw.ts';
 import { CallError } from '../../shared/ipc/result.ts';
-import { type Handlers, newId } from '../app.ts';
+import { type CallContext, type Handlers, newId } from '../app.ts';
 import { change } from '../change.ts';
+import { type ChildDrawingRow, findChildDrawing } from '../db/queries/child-drawings.ts';
 import {
   appendEntries,
   copyDrawing,
@@ -20,6 +21,8 @@ import {
 } from '../db/queries/drawings.ts';
 import { listSpokenKeys } from '../db/queries/spoken-words.ts';
 import { readJournal } from '../services/drawing-journal.ts';
+import { linkDrawing, readLinks } from '../services/drawing-links.ts';
+import { mayShowDrawings, takeOut } from '../services/drawing-out.ts';
 import { changeHandProfile, readHandProfile } from '../services/hand-profile.ts';
 import { ownChild, ownDrawing } from '../services/own-drawing.ts';
 import { checkPin } from '../services/sign-in.ts';
@@ -122,6 +125,23 @@ export const drawHandlers: Handlers<typeof drawCalls> = {
 
   'draw.binned': (_input, context) => listBinned(context.database, ownChild(context)).map(tileOf),
 
+  'draw.links': ({ drawingId }, context) => readLinks(context.database, ownChildDrawing(context, drawingId)),
+
+  'draw.link': ({ drawingId, ...links }, context) => {
+    linkDrawing(context, ownChildDrawing(context, drawingId), links);
+    return {};
+  },
+
+  'draw.outFacts': ({ drawingId }, context) => {
+    const { child_id: childId } = ownChildDrawing(context, drawingId);
+    const day = today(context.database, context.app.clock);
+    return { isConsentGiven: mayShowDrawings(context.database, childId, day) };
+  },
+
+  'draw.saveOut': async (input, context) => ({
+    isMade: await takeOut(context, ownChildDrawing(context, input.drawingId), input),
+  }),
+
   'draw.profile': (_input, context) => readHandProfile(context.database, ownChild(context)),
 
   'draw.spokenWords': (_input, context) => {
@@ -144,6 +164,14 @@ function tileOf(row: GalleryRow): DrawingTile {
     updatedAt: row.updated_at,
     thumbnail: row.thumbnail && new Uint8Array(row.thumbnail),
   };
+}
+
+/** @throws CallError not_found */
+function ownChildDrawing(context: CallContext, drawingId: string): ChildDrawingRow {
+  ownDrawing(context, drawingId);
+  const drawing = findChildDrawing(context.database, drawingId);
+  if (!drawing) throw new CallError('not_found');
+  return drawing;
 }
 
 /** More JSON than the longest stroke takes is no stroke. */

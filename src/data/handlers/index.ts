@@ -7,6 +7,7 @@ import { authHandlers } from './auth.ts';
 import { certifyHandlers } from './certify.ts';
 import { childFileHandlers } from './child-file.ts';
 import { drawHandlers } from './draw.ts';
+import { drawingsHandlers } from './drawings.ts';
 import { goalsHandlers } from './goals.ts';
 import { groupsHandlers } from './groups.ts';
 import { makeUpsHandlers } from './make-ups.ts';
@@ -30,6 +31,7 @@ export const handlers: Handlers<Contract> = {
   ...progressHandlers,
   ...drawHandlers,
   ...startersHandlers,
+  ...drawingsHandlers,
   ...childFileHandlers,
   ...groupsHandlers,
   ...searchHandlers,

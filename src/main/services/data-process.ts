@@ -7,8 +7,8 @@ import { type SaveRequest, saveFile } from './save-file.ts';
 
 type DataMessage =
   | { readonly kind: 'save'; readonly id: number; readonly request: SaveRequest }
-  | { readonly kind: 'print'; readonly id: number; readonly html: string }
   | { readonly kind: 'microphone' }
+  | { readonly kind: 'print'; readonly id: number; readonly html: string; readonly landscape: boolean }
   | { readonly kind: 'quit' }
   | { readonly kind: 'identity'; readonly windowId: number; readonly identity: unknown };
 
@@ -98,7 +98,9 @@ export class DataProcess {
     if (message.kind === 'microphone') return this.#asked.openMicrophone();
     if (message.kind === 'identity') return void this.#identities.set(message.windowId, message.identity);
     const value =
-      message.kind === 'print' ? { printed: await printPage(message.html) } : await this.#save(message.request);
+      message.kind === 'print'
+        ? { printed: await printPage(message.html, message.landscape) }
+        : await this.#save(message.request);
     this.#process.postMessage({ kind: 'answer', id: message.id, value });
   }
 

@@ -10,7 +10,7 @@ type Content =
   | { readonly kind: 'pdf'; readonly html: string; readonly landscape: boolean; readonly footer: string };
 
 export type SaveRequest = { readonly fileName: string; readonly content: Content };
-export type SaveAnswer = { saved: true; path: string } | { saved: false; reason: 'cancelled' | 'failed' };
+export type SaveAnswer = { saved: true; path: string } | { saved: false; reason: 'cancelled' | 'failed' | 'full' };
 
 export async function saveFile(window: BrowserWindow, { fileName, content }: SaveRequest): Promise<SaveAnswer> {
   const extension = fileName.split('.').at(-1) ?? '';
@@ -22,8 +22,9 @@ export async function saveFile(window: BrowserWindow, { fileName, content }: Sav
   try {
     await writeWhole(filePath, content.kind === 'bytes' ? content.bytes : await renderPdf(content));
     return { saved: true, path: filePath };
-  } catch {
-    return { saved: false, reason: 'failed' };
+  } catch (error) {
+    const isFull = error instanceof Error && 'code' in error && error.code === 'ENOSPC';
+    return { saved: false, reason: isFull ? 'full' : 'failed' };
   }
 }
 

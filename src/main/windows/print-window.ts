@@ -29,12 +29,12 @@ export function renderPdf({ html, landscape, footer }: PdfRequest): Promise<Uint
 }
 
 /** Through the system's print dialog. False when the person stopped it or there is no printer. */
-export function printPage(html: string): Promise<boolean> {
+export function printPage(html: string, landscape: boolean): Promise<boolean> {
   return withPage(
     html,
     (window) =>
       new Promise((resolve) => {
-        window.webContents.print({ pageSize: 'A4' }, (isPrinted) => resolve(isPrinted));
+        window.webContents.print({ pageSize: 'A4', landscape, copies: 1 }, (isPrinted) => resolve(isPrinted));
       }),
   );
 }

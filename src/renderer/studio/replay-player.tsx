@@ -1,9 +1,8 @@
 import { Pause, Play } from 'lucide-react';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Page } from '../../shared/drawing/document.ts';
-import { foldJournal } from '../../shared/drawing/history.ts';
 import type { JournalEntry } from '../../shared/drawing/journal.ts';
-import { replayOf } from '../../shared/drawing/replay.ts';
+import { everythingIn, replayOf } from '../../shared/drawing/replay.ts';
 import { useWords } from '../app/words.ts';
 import { Button } from '../ui/index.ts';
 import { pictureReady, viewOfWidth, widthOnScreen } from './picture.ts';
@@ -35,7 +34,7 @@ export function ReplayPlayer({ label, page, entries, size = 'child' }: ReplayPla
     let isCurrent = true;
     const view = viewOfWidth(page, widthOnScreen());
     // Also what is only there for a while in the film.
-    pictureReady({ page, history: foldJournal(entries) }).then(() => {
+    pictureReady({ page, history: everythingIn(entries) }).then(() => {
       if (!isCurrent) return;
       reel.current = new ReplayReel(page, replay, view);
       setReady(true);

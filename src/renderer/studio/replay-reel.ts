@@ -34,11 +34,27 @@ export class ReplayReel {
     return this.#picture.canvas;
   }
 
+  /** What is shown now. */
+  pixels(): ImageData {
+    const { canvas, context } = this.#picture;
+    return context.getImageData(0, 0, canvas.width, canvas.height);
+  }
+
+  /** Whether the picture of a moment is another one than what is shown. */
+  differsAt(ms: number): boolean {
+    const { done, live } = replayAt(this.#replay, ms);
+    return done !== this.#done || live !== null || this.#showsLive;
+  }
+
+  /** Lays the same picture once more, for who records what changes. */
+  touch(): void {
+    this.#lay(this.#above.canvas);
+  }
+
   /** Paints the picture of a moment. @returns whether it may differ from the one before */
   show(ms: number): boolean {
     const { done, live } = replayAt(this.#replay, ms);
-    const isStill = done === this.#done && live === null && !this.#showsLive;
-    if (isStill) return false;
+    if (!this.differsAt(ms)) return false;
     if (done !== this.#done) this.#goTo(done);
     this.#showsLive = live !== null;
     copy(this.#picture, this.#below.canvas);

@@ -2,6 +2,7 @@
  * How a drawing was made, as a film at the child's own speed: each step at its moment, and how far the stroke in progress has
  * come. Undo and redo are steps like any other, so the film ends where the drawing stands.
  */
+import type { History } from './history.ts';
 import type { JournalEntry, StepEntry } from './journal.ts';
 import { POINT_STRIDE, pointCount, type Stroke } from './ops/stroke.ts';
 
@@ -33,6 +34,12 @@ export function replayOf(entries: readonly JournalEntry[]): Replay {
     steps.push({ entry, starts, ends: now });
   }
   return { steps, length: now === 0 ? 0 : now + PAUSE };
+}
+
+/** A history in which everything is done that was ever done: what is in the film for a while needs its pictures too. */
+export function everythingIn(entries: readonly JournalEntry[]): History {
+  const timeline = entries.flatMap((entry) => (entry.kind === 'op' ? [entry.op] : []));
+  return { timeline, position: timeline.length };
 }
 
 /** What the film shows at `ms`. */

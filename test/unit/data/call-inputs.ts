@@ -182,6 +182,7 @@ function inputsFor(
     childIds: [childId],
   } as const;
   const plannedFields = { ...plan, childIds: [...plan.childIds] };
+  const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, ...Array.from({ length: 30 }, () => 0)]);
   const sheet = { roomId, discipline: null, month: '2026-04' as Month };
   return {
     'app.status': {},
@@ -336,6 +337,17 @@ function inputsFor(
     'starters.list': {},
     'starters.archive': { starterId, archived: true },
     'draw.copy': { drawingId },
+    'draw.links': { drawingId },
+    'draw.link': { drawingId, sessionId, goalId },
+    'draw.outFacts': { drawingId },
+    'draw.saveOut': { drawingId, as: 'png', bytes: png, language: 'ru', isForFamilyOnly: true },
+    'drawings.list': { childId, binned: false },
+    'drawings.open': { drawingId },
+    'drawings.restore': { drawingId },
+    'drawings.links': { drawingId },
+    'drawings.link': { drawingId, sessionId, goalId },
+    'drawings.outFacts': { drawingId },
+    'drawings.saveOut': { drawingId, as: 'pdf', bytes: png, language: 'kk', isForFamilyOnly: true },
     'draw.adultStays': {},
     'draw.binned': {},
     'draw.profile': {},

@@ -79,6 +79,11 @@ const eventsOf: Partial<Record<CallName, number>> = {
   'voice.record': 1,
   'voice.remove': 1,
   'voice.setSilent': 1,
+  'draw.link': 1,
+  'draw.saveOut': 1,
+  'drawings.restore': 1,
+  'drawings.link': 1,
+  'drawings.saveOut': 1,
   'attendance.export': 1,
   'progress.report': 1,
 };

@@ -51,6 +51,10 @@ describe('who may make which call', () => {
     'draw.setProfile',
     'draw.binned',
     'draw.makeStarter',
+    'draw.links',
+    'draw.link',
+    'draw.outFacts',
+    'draw.saveOut',
   ];
   const studio = withPrefix('draw.').filter((call) => ![...firstSteps, ...forAdults].includes(call));
 

@@ -29,6 +29,13 @@ export function reportFileName(childName: string, day: Day, language: Language):
   return `${[...stem.join('_')].slice(0, LONGEST_NAME - tail.length).join('')}${tail}`;
 }
 
+/** E.g. `Сурет_Айша_2026-04-22.png`. */
+export function drawingFileName(givenName: string, day: Day, language: Language, ending: string): string {
+  const tail = `_${day}.${ending}`;
+  const stem = [dictionaries[language].out.fileStem, givenName].map(namePart).filter((part) => part !== '');
+  return `${[...stem.join('_')].slice(0, LONGEST_NAME - tail.length).join('')}${tail}`;
+}
+
 function namePart(text: string): string {
   return text
     .normalize('NFC')

@@ -1,13 +1,13 @@
 /** Makes a report and takes it where the person wants it: a file, or paper. */
 import type { ReportInput } from '../../../shared/ipc/contract/progress.ts';
-import { CallError } from '../../../shared/ipc/result.ts';
 import type { CallContext } from '../../app.ts';
 import { today } from '../../store.ts';
 import { reportFileName } from '../export/file-name.ts';
+import { savedOrThrow } from '../export/saved.ts';
 import { readReport } from './report-facts.ts';
 import { reportFooter, reportHtml } from './report-html.ts';
 
-/** False where the person chose not to. @throws CallError as readReport; could_not_save */
+/** False where the person chose not to. @throws CallError as readReport; could_not_save, disk_full */
 export async function makeReport({ app, database, connection }: CallContext, input: ReportInput): Promise<boolean> {
   const day = today(database, app.clock);
   const facts = readReport(database, input, connection.staffId, day);
@@ -16,6 +16,5 @@ export async function makeReport({ app, database, connection }: CallContext, inp
     fileName: reportFileName(facts.childName, day, input.language),
     content: { kind: 'pdf', html: reportHtml(facts), landscape: false, footer: reportFooter(facts) },
   });
-  if (!answer.saved && answer.reason === 'failed') throw new CallError('could_not_save');
-  return answer.saved;
+  return savedOrThrow(answer) !== null;
 }

@@ -64,6 +64,8 @@ const readersOf: Readonly<Record<ChangeTopic, readonly string[]>> = {
     'draw.binned',
     'draw.starters',
     'starters.',
+    'draw.links',
+    'drawings.',
     'progress.drawings',
     'progress.timeline',
     'progress.thumbnail',

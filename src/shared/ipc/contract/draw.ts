@@ -6,6 +6,7 @@ import { childIdSchema, drawingIdSchema, roomIdSchema, staffIdSchema } from '../
 import { languageSchema } from '../../domain/language.ts';
 import { pinSchema } from '../../domain/staff.ts';
 import { accompanied, anyone, call, child, nothing } from './call.ts';
+import { linkInputSchema, linksSchema, outAnswerSchema, outFactsSchema, outInputSchema } from './drawings.ts';
 import { clipSchema, wordKeySchema } from './voice.ts';
 
 /** Largest thumbnail taken, in bytes. */
@@ -75,6 +76,11 @@ export const drawCalls = {
   'draw.adultStays': call(accompanied, nothing, nothing),
   /** What the child put into the bin, last first; nothing in it is ever deleted. */
   'draw.binned': call(accompanied, nothing, z.array(drawingTileSchema)),
+  /** As `drawings.*`, for the drawing that is on screen. */
+  'draw.links': call(accompanied, z.strictObject({ drawingId: drawingIdSchema }), linksSchema),
+  'draw.link': call(accompanied, linkInputSchema, nothing),
+  'draw.outFacts': call(accompanied, z.strictObject({ drawingId: drawingIdSchema }), outFactsSchema),
+  'draw.saveOut': call(accompanied, outInputSchema, outAnswerSchema),
   /** How the studio suits this child. */
   'draw.profile': call(child, nothing, handProfileSchema),
   /** What staff have recorded in the child's language: keys as `spokenKey` gives them. */

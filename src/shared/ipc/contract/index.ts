@@ -6,6 +6,7 @@ import { authCalls } from './auth.ts';
 import { certifyCalls } from './certify.ts';
 import { childFileCalls } from './child-file.ts';
 import { drawCalls } from './draw.ts';
+import { drawingsCalls } from './drawings.ts';
 import { goalsCalls } from './goals.ts';
 import { groupsCalls } from './groups.ts';
 import { makeUpsCalls } from './make-ups.ts';
@@ -29,6 +30,7 @@ export const contract = {
   ...progressCalls,
   ...drawCalls,
   ...startersCalls,
+  ...drawingsCalls,
   ...childFileCalls,
   ...groupsCalls,
   ...searchCalls,

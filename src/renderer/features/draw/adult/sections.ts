@@ -1,14 +1,20 @@
 /** What the panel for adults holds, in order. A new section is a line here and a word under `adult.sections`. */
-import { type LucideIcon, Trash2 } from 'lucide-react';
+import { Link2, type LucideIcon, Printer, Trash2 } from 'lucide-react';
 import type { ComponentType } from 'react';
 import { BinSection } from './bin-section.tsx';
+import { LinksSection } from './links-section.tsx';
+import { OutSection } from './out-section.tsx';
 import type { AdultSectionProps, DrawingSectionProps } from './section-props.ts';
 
-type Head = { readonly id: 'bin'; readonly icon: LucideIcon };
+type Head = { readonly id: 'out' | 'links' | 'bin'; readonly icon: LucideIcon };
 /** `of` drawing: shown only where a drawing is on screen. */
 export type AdultSection =
   | (Head & { readonly of: 'child'; readonly Content: ComponentType<AdultSectionProps> })
   | (Head & { readonly of: 'drawing'; readonly Content: ComponentType<DrawingSectionProps> });
 export type AdultSectionId = AdultSection['id'];
 
-export const adultSections: readonly AdultSection[] = [{ id: 'bin', icon: Trash2, of: 'child', Content: BinSection }];
+export const adultSections: readonly AdultSection[] = [
+  { id: 'out', icon: Printer, of: 'drawing', Content: OutSection },
+  { id: 'links', icon: Link2, of: 'drawing', Content: LinksSection },
+  { id: 'bin', icon: Trash2, of: 'child', Content: BinSection },
+];

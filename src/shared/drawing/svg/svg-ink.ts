@@ -1,0 +1,82 @@
+/** A context that writes down what is painted, as SVG. What the painters do on a canvas they do here, mark by mark. */
+import type { Ink2d } from '../painter/ink-2d.ts';
+
+/** Thrown by what has no likeness in lines and areas: it goes into the file as a picture. */
+export class NeedsPixels extends Error {}
+
+/** A number as it stands in a path: a hundredth of a page unit is far below what can be seen. */
+export function svgNumber(value: number): string {
+  return String(Math.round(value * 100) / 100 + 0);
+}
+
+export class SvgInk implements Ink2d {
+  readonly #marks: string[] = [];
+  #path = '';
+  #length = 0;
+  globalAlpha = 1;
+  globalCompositeOperation = 'source-over';
+  lineWidth = 1;
+  lineCap = 'butt';
+  lineJoin = 'miter';
+  strokeStyle: unknown = '#000000';
+  fillStyle: unknown = '#000000';
+  readonly #longest: number;
+
+  /** @param longest letters; what takes more is smaller as a picture */
+  constructor(longest: number) {
+    this.#longest = longest;
+  }
+
+  /** What was painted so far. */
+  get svg(): string {
+    return this.#marks.join('');
+  }
+
+  beginPath(): void {
+    this.#path = '';
+  }
+  moveTo(x: number, y: number): void {
+    this.#path += `M${svgNumber(x)} ${svgNumber(y)}`;
+  }
+  lineTo(x: number, y: number): void {
+    this.#path += `L${svgNumber(x)} ${svgNumber(y)}`;
+  }
+  quadraticCurveTo(controlX: number, controlY: number, x: number, y: number): void {
+    this.#path += `Q${svgNumber(controlX)} ${svgNumber(controlY)} ${svgNumber(x)} ${svgNumber(y)}`;
+  }
+  /** Whole circles only, as painters use it. */
+  arc(x: number, y: number, radius: number): void {
+    const [r, d] = [svgNumber(radius), svgNumber(radius * 2)];
+    this.#path += `M${svgNumber(x - radius)} ${svgNumber(y)}a${r} ${r} 0 1 0 ${d} 0a${r} ${r} 0 1 0 -${d} 0`;
+  }
+  closePath(): void {
+    this.#path += 'Z';
+  }
+
+  stroke(): void {
+    const { lineWidth, lineCap, lineJoin } = this;
+    const line = `stroke="${colourOf(this.strokeStyle)}" stroke-width="${svgNumber(lineWidth)}"`;
+    this.#add(`<path d="${this.#path}" fill="none" ${line} stroke-linecap="${lineCap}" stroke-linejoin="${lineJoin}"`);
+  }
+
+  fill(): void {
+    this.#add(`<path d="${this.#path}" fill="${colourOf(this.fillStyle)}"`);
+  }
+
+  /** Anything that is SVG already. */
+  addSvg(svg: string): void {
+    this.#length += svg.length;
+    if (this.#length > this.#longest) throw new NeedsPixels('too long');
+    this.#marks.push(svg);
+  }
+
+  #add(open: string): void {
+    this.addSvg(`${open}${this.globalAlpha === 1 ? '' : ` opacity="${svgNumber(this.globalAlpha)}"`}/>`);
+  }
+}
+
+/** Painters write `#rrggbb`, or a texture, which is pixels. */
+function colourOf(style: unknown): string {
+  if (typeof style === 'string' && /^#[0-9a-f]{6}$/i.test(style)) return style;
+  throw new NeedsPixels('texture');
+}
