@@ -13,7 +13,7 @@ export async function visitChild(guide: Guide): Promise<void> {
   await guide.look('search');
   await page.getByRole('searchbox').fill('');
   await page.getByRole('listitem').getByRole('button').first().click();
-  for (const tab of ['progress', 'goals', 'timeline', 'about'] as const) {
+  for (const tab of ['progress', 'goals', 'timeline', 'drawings', 'about'] as const) {
     await guide.tab(words.children.tabs[tab]);
     await page.getByRole('tabpanel').waitFor();
     await guide.look(`child-${tab}`);

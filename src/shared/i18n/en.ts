@@ -591,7 +591,7 @@ export const en = {
   },
   children: {
     title: 'Children',
-    tabs: { progress: 'Progress', goals: 'Goals', timeline: 'Timeline', about: 'About' },
+    tabs: { progress: 'Progress', goals: 'Goals', timeline: 'Timeline', drawings: 'Drawings', about: 'About' },
   },
   plan: {
     title: 'Weekly plan',
@@ -1151,6 +1151,29 @@ export const en = {
     goalWhy: 'What the child worked towards.',
     noGoals: 'The child has no current goals.',
     none: 'None',
+  },
+  childDrawings: {
+    where: 'Drawings or bin',
+    none: 'No drawings yet',
+    noneWhy: 'What the child draws behind the Draw door comes here by itself.',
+    view: 'What to see of the drawing',
+    views: { picture: 'Picture', film: 'How it was drawn', links: 'Belongs to', out: 'Print and save' },
+    before: 'Before: {{feeling}}',
+    after: 'After: {{feeling}}',
+    feelings: {
+      joyful: 'joyful',
+      proud: 'proud',
+      loving: 'loving',
+      calm: 'calm',
+      sleepy: 'sleepy',
+      shy: 'shy',
+      sad: 'sad',
+      worried: 'worried',
+      scared: 'scared',
+      angry: 'angry',
+      ill: 'ill',
+      surprised: 'surprised',
+    },
   },
   gallery: {
     watch: 'Watch',

@@ -596,7 +596,7 @@ export const kk: Localised<typeof en, 'one' | 'other'> = {
   },
   children: {
     title: 'Балалар',
-    tabs: { progress: 'Жетістік', goals: 'Мақсаттар', timeline: 'Тарих', about: 'Бала туралы' },
+    tabs: { progress: 'Жетістік', goals: 'Мақсаттар', timeline: 'Тарих', drawings: 'Суреттер', about: 'Бала туралы' },
   },
   plan: {
     title: 'Апталық жоспар',
@@ -1161,6 +1161,29 @@ export const kk: Localised<typeof en, 'one' | 'other'> = {
     goalWhy: 'Бала не үшін жұмыс істеді.',
     noGoals: 'Баланың ағымдағы мақсаты жоқ.',
     none: 'Таңдалмаған',
+  },
+  childDrawings: {
+    where: 'Суреттер не себет',
+    none: 'Әзірге сурет жоқ',
+    noneWhy: 'Баланың «Сурет салу» есігінің ар жағында салғаны осында өзі шығады.',
+    view: 'Суреттің несін көрсету керек',
+    views: { picture: 'Сурет', film: 'Қалай салынды', links: 'Неге қатысты', out: 'Басып шығару және файл' },
+    before: 'Дейін: {{feeling}}',
+    after: 'Кейін: {{feeling}}',
+    feelings: {
+      joyful: 'қуаныш',
+      proud: 'мақтаныш',
+      loving: 'махаббат',
+      calm: 'тыныштық',
+      sleepy: 'ұйқышылдық',
+      shy: 'ұялу',
+      sad: 'мұң',
+      worried: 'мазасыздық',
+      scared: 'қорқыныш',
+      angry: 'ашу',
+      ill: 'науқастану',
+      surprised: 'таңғалу',
+    },
   },
   gallery: {
     watch: 'Қалай салдым',

@@ -620,7 +620,7 @@ export const ru: Localised<typeof en, 'one' | 'few' | 'many' | 'other'> = {
   },
   children: {
     title: 'Дети',
-    tabs: { progress: 'Успехи', goals: 'Цели', timeline: 'История', about: 'О ребёнке' },
+    tabs: { progress: 'Успехи', goals: 'Цели', timeline: 'История', drawings: 'Рисунки', about: 'О ребёнке' },
   },
   plan: {
     title: 'Недельный план',
@@ -1193,6 +1193,29 @@ export const ru: Localised<typeof en, 'one' | 'few' | 'many' | 'other'> = {
     goalWhy: 'Над чем ребёнок работал.',
     noGoals: 'У ребёнка нет текущих целей.',
     none: 'Не выбрано',
+  },
+  childDrawings: {
+    where: 'Рисунки или корзина',
+    none: 'Рисунков пока нет',
+    noneWhy: 'То, что ребёнок рисует за дверью «Рисовать», появляется здесь само.',
+    view: 'Что показать о рисунке',
+    views: { picture: 'Рисунок', film: 'Как рисовали', links: 'К чему относится', out: 'Печать и файлы' },
+    before: 'До: {{feeling}}',
+    after: 'После: {{feeling}}',
+    feelings: {
+      joyful: 'радость',
+      proud: 'гордость',
+      loving: 'любовь',
+      calm: 'спокойствие',
+      sleepy: 'сонливость',
+      shy: 'стеснение',
+      sad: 'грусть',
+      worried: 'тревога',
+      scared: 'страх',
+      angry: 'злость',
+      ill: 'нездоровье',
+      surprised: 'удивление',
+    },
   },
   gallery: {
     watch: 'Как было',

@@ -1,5 +1,5 @@
 /** One child: what is known, what it works towards, how it goes, and everything that happened. */
-import { ChartLine, Goal, History, IdCard, type LucideIcon } from 'lucide-react';
+import { ChartLine, Goal, History, IdCard, type LucideIcon, Palette } from 'lucide-react';
 import { type ComponentType, useState } from 'react';
 import type { ChildId, SessionId } from '../../../../shared/domain/ids.ts';
 import type { ReadyStatus } from '../../../../shared/ipc/contract/app.ts';
@@ -10,6 +10,7 @@ import { AppHeader, Banner, Spinner, Tabs } from '../../../ui/index.ts';
 import { AboutTab } from './about/about-tab.tsx';
 import css from './child.module.css';
 import type { ChildTabProps } from './child-tab-props.ts';
+import { DrawingsTab } from './drawings/drawings-tab.tsx';
 import { GoalsTab } from './goals/goals-tab.tsx';
 import { ProgressTab } from './progress/progress-tab.tsx';
 import { TimelineTab } from './timeline/timeline-tab.tsx';
@@ -25,6 +26,7 @@ const tabs = {
   progress: { icon: ChartLine, Content: ProgressTab },
   goals: { icon: Goal, Content: GoalsTab },
   timeline: { icon: History, Content: TimelineTab },
+  drawings: { icon: Palette, Content: DrawingsTab },
   about: { icon: IdCard, Content: AboutTab },
 } as const satisfies Record<string, { icon: LucideIcon; Content: ComponentType<ChildTabProps> }>;
 type TabId = keyof typeof tabs;
