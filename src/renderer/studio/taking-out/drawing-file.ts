@@ -1,5 +1,4 @@
 /** A drawing as the bytes of a file. */
-import { foldJournal } from '../../../shared/drawing/history.ts';
 import type { JournalEntry } from '../../../shared/drawing/journal.ts';
 import { paintOps } from '../../../shared/drawing/painter/paint-ops.ts';
 import { paperAt } from '../../../shared/drawing/paper.ts';
@@ -95,9 +94,4 @@ function isEmpty({ canvas, context }: Bitmap): boolean {
   const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
   for (let at = 3; at < data.length; at += 4) if (data[at] !== 0) return false;
   return true;
-}
-
-/** From what is stored of a drawing. */
-export function journalDrawing(page: DrawingState['page'], entries: readonly JournalEntry[]): ReadJournal {
-  return { page, entries, history: foldJournal(entries) };
 }
