@@ -1,7 +1,7 @@
 /** What a pointer move costs in the studio, against a bare 2D canvas in the same run, with and without a full page. */
-import type { Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { PAGE_SIZE } from '../../src/shared/drawing/document.ts';
-import { dictionaries } from '../../src/shared/i18n/index.ts';
+import { StudioPage } from '../e2e/pages/studio.page.ts';
 import { launchApp, type RunningApp, removeProfile } from '../support/launch.ts';
 import { type CanvasPlace, openBarePage, paintBare } from './ink/bare-page.ts';
 import { scriptPerMove, WARM_UP } from './ink/measure.ts';
@@ -13,8 +13,6 @@ const SIZE = { width: 1920, height: 1080 };
 const MANY = 2000;
 const RUNS = 5;
 const WARM_UPS = 10;
-/** A test school speaks Russian. */
-const words = dictionaries.ru;
 
 type Pair = { readonly app: number; readonly bare: number };
 
@@ -23,11 +21,14 @@ export async function inkBench(): Promise<readonly BenchRow[]> {
   const folder = makeDrawnProfile(MANY);
   const app = await launchApp({ folder, size: SIZE });
   try {
-    await app.page.getByRole('button', { name: words.doors.draw }).click();
-    await app.page.getByRole('button', { name: 'Айша' }).click();
-    const empty = await measurePage(app, words.draw.newPicture, 0);
-    await app.page.getByRole('button', { name: words.draw.myPictures }).click();
-    const full = await measurePage(app, words.draw.picture.replace('{{number}}', '1'), MANY);
+    const studio = await StudioPage.of(app.page);
+    await studio.comeIn();
+    await studio.pickOwnPicture();
+    await studio.startNewPicture();
+    const empty = await measurePage(app, studio, 0);
+    await studio.toMyPictures();
+    await studio.openDrawing(1);
+    const full = await measurePage(app, studio, MANY);
     return [
       benchRow('ink: script per pointer move, empty page', 'ms', empty.app, empty.bare, 1.5),
       benchRow('ink: script per pointer move, 2,000 strokes', 'ms', full.app, full.bare, 1.5),
@@ -39,11 +40,9 @@ export async function inkBench(): Promise<readonly BenchRow[]> {
   }
 }
 
-/** Opens a tile of the gallery and measures in turn: bare, app, bare, app. */
-async function measurePage(app: RunningApp, tile: string, strokeCount: number): Promise<Pair> {
-  await app.page.getByRole('button', { name: tile }).click();
-  if (strokeCount === 0) await app.page.getByRole('button', { name: words.draw.begin.empty, exact: true }).click();
-  const place = await placeOfPage(app.page);
+/** Measures the open page in turn: bare, app, bare, app. */
+async function measurePage(app: RunningApp, studio: StudioPage, strokeCount: number): Promise<Pair> {
+  const place = await placeOfPage(studio.page);
   const appWindow = await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.id ?? 0);
   const bareWindow = await openBarePage(app.electron, app.folder, place, SIZE);
   await paintBare(app.electron, bareWindow, strokes(strokeCount), place.pixelWidth / PAGE_SIZE.width);
@@ -62,8 +61,8 @@ async function measurePage(app: RunningApp, tile: string, strokeCount: number): 
   return { app: median(own), bare: median(bare) };
 }
 
-async function placeOfPage(page: Page): Promise<CanvasPlace> {
-  const canvas = page.getByRole('img', { name: words.draw.page }).locator('canvas').last();
+export async function placeOfPage(page: Locator): Promise<CanvasPlace> {
+  const canvas = page.locator('canvas[data-ink=dry]');
   await canvas.waitFor();
   return canvas.evaluate((element: HTMLCanvasElement) => {
     const { left, top, width, height } = element.getBoundingClientRect();

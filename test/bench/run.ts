@@ -6,6 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { inkBench } from './ink.ts';
 import { observationBench } from './observation.ts';
+import { openingBench } from './opening.ts';
 import type { BenchRow } from './row.ts';
 import { sheetBench } from './sheets.ts';
 import { startBench } from './start.ts';
@@ -16,6 +17,7 @@ const benches: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   sheets: sheetBench,
   timeline: timelineBench,
   ink: inkBench,
+  opening: openingBench,
   start: startBench,
 };
 

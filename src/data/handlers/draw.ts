@@ -9,6 +9,7 @@ import {
   appendEntries,
   copyDrawing,
   type EntryRow,
+  findInk,
   type GalleryRow,
   insertDrawing,
   isCurrentChild,
@@ -17,6 +18,7 @@ import {
   listDrawTiles,
   listGallery,
   writeBinned,
+  writeInk,
   writeThumbnail,
 } from '../db/queries/drawings.ts';
 import { listSpokenKeys } from '../db/queries/spoken-words.ts';
@@ -79,6 +81,18 @@ export const drawHandlers: Handlers<typeof drawCalls> = {
   'draw.thumbnail': ({ drawingId, entries, png }, context) => {
     ownDrawing(context, drawingId);
     if (lastSeq(context.database, drawingId) + 1 === entries) writeThumbnail(context.database, drawingId, png);
+    return {};
+  },
+
+  'draw.storedInk': ({ drawingId }, context) => {
+    ownDrawing(context, drawingId);
+    const ink = findInk(context.database, drawingId);
+    return { ink: ink && { ...ink, png: new Uint8Array(ink.png) } };
+  },
+
+  'draw.storeInk': ({ drawingId, ink }, context) => {
+    ownDrawing(context, drawingId);
+    if (ink.entries <= lastSeq(context.database, drawingId) + 1) writeInk(context.database, drawingId, ink);
     return {};
   },
 

@@ -6,11 +6,11 @@ import type { View } from './view.ts';
 export class CheckpointBitmaps {
   readonly #held = new Map<number, Bitmap>();
 
-  /** Holds a copy of `bitmap` as the state after `position` ops; drops those that are no longer worth their memory. */
-  take(position: number, bitmap: Bitmap, view: View): void {
+  /** Holds a copy of `ink` as the state after `position` ops; drops those that are no longer worth their memory. */
+  take(position: number, ink: CanvasImageSource, view: View): void {
     if (position === 0 || this.#held.has(position)) return;
     const kept = createBitmap(view);
-    copy(kept, bitmap.canvas);
+    copy(kept, ink);
     this.#held.set(position, kept);
     this.#keepOnly(checkpointsToKeep([...this.#held.keys()], position));
   }

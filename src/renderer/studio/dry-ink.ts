@@ -12,6 +12,14 @@ import { canvasPaintBox, paintTarget } from './canvas-paint-box.ts';
 import { CheckpointBitmaps } from './checkpoint-bitmaps.ts';
 import type { View } from './view.ts';
 
+/** Ink that was stored after so many entries, which is after `position` ops; `scale` in device pixels per page unit. */
+export type StoredInk = {
+  readonly entries: number;
+  readonly position: number;
+  readonly scale: number;
+  readonly image: ImageBitmap;
+};
+
 type Live = { readonly stroke: Stroke; painter: StrokePainter };
 
 /** Everything finished, flattened into one bitmap: what a move costs does not depend on how much is drawn. */
@@ -50,6 +58,13 @@ export class DryInk {
     this.show(history);
   }
 
+  /** Takes what was stored as an earlier state; of another size it would be no use. */
+  takeStored({ position, scale, image }: StoredInk): void {
+    const { width, height } = this.#view;
+    const fits = scale === this.#view.scale && image.width === width && image.height === height;
+    if (fits) this.#checkpoints.take(position, image, this.#view);
+  }
+
   /** Replays a history from the nearest earlier state that is held. */
   show({ timeline, position }: History): void {
     this.#forgetLive();
@@ -63,7 +78,7 @@ export class DryInk {
     let done = from;
     for (const stop of checkpointsOnTheWay(from, position)) {
       this.#replay(timeline, done, stop);
-      this.#checkpoints.take(stop, this.#ink, this.#view);
+      this.#checkpoints.take(stop, this.#ink.canvas, this.#view);
       done = stop;
     }
     this.#replay(timeline, done, position);
@@ -107,7 +122,7 @@ export class DryInk {
   /** Holds the state now if it is time for it; call it when the hand rests, it copies the whole bitmap. */
   holdIfDue(position: number): void {
     const isDue = position - this.#checkpoints.nearest(position).position >= CHECKPOINT_EVERY;
-    if (isDue) this.#checkpoints.take(position, this.#ink, this.#view);
+    if (isDue) this.#checkpoints.take(position, this.#ink.canvas, this.#view);
   }
 
   #replay(timeline: History['timeline'], from: number, to: number): void {

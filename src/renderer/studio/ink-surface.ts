@@ -5,7 +5,7 @@ import type { Stroke } from '../../shared/drawing/ops/stroke.ts';
 import { LOOKS } from '../../shared/drawing/painter/looks.ts';
 import { paperAt } from '../../shared/drawing/paper.ts';
 import { warmCanvasGrain } from './canvas-grain.ts';
-import { DryInk } from './dry-ink.ts';
+import { DryInk, type StoredInk } from './dry-ink.ts';
 import { layOver } from './lay-over.ts';
 import { PageStage } from './page-stage.ts';
 import type { View } from './view.ts';
@@ -46,6 +46,16 @@ export class InkSurface {
   /** The finished ink, without the page. */
   get ink(): HTMLCanvasElement {
     return this.#dry.canvas;
+  }
+
+  /** Device pixels per page unit of the ink. */
+  get scale(): number {
+    return this.#view.scale;
+  }
+
+  /** Ink from an earlier time, to start from in the next `show`. */
+  takeStored(ink: StoredInk): void {
+    this.#dry.takeStored(ink);
   }
 
   /** All that is shown, from below; without strokes in progress it is what the child sees of page and ink. */

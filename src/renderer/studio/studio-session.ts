@@ -16,6 +16,7 @@ import {
 import type { PointerInput } from '../../shared/drawing/tools/pointer-input.ts';
 import type { PointerTool } from '../../shared/drawing/tools/pointer-tool.ts';
 import type { Deed } from '../../shared/sound/tone-of-deed.ts';
+import type { StoredInk } from './dry-ink.ts';
 import { Hands, type Mark } from './hands.ts';
 import type { InkSurface } from './ink-surface.ts';
 
@@ -30,6 +31,8 @@ export type StudioSessionOptions = {
   readonly page: Page;
   readonly history: History;
   readonly writer: JournalWriter;
+  /** Ink to begin with, where some was stored. */
+  readonly storedInk?: StoredInk | null;
   /** Asked at each press. */
   readonly chosen: AskChosen;
   /** What suits the child; asked at each press, so an adult may change it meanwhile. */
@@ -86,6 +89,11 @@ export class StudioSession {
     return this.#writer.nextSeq();
   }
 
+  /** How many of them the ink shows that it was opened with. */
+  get storedInkEntries(): number {
+    return this.#options.storedInk?.entries ?? 0;
+  }
+
   /** Resolves when every stroke so far is stored. */
   settled(): Promise<void> {
     return this.#writer.settled();
@@ -114,6 +122,8 @@ export class StudioSession {
   attach(surface: InkSurface | null): void {
     if (!surface) this.finishStroke();
     this.#surface = surface;
+    const { storedInk } = this.#options;
+    if (storedInk) surface?.takeStored(storedInk);
     surface?.show(this.#history);
   }
 

@@ -91,19 +91,23 @@ export async function openBarePage(
   );
 }
 
-/** Paints strokes flat on the bare page, before anything is measured. */
+/** Paints strokes flat on the bare page; gives the ms from their JSON to the last pixel. */
 export async function paintBare(
   electron: ElectronApplication,
   windowId: number,
   drawn: readonly Stroke[],
   scale: number,
-): Promise<void> {
+): Promise<number> {
   const plain = drawn.map(({ colour, points }) => ({
     colour,
     points: points.map((value, index) => (index % 4 < 2 ? value * scale : value)),
   }));
-  await electron.evaluate(
-    ({ BrowserWindow }, { id, json }) => BrowserWindow.fromId(id)?.webContents.executeJavaScript(`paintAll(${json})`),
-    { id: windowId, json: JSON.stringify(plain) },
+  const json = JSON.stringify(JSON.stringify(plain));
+  // Reading a pixel waits until all is painted.
+  const script = `{ const from = performance.now(); paintAll(JSON.parse(${json}));
+    document.getElementById('dry').getContext('2d').getImageData(0, 0, 1, 1); performance.now() - from }`;
+  return electron.evaluate(
+    ({ BrowserWindow }, { id, code }) => BrowserWindow.fromId(id)?.webContents.executeJavaScript(code) ?? 0,
+    { id: windowId, code: script },
   );
 }

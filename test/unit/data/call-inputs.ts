@@ -325,6 +325,8 @@ function inputsFor(
     'draw.gallery': {},
     'draw.create': {},
     'draw.open': { drawingId },
+    'draw.storedInk': { drawingId },
+    'draw.storeInk': { drawingId, ink: { entries: 1, scale: 0.5, png: new Uint8Array(20) } },
     'draw.append': { drawingId, entries: [{ seq: 2, entry: { kind: 'undo' } }] },
     'draw.thumbnail': { drawingId, entries: 2, png: new Uint8Array(20) },
     'draw.bin': { drawingId, binned: true },

@@ -15,6 +15,7 @@ afterEach(() => house.testApp.close());
 const writeWithoutEvent: Partial<Record<CallName, string>> = {
   'app.setLanguage': 'the language of this PC, also before there is a school',
   'draw.append': 'the journal is itself a list of events in order',
+  'draw.storeInk': 'can be painted again from the journal',
   'draw.thumbnail': 'can be drawn again from the journal',
   'progress.storeThumbnail': 'can be drawn again from the journal',
 };

@@ -115,3 +115,22 @@ export function writeThumbnail(database: Database, drawingId: string, png: Uint8
 export function writeBinned(database: Database, drawingId: string, at: string | null): void {
   prepared<[string | null, string]>(database, 'UPDATE drawing SET binned_at = ? WHERE id = ?').run(at, drawingId);
 }
+
+/** Ink as PNG after so many entries; `scale` in device pixels per page unit. */
+export type InkRow = { readonly entries: number; readonly scale: number; readonly png: Uint8Array };
+
+export function findInk(database: Database, drawingId: string): InkRow | null {
+  return (
+    prepared<[string], InkRow>(database, 'SELECT entries, scale, png FROM drawing_ink WHERE drawing_id = ?').get(
+      drawingId,
+    ) ?? null
+  );
+}
+
+/** Takes the place of the one before. */
+export function writeInk(database: Database, drawingId: string, { entries, scale, png }: InkRow): void {
+  prepared<[string, number, number, Uint8Array]>(
+    database,
+    'INSERT OR REPLACE INTO drawing_ink (drawing_id, entries, scale, png) VALUES (?, ?, ?, ?)',
+  ).run(drawingId, entries, scale, png);
+}

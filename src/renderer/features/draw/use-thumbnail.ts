@@ -25,7 +25,7 @@ export function useThumbnail(drawingId: DrawingId, session: StudioSession) {
   const setSurface = useCallback((next: InkSurface | null) => {
     surface.current = next;
   }, []);
-  return { setSurface, send };
+  return { surface, setSurface, send };
 }
 
 function ignore(): void {}

@@ -15,6 +15,14 @@ export const pngSchema = z
   .instanceof(Uint8Array)
   .refine((bytes) => bytes.length > 8 && bytes.length <= largestThumbnail);
 
+/** A page of 4K with all of it sprayed over stays below this. */
+const largestInk = 40_000_000;
+export const storedInkSchema = z.strictObject({
+  entries: z.number().int().min(1),
+  scale: z.number().positive(),
+  png: z.instanceof(Uint8Array).refine((bytes) => bytes.length > 8 && bytes.length <= largestInk),
+});
+
 export const drawingTileSchema = z.strictObject({
   id: drawingIdSchema,
   updatedAt: momentSchema,
@@ -39,6 +47,14 @@ export const drawCalls = {
     z.strictObject({ drawingId: drawingIdSchema }),
     z.strictObject({ drawingId: drawingIdSchema, journal: z.array(z.unknown()) }),
   ),
+  /** The ink as it was stored last, as PNG; `scale` in device pixels per page unit, `entries` is how many it shows. */
+  'draw.storedInk': call(
+    child,
+    z.strictObject({ drawingId: drawingIdSchema }),
+    z.strictObject({ ink: storedInkSchema.nullable() }),
+  ),
+  /** Takes the place of the one before; one that shows more than is stored is not kept. */
+  'draw.storeInk': call(child, z.strictObject({ drawingId: drawingIdSchema, ink: storedInkSchema }), nothing),
   /** Appends entries; `seq` counts from 0. Sending the same entry twice stores it once. */
   'draw.append': call(
     child,

@@ -208,3 +208,20 @@ describe('the bin', () => {
     expect((await window.call('draw.gallery', {})).map((tile) => tile.id)).toEqual([first]);
   });
 });
+
+describe('stored ink', () => {
+  const png = new Uint8Array(20);
+
+  it('is given back as it was stored last, and there is none at first', async () => {
+    const drawingId = await drawn(3);
+    expect(await window.call('draw.storedInk', { drawingId })).toEqual({ ink: null });
+    for (const entries of [1, 3]) await window.call('draw.storeInk', { drawingId, ink: { entries, scale: 0.5, png } });
+    expect(await window.call('draw.storedInk', { drawingId })).toEqual({ ink: { entries: 3, scale: 0.5, png } });
+  });
+
+  it('is not kept where it shows strokes that were never stored', async () => {
+    const drawingId = await drawn(3);
+    await window.call('draw.storeInk', { drawingId, ink: { entries: 4, scale: 0.5, png } });
+    expect(await window.call('draw.storedInk', { drawingId })).toEqual({ ink: null });
+  });
+});

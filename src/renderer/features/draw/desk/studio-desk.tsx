@@ -9,6 +9,7 @@ import { useProfile } from '../profile-context.tsx';
 import { SavingNote } from '../saving-note.tsx';
 import { useDeskSounds } from '../sound/use-desk-sounds.ts';
 import { StudioPage } from '../things/studio-page.tsx';
+import { useStoredInk } from '../use-stored-ink.ts';
 import { useThumbnail } from '../use-thumbnail.ts';
 import { ColourTray } from './colour-tray.tsx';
 import css from './desk.module.css';
@@ -38,6 +39,7 @@ export function StudioDesk(props: StudioDeskProps) {
   const { tools: level } = useProfile();
   const { saving } = useSyncExternalStore(session.subscribe, session.snapshot);
   const thumbnail = useThumbnail(drawingId, session);
+  useStoredInk(drawingId, session, thumbnail.surface);
   const [open, setOpen] = useState<PanelId | null>(null);
   useDeskSounds(session, choice.tool);
   const close = () => setOpen(null);
