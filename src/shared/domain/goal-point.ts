@@ -1,7 +1,7 @@
 /** One session in the chart of a goal: its figure, how much it rests on, and the help that was given. */
 import { z } from 'zod';
 import { daySchema } from './day.ts';
-import { figureOf, latestSteps, tallyConsonants, tallyPrompts, tallyTrials } from './figures.ts';
+import { figureOf, latestSteps, tallyConsonants, tallyTrials } from './figures.ts';
 import { sessionIdSchema } from './ids.ts';
 import { type Observation, promptLevelSchema } from './measure.ts';
 import type { RecorderKind } from './recorder.ts';
@@ -67,12 +67,7 @@ export function errorsOf(recorder: RecorderKind, observations: readonly Observat
 
 /** How independent the child was, where the recorder tells. */
 export function helpOf(recorder: RecorderKind, observations: readonly Observation[]): Help | null {
-  if (recorder === 'trials') {
-    const { correct, prompted: helped, incorrect, no_response: noResponse } = tallyTrials(observations);
-    const levels = helped === 0 ? [] : [...tallyPrompts(observations)];
-    const prompted = levels.map(([level, times]) => ({ level, count: times }));
-    return { alone: correct, prompted, incorrect, noResponse };
-  }
+  if (recorder === 'trials') return helpOfTrials(observations);
   if (recorder !== 'steps') return null;
   const steps = [...latestSteps(observations).values()];
   const times = (result: (typeof steps)[number]) => steps.filter((step) => step === result).length;
@@ -83,6 +78,25 @@ export function helpOf(recorder: RecorderKind, observations: readonly Observatio
     incorrect: times('not_done'),
     noResponse: 0,
   };
+}
+
+/** In one pass: a chart is made of thousands. */
+function helpOfTrials(observations: readonly Observation[]): Help {
+  const prompted: Help['prompted'] = [];
+  let [alone, incorrect, noResponse] = [0, 0, 0];
+  for (const seen of observations) {
+    if (seen.kind !== 'trial') continue;
+    if (seen.result === 'correct') alone++;
+    else if (seen.result === 'incorrect') incorrect++;
+    else if (seen.result === 'no_response') noResponse++;
+    else {
+      const level = seen.prompt ?? 'untold';
+      const known = prompted.find((one) => one.level === level);
+      if (known) known.count++;
+      else prompted.push({ level, count: 1 });
+    }
+  }
+  return { alone, prompted, incorrect, noResponse };
 }
 
 /** Adds up help over sessions; null where there is none. */

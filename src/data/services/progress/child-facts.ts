@@ -48,7 +48,7 @@ export function observationsFor(seen: readonly Seen[], goalId: string | null): r
 export const allObservations = (seen: readonly Seen[]): readonly Observation[] =>
   seen.map(({ observation }) => observation);
 
-function byTime(left: ChildSessionRow, right: ChildSessionRow): number {
+export function byTime(left: ChildSessionRow, right: ChildSessionRow): number {
   if (left.day !== right.day) return left.day < right.day ? -1 : 1;
   if (left.start !== right.start) return left.start < right.start ? -1 : 1;
   return left.id < right.id ? -1 : 1;

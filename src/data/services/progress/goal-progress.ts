@@ -9,9 +9,16 @@ import type { GoalId, SessionId } from '../../../shared/domain/ids.ts';
 import type { Observation } from '../../../shared/domain/measure.ts';
 import type { GoalProgress } from '../../../shared/ipc/contract/progress.ts';
 import { listChildPhases } from '../../db/queries/goal-phases.ts';
-import { listProgressGoals, type ProgressGoalRow } from '../../db/queries/progress.ts';
+import {
+  type ChildSessionRow,
+  listChildMeasures,
+  listChildSessions,
+  listProgressGoals,
+  type ProgressGoalRow,
+} from '../../db/queries/progress.ts';
 import { recorderOf } from '../goal-rows.ts';
-import { readSeenSessions, type SeenSession } from './child-facts.ts';
+import { observationOf } from '../observation-values.ts';
+import { byTime } from './child-facts.ts';
 
 const [always, forever] = ['0000-01-01' as Day, '9999-12-31' as Day];
 
@@ -20,8 +27,7 @@ const [always, forever] = ['0000-01-01' as Day, '9999-12-31' as Day];
  * against them.
  */
 export function readGoalProgress(database: Database, childId: string): GoalProgress[] {
-  const sessions = readSeenSessions(database, childId, always, forever);
-  const seen = groupByGoal(sessions);
+  const seen = groupByGoal(database, childId);
   const phases = Map.groupBy(listChildPhases(database, childId), (phase) => phase.goal_id);
   return listProgressGoals(database, childId)
     .map((row) => progressOf(row, seen.get(row.id) ?? [], phases.get(row.id) ?? []))
@@ -29,22 +35,31 @@ export function readGoalProgress(database: Database, childId: string): GoalProgr
     .sort((left, right) => disciplines.indexOf(left.discipline) - disciplines.indexOf(right.discipline));
 }
 
-type GoalSession = { readonly session: SeenSession; readonly observations: Observation[] };
+type GoalSession = { readonly session: ChildSessionRow; readonly observations: Observation[] };
+type Goal = { readonly id: string; readonly sessions: GoalSession[] };
 
 /** Per goal its sessions in order of time. */
-function groupByGoal(sessions: readonly SeenSession[]): ReadonlyMap<string, readonly GoalSession[]> {
-  const groups = new Map<string, GoalSession[]>();
-  for (const session of sessions) {
-    for (const { goalId, observation } of session.seen) {
-      if (goalId === null) continue;
-      const goal = groups.get(goalId) ?? [];
-      groups.set(goalId, goal);
-      const last = goal.at(-1);
-      if (last?.session === session) last.observations.push(observation);
-      else goal.push({ session, observations: [observation] });
+function groupByGoal(database: Database, childId: string): ReadonlyMap<string, readonly GoalSession[]> {
+  const sessions = new Map(listChildSessions(database, childId, always, forever).map((row) => [row.id, row]));
+  const goals: Goal[] = [];
+  let session: ChildSessionRow | undefined;
+  // Session by session. A child has few goals: they are looked through, as thousands of look-ups by long ids take longer.
+  for (const measure of listChildMeasures(database, childId)) {
+    const { session_id: sessionId, goal_id: goalId } = measure;
+    if (goalId === null) continue;
+    if (session?.id !== sessionId) session = sessions.get(sessionId);
+    if (!session) continue;
+    let goal = goals.find(({ id }) => id === goalId);
+    if (!goal) {
+      goal = { id: goalId, sessions: [] };
+      goals.push(goal);
     }
+    const last = goal.sessions.at(-1);
+    if (last?.session === session) last.observations.push(observationOf(measure));
+    else goal.sessions.push({ session, observations: [observationOf(measure)] });
   }
-  return groups;
+  for (const goal of goals) goal.sessions.sort((left, right) => byTime(left.session, right.session));
+  return new Map(goals.map(({ id, sessions: its }) => [id, its]));
 }
 
 function progressOf(
