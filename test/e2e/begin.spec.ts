@@ -7,6 +7,7 @@ import { StudioPage } from './pages/studio.page.ts';
 import { wordsOf } from './pages/words.ts';
 import { expectAccessible } from './support/axe.ts';
 import { expect, test } from './support/fixtures.ts';
+import { giveAllTools } from './support/hand-table.ts';
 
 const words = wordsOf('ru').draw;
 const doctor = starters.find(({ id }) => id === 'doctor');
@@ -73,6 +74,35 @@ test('a page that was only begun is in the gallery, and is that page again', asy
   await studio.openDrawing(1);
   expect(await outlinesOn(demoApp.page.locator('canvas[data-page="above"]'))).toBeGreaterThan(0.95);
   expect(demoApp.problems).toEqual([]);
+});
+
+test('the paper can be another one while drawing, and be taken back; the ink stays', async ({ demoFolder }) => {
+  giveAllTools(demoFolder);
+  const app = await launchApp({ folder: demoFolder, size });
+  const studio = await StudioPage.of(app.page);
+  await studio.comeIn();
+  await studio.pickOwnPicture();
+  await studio.begin(words.begin.papers, words.papers.cream);
+  await studio.hand.drawWithMouse(await studio.line(0.5));
+  const ink = await studio.fingerprint();
+  const paper = () =>
+    app.page.locator('canvas[data-page="below"]').evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
+  const cream = await paper();
+  await studio.choose(wordsOf('ru').desk.tools.paper);
+  await studio.choose(words.papers.steppe);
+  await expect.poll(paper).not.toBe(cream);
+  const steppe = await paper();
+  expect(await studio.fingerprint()).toBe(ink);
+  await studio.step('stepBack').click();
+  await expect.poll(paper).toBe(cream);
+  await studio.step('stepForward').click();
+  await expect.poll(paper).toBe(steppe);
+  await studio.toMyPictures();
+  await studio.openDrawing(1);
+  await expect.poll(paper).toBe(steppe);
+  expect(await studio.fingerprint()).toBe(ink);
+  expect(app.problems).toEqual([]);
+  await app.close();
 });
 
 test('axe finds nothing on what a child can begin with', async ({ demoApp }) => {

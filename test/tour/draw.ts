@@ -16,9 +16,9 @@ export async function drawPicture(guide: Guide): Promise<void> {
   await guide.button(words.draw.themes.professions).waitFor();
   await guide.look('what-to-begin-with');
   await guide.button(words.draw.themes.professions).click();
-  await guide.button(words.common.back).waitFor();
+  await guide.button(words.draw.begin.back).waitFor();
   await guide.look('professions');
-  await guide.button(words.common.back).click();
+  await guide.button(words.draw.begin.back).click();
   await guide.button(words.draw.begin.empty).click();
   await paint(guide);
   await guide.look('studio');

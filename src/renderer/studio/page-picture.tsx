@@ -1,18 +1,27 @@
 import { useEffect, useRef } from 'react';
 import type { Page } from '../../shared/drawing/document.ts';
+import { isRuling } from '../../shared/drawing/scenes/index.ts';
 import { resizeBitmap } from './bitmap.ts';
 import css from './page-picture.module.css';
 import { paintPageAbove, paintPageBelow } from './paint-marks.ts';
 import { fitPage } from './view.ts';
 
-/** Device pixels: sharp on a tile, and quick. */
-const WIDTH = 480;
+/** Device pixels of a large tile and of a small one: sharp, and quick. */
+const WIDTHS = { large: 480, small: 160 } as const;
+
+/** A ruling is shown nearer: from afar nobody sees it. */
+const NEAR = 4;
 
 /** Pictures are painted one after the other: a screen full of them must not hold up the finger. */
 let previous: Promise<void> = Promise.resolve();
 
+interface PagePictureProps {
+  readonly page: Page;
+  readonly size?: keyof typeof WIDTHS;
+}
+
 /** A page as it is before anything is drawn on it. */
-export function PagePicture({ page }: { readonly page: Page }) {
+export function PagePicture({ page, size = 'large' }: PagePictureProps) {
   const place = useRef<HTMLCanvasElement>(null);
 
   useEffect(() => {
@@ -21,7 +30,7 @@ export function PagePicture({ page }: { readonly page: Page }) {
       () =>
         new Promise((resolve) =>
           setTimeout(() => {
-            if (isWanted && place.current) paint(place.current, page);
+            if (isWanted && place.current) paint(place.current, page, WIDTHS[size]);
             resolve();
           }),
         ),
@@ -29,15 +38,16 @@ export function PagePicture({ page }: { readonly page: Page }) {
     return () => {
       isWanted = false;
     };
-  }, [page]);
+  }, [page, size]);
 
-  return <canvas ref={place} aria-hidden className={css.page} width={WIDTH} height={(WIDTH * 10) / 16} />;
+  return <canvas ref={place} aria-hidden className={css.page} width={WIDTHS[size]} height={(WIDTHS[size] * 10) / 16} />;
 }
 
-function paint(canvas: HTMLCanvasElement, page: Page): void {
+function paint(canvas: HTMLCanvasElement, page: Page, width: number): void {
   const context = canvas.getContext('2d');
   if (!context) return;
-  resizeBitmap({ canvas, context }, fitPage(page.size, { width: WIDTH, height: Number.POSITIVE_INFINITY }, 1));
+  resizeBitmap({ canvas, context }, fitPage(page.size, { width, height: Number.POSITIVE_INFINITY }, 1));
+  if (isRuling(page.scene)) context.scale(NEAR, NEAR);
   paintPageBelow(context, page, page);
   paintPageAbove(context, page);
 }

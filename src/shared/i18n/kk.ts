@@ -901,7 +901,7 @@ export const kk: Localised<typeof en, 'one' | 'other'> = {
       delete: 'Өшіру',
       ready: 'Дайын',
     },
-    begin: { title: 'Неге сурет саламыз?', empty: 'Таза парақ', papers: 'Қағаз бен фон' },
+    begin: { title: 'Қай бетті аламыз?', back: 'Барлық тақырып', empty: 'Таза парақ', papers: 'Қағаз бен фон' },
     themes: {
       professions: 'Мамандықтардың сиқырлы әлемі',
       kazakh: 'Қазақ әлемі',
@@ -920,10 +920,10 @@ export const kk: Localised<typeof en, 'one' | 'other'> = {
     },
     papers: {
       white: 'Ақ',
-      cream: 'Кілегей түсті',
+      cream: 'Сарғыш',
       pink: 'Қызғылт',
       blue: 'Көгілдір',
-      green: 'Ашық жасыл',
+      green: 'Жасыл',
       brown: 'Қоңыр',
       dark: 'Қою көк',
       black: 'Қара',

@@ -937,7 +937,7 @@ export const ru: Localised<typeof en, 'one' | 'few' | 'many' | 'other'> = {
       delete: 'Стереть',
       ready: 'Готово',
     },
-    begin: { title: 'На чём рисуем?', empty: 'Чистый лист', papers: 'Бумага и фоны' },
+    begin: { title: 'Какую страницу возьмём?', back: 'Все темы', empty: 'Чистый лист', papers: 'Бумага и фоны' },
     themes: {
       professions: 'Волшебный мир профессий',
       kazakh: 'Казахский мир',
@@ -959,7 +959,7 @@ export const ru: Localised<typeof en, 'one' | 'few' | 'many' | 'other'> = {
       cream: 'Кремовая',
       pink: 'Розовая',
       blue: 'Голубая',
-      green: 'Светло-зелёная',
+      green: 'Зелёная',
       brown: 'Коричневая',
       dark: 'Тёмно-синяя',
       black: 'Чёрная',

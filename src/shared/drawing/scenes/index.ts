@@ -23,6 +23,10 @@ export const papers = [
   ...[...scenes.values()].map(({ id, background }) => ({ id, background, scene: id })),
 ] as const satisfies readonly PaperChoice[];
 
+export function isRuling(scene: string | null): boolean {
+  return rulings.some(({ id }) => id === scene);
+}
+
 /** What is painted over the colour of a paper; nothing for a scene that a newer version has. */
 export function sceneMarks({ scene, background }: Paper): readonly Figure[] {
   const brush = new Brush();

@@ -1,4 +1,4 @@
-import { ArrowLeft, Images } from 'lucide-react';
+import { Images, LayoutGrid } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { ChildId, DrawingId } from '../../../../shared/domain/ids.ts';
 import type { Page } from '../../../../shared/drawing/document.ts';
@@ -42,7 +42,7 @@ export function BeginScreen({ childId, onBegin, onGallery, onLeave }: BeginScree
     <main className={screen.screen}>
       <ScreenHeader title={group?.label ?? t('draw.begin.title')} onLeave={onLeave}>
         {group ? (
-          <TrayButton label={t('common.back')} icon={ArrowLeft} onPress={() => setOpened(null)} />
+          <TrayButton label={t('draw.begin.back')} icon={LayoutGrid} onPress={() => setOpened(null)} />
         ) : (
           <TrayButton label={t('draw.myPictures')} icon={Images} onPress={onGallery} />
         )}

@@ -26,7 +26,7 @@ export function PaperPanel({ session, onDone }: PanelBodyProps) {
         <PictureTile
           size="fill"
           label={t(`draw.papers.${sheet.id}`)}
-          picture={<PagePicture page={sheet.page} />}
+          picture={<PagePicture page={sheet.page} size="small" />}
           isSelected={isNow(sheet)}
           onPress={() => {
             const { background, scene } = sheet;

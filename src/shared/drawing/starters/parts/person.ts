@@ -27,9 +27,6 @@ const hanging: readonly Spot[] = [
   [112, 335],
 ];
 
-/** Where the feet stand below the middle of the head. */
-export const FEET = 600;
-
 /** The body below the neck, down to the hips. */
 const body: Line = joined(
   curve([-46, 112], [-88, 122], [-112, 160], [-104, 250], [-102, 372]),
