@@ -35,7 +35,7 @@ function Themes({ chosen, onTheme }: ThemesProps) {
       key="themes"
       label={t('desk.tools.sticker')}
       items={stickerThemeIds}
-      aspect={1.3}
+      aspect={1.5}
       itemKey={(theme) => theme}
       first={stickerThemeIds.find(holds)}
       renderItem={(theme) => (

@@ -27,6 +27,8 @@ interface ThingHandlesProps {
 
 /** Between the thing and its frame, CSS pixels. */
 const AIR = 6;
+/** About as far as a handle reaches beyond the frame, CSS pixels. */
+const HANDLE_REACH = 48;
 
 /** A frame round the selected thing, and two handles at its corners: one to size it, one to turn it. */
 export function ThingHandles({ thing, view, things }: ThingHandlesProps) {
@@ -39,6 +41,7 @@ export function ThingHandles({ thing, view, things }: ThingHandlesProps) {
     width: (extent.width * view.cssScale) / 2 + AIR,
     height: (extent.height * view.cssScale) / 2 + AIR,
   };
+  const end = endWithRoom(thing, half.width, view);
   const middle = { x: view.left + placement.x * view.cssScale, y: view.top + placement.y * view.cssScale };
   const at = { '--x': `${middle.x}px`, '--y': `${middle.y}px`, '--turn': `${placement.turn}deg` };
   const box = { '--half-width': `${half.width}px`, '--half-height': `${half.height}px` };
@@ -54,7 +57,7 @@ export function ThingHandles({ thing, view, things }: ThingHandlesProps) {
       <button
         type="button"
         className={css.handle}
-        style={corner(placement.turn, 1)}
+        style={corner(placement.turn, end, 1)}
         aria-label={t('draw.things.size')}
         {...size}
       >
@@ -63,7 +66,7 @@ export function ThingHandles({ thing, view, things }: ThingHandlesProps) {
       <button
         type="button"
         className={css.handle}
-        style={corner(placement.turn, -1)}
+        style={corner(placement.turn, end, -1)}
         aria-label={t('draw.things.turn')}
         {...turn}
       >
@@ -73,8 +76,26 @@ export function ThingHandles({ thing, view, things }: ThingHandlesProps) {
   );
 }
 
-/** Direction from the middle to a right-hand corner of the turned frame; the style sheet keeps it on the page. */
-function corner(turn: number, side: 1 | -1): CSSProperties {
+/**
+ * Direction from the middle to a corner of the turned frame; the style sheet keeps it on the page. Of two handles one above
+ * the other, each leaves room for the other at the rim.
+ * @param end 1 for the right-hand end of the frame, -1 for the left one
+ */
+function corner(turn: number, end: 1 | -1, side: 1 | -1): CSSProperties {
   const angle = (turn * Math.PI) / 180;
-  return { '--cos': Math.cos(angle), '--sin': Math.sin(angle), '--side': side } as CSSProperties;
+  const down = side * Math.cos(angle);
+  const room = { '--above': down > 0.5 ? 1 : 0, '--below': down < -0.5 ? 1 : 0 };
+  return { '--cos': Math.cos(angle), '--sin': Math.sin(angle), '--end': end, '--side': side, ...room } as CSSProperties;
+}
+
+/** The end of the frame where handles have room on the page: the right-hand one, unless only the other has. */
+function endWithRoom({ placement }: Thing, halfWidth: number, view: View): 1 | -1 {
+  const angle = (placement.turn * Math.PI) / 180;
+  const hasRoom = (end: 1 | -1) => {
+    const reach = end * (halfWidth + HANDLE_REACH);
+    const x = placement.x * view.cssScale + Math.cos(angle) * reach;
+    const y = placement.y * view.cssScale + Math.sin(angle) * reach;
+    return x >= 0 && y >= 0 && x <= view.cssWidth && y <= view.cssHeight;
+  };
+  return hasRoom(1) || !hasRoom(-1) ? 1 : -1;
 }
