@@ -50,7 +50,8 @@ export function DrawingsTab({ child, status }: ChildTabProps) {
             items={drawings}
             itemKey={({ id }) => id}
             tileWidthMm={44}
-            tileHeightMm={38}
+            tileHeightMm={34}
+            size="staff"
             gapMm={3}
             previousLabel={t('common.previous')}
             nextLabel={t('common.next')}
