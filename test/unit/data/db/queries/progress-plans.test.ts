@@ -1,6 +1,8 @@
 /** A child's own queries find everything by index: how large the school is makes no difference to them. */
 import type { Database } from 'better-sqlite3';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { listDrawingsOf, listNearSessions } from '../../../../../src/data/db/queries/child-drawings.ts';
+import { listBinned } from '../../../../../src/data/db/queries/drawings.ts';
 import {
   firstSessionDay,
   listChildDisciplines,
@@ -47,6 +49,10 @@ const queries: Readonly<Record<string, (database: Database) => unknown>> = {
   findNote: (database) => findNote(database, 'a', 'b'),
   listChildDrawings: (database) => listChildDrawings(database, 'a'),
   findThumbnail: (database) => findThumbnail(database, 'a'),
+  listDrawingsOf: (database) => listDrawingsOf(database, 'a', false),
+  listBinnedOf: (database) => listDrawingsOf(database, 'a', true),
+  listNearSessions: (database) => listNearSessions(database, 'a', '2026-04-22', 12),
+  listBinned: (database) => listBinned(database, 'a'),
 };
 
 it.each(Object.entries(queries))('%s never walks over a table', (_name, query) => {
