@@ -39,6 +39,9 @@ export async function visitOffice(guide: Guide): Promise<void> {
     await office.rows.first().waitFor();
     await guide.look(`office-${part}`);
   }
+  await office.show('voice');
+  await guide.page.getByRole('list', { name: guide.words.voice.groupList }).waitFor();
+  await guide.look('office-voice');
   await office.show('settings');
   await guide.look('office-settings');
   await office.button(words.lock).click();

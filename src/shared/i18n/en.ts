@@ -1101,7 +1101,7 @@ export const en = {
     hear: 'Play',
     done: 'Done',
     how: 'Say each word after it appears. The next one comes by itself.',
-    allSoundOff: 'All sound off',
+    allSoundOff: 'Turn all sound off',
     allSoundOffWhy: 'On this PC nothing in the drawing studio makes a sound, whatever a child’s settings say.',
     sound: 'Sound',
   },

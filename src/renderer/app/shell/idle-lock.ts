@@ -4,6 +4,13 @@ import { call } from '../client/index.ts';
 /** Signs of life are passed on at most this often, in ms. */
 const touchEvery = 20_000;
 
+const spoke = 'kabinet:spoke';
+
+/** Somebody speaks into the microphone: who touches nothing for that long is there all the same. */
+export function tellSpoke(): void {
+  window.dispatchEvent(new Event(spoke));
+}
+
 /**
  * Locks a staff door after that many seconds without touch, key or mouse. The data process counts as well, so that
  * a window that hangs cannot keep a door open.
@@ -28,7 +35,7 @@ export function useIdleLock(
       // A lock that came first shows in the next reading of the status.
       tellStays().catch(() => undefined);
     };
-    const signs = ['pointerdown', 'pointermove', 'keydown', 'wheel'] as const;
+    const signs = ['pointerdown', 'pointermove', 'keydown', 'wheel', spoke] as const;
     for (const sign of signs) window.addEventListener(sign, stillThere, { capture: true, passive: true });
     return () => {
       clearTimeout(timer);

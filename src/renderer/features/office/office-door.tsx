@@ -1,7 +1,8 @@
 /** The office: the administrator's lists and numbers, behind one row of tabs. */
-import { CalendarCheck, DoorOpen, Lock, PenLine, Settings, Sigma, Smile, Users } from 'lucide-react';
+import { CalendarCheck, DoorOpen, Lock, Mic, PenLine, Settings, Sigma, Smile, Users } from 'lucide-react';
 import { useState } from 'react';
 import type { ReadyStatus } from '../../../shared/ipc/contract/app.ts';
+import { VoiceScreen } from '../../app/voice/voice-screen.tsx';
 import { useWords } from '../../app/words.ts';
 import { Chip, IconButton, Tabs, VisuallyHidden } from '../../ui/index.ts';
 import css from './office.module.css';
@@ -21,6 +22,7 @@ const icons = {
   children: Smile,
   staff: Users,
   rooms: DoorOpen,
+  voice: Mic,
   settings: Settings,
 } as const;
 export type OfficePart = keyof typeof icons;
@@ -60,6 +62,7 @@ export function OfficeDoor({ status, onLock }: Props) {
           {part === 'children' && <ChildrenScreen status={status} />}
           {part === 'staff' && <StaffScreen status={status} />}
           {part === 'rooms' && <RoomsScreen />}
+          {part === 'voice' && <VoiceScreen isSilent={status.isSilent} />}
           {part === 'settings' && <SettingsScreen status={status} />}
         </Tabs>
       </main>

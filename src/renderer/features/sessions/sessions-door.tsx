@@ -11,6 +11,7 @@ import { ChildrenScreen } from './child/children-screen.tsx';
 import { useFinishedToast } from './finished-toast.ts';
 import { LiveScreen } from './live/live-screen.tsx';
 import { PlanScreen } from './plan/plan-screen.tsx';
+import { SpeakScreen } from './speak-screen.tsx';
 import { TodayScreen } from './today/today-screen.tsx';
 
 type InRoom = ReadyStatus & { readonly room: { readonly id: RoomId; readonly name: string } };
@@ -20,6 +21,7 @@ type Screen =
   | { readonly at: 'session'; readonly sessionId: SessionId }
   | { readonly at: 'plan' }
   | { readonly at: 'after'; readonly tab: AfterTab }
+  | { readonly at: 'voice' }
   | { readonly at: 'children' }
   | { readonly at: 'child'; readonly childId: ChildId };
 
@@ -99,6 +101,8 @@ function RoomSessions({ status, isEntering, onLock }: RoomProps) {
           onBack={back}
         />
       );
+    case 'voice':
+      return <SpeakScreen isSilent={status.isSilent} onBack={back} />;
     case 'today':
       return (
         <TodayScreen
@@ -107,6 +111,7 @@ function RoomSessions({ status, isEntering, onLock }: RoomProps) {
           onOpen={openSession}
           onPlan={() => open({ at: 'plan' })}
           onChildren={() => open({ at: 'children' })}
+          onVoice={() => open({ at: 'voice' })}
           onAfter={(tab) => open({ at: 'after', tab })}
           onLock={onLock}
         />

@@ -1,6 +1,7 @@
 import type { RoomId } from '../../../../shared/domain/ids.ts';
 import type { ReadyStatus } from '../../../../shared/ipc/contract/app.ts';
 import { useSend } from '../../../app/client/index.ts';
+import { SilentSwitch } from '../../../app/voice/silent-switch.tsx';
 import { useWords } from '../../../app/words.ts';
 import { Card, LanguageSwitch, Select, Stack } from '../../../ui/index.ts';
 import { roomOptions } from '../room-name.ts';
@@ -26,13 +27,16 @@ export function SettingsScreen({ status }: { readonly status: ReadyStatus }) {
             />
           </Card>
           <Card title={t('office.thisPc')}>
-            <Select
-              label={t('office.roomOfPc')}
-              options={roomOptions(status.rooms)}
-              value={status.room?.id ?? null}
-              onChange={(roomId) => void chooseRoom({ roomId: roomId as RoomId })}
-              placeholder={t('office.room')}
-            />
+            <Stack gap={4}>
+              <Select
+                label={t('office.roomOfPc')}
+                options={roomOptions(status.rooms)}
+                value={status.room?.id ?? null}
+                onChange={(roomId) => void chooseRoom({ roomId: roomId as RoomId })}
+                placeholder={t('office.room')}
+              />
+              <SilentSwitch isSilent={status.isSilent} />
+            </Stack>
           </Card>
           <ChangePin />
         </Stack>

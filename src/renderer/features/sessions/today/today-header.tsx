@@ -1,5 +1,5 @@
 /** The room, and the ways from here: the plan, a session nobody planned, and out. */
-import { CalendarDays, Lock, Plus, UsersRound } from 'lucide-react';
+import { CalendarDays, Lock, Mic, Plus, UsersRound } from 'lucide-react';
 import { useState } from 'react';
 import type { RoomId, SessionId } from '../../../../shared/domain/ids.ts';
 import type { ReadyStatus } from '../../../../shared/ipc/contract/app.ts';
@@ -13,11 +13,12 @@ type Props = {
   readonly status: ReadyStatus & { readonly room: { readonly id: RoomId; readonly name: string } };
   readonly onPlan: () => void;
   readonly onChildren: () => void;
+  readonly onVoice: () => void;
   readonly onLock: () => void;
   readonly onStarted: (sessionId: SessionId) => void;
 };
 
-export function TodayHeader({ status, onPlan, onChildren, onLock, onStarted }: Props) {
+export function TodayHeader({ status, onPlan, onChildren, onVoice, onLock, onStarted }: Props) {
   const { t } = useWords();
   const [isStarting, setStarting] = useState(false);
   return (
@@ -33,6 +34,7 @@ export function TodayHeader({ status, onPlan, onChildren, onLock, onStarted }: P
         <Button icon={UsersRound} onPress={onChildren}>
           {t('children.title')}
         </Button>
+        <IconButton icon={Mic} variant="quiet" label={t('voice.title')} tooltip onPress={onVoice} />
         <IconButton icon={Lock} variant="quiet" label={t('sessions.lock')} onPress={onLock} />
       </AppHeader>
       {isStarting && <StartDialog roomId={status.room.id} onClose={() => setStarting(false)} onStarted={onStarted} />}

@@ -26,11 +26,12 @@ type Props = {
   readonly onOpen: (sessionId: SessionId) => void;
   readonly onPlan: () => void;
   readonly onChildren: () => void;
+  readonly onVoice: () => void;
   readonly onAfter: (tab: AfterTab) => void;
   readonly onLock: () => void;
 };
 
-export function TodayScreen({ status, offered, onOpen, onPlan, onChildren, onAfter, onLock }: Props) {
+export function TodayScreen({ status, offered, onOpen, onPlan, onChildren, onVoice, onAfter, onLock }: Props) {
   const { t } = useWords();
   const [day, setDay] = useState<Day>(status.today);
   const [whose, setWhose] = useState<Whose | null>(null);
@@ -50,7 +51,14 @@ export function TodayScreen({ status, offered, onOpen, onPlan, onChildren, onAft
   const shown = whose ?? (mine.length > 0 ? 'mine' : 'all');
   return (
     <main className={css.screen}>
-      <TodayHeader status={status} onPlan={onPlan} onChildren={onChildren} onLock={onLock} onStarted={onOpen} />
+      <TodayHeader
+        status={status}
+        onPlan={onPlan}
+        onChildren={onChildren}
+        onVoice={onVoice}
+        onLock={onLock}
+        onStarted={onOpen}
+      />
       <div className={css.bar}>
         <DaySwitch day={day} today={status.today} onChange={setDay} />
         <div className={css.barEnd}>
