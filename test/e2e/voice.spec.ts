@@ -122,7 +122,7 @@ test('all sound off is off at once for every child', async ({ demoFolder }) => {
   await signIn(page, 'office', { language: 'ru' });
   const office = new OfficePage(app, 'ru');
   await office.show('settings');
-  await page.getByText(voice.allSoundOff, { exact: true }).click();
+  await page.getByText(voice.allSoundOff).click();
   await expect(page.getByRole('switch', { name: voice.allSoundOff })).toBeChecked();
   await office.button(officeWords.lock).click();
   const studio = await StudioPage.of(page);
