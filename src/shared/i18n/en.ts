@@ -982,6 +982,10 @@ export const en = {
       rose: 'Rose',
     },
   },
+  together: {
+    counts: { alone: 'One child', two: 'Two', three: 'Three', four: 'Four' },
+    place: 'Child {{number}}: tools and colours',
+  },
   desk: {
     moreTools: 'More',
     moreColours: 'More',
@@ -1005,6 +1009,7 @@ export const en = {
       shape: 'Shapes',
       sticker: 'Stickers',
       label: 'Words',
+      together: 'Together',
       symmetry: 'Mirror',
       paper: 'Paper',
       hand: 'Move',

@@ -987,6 +987,10 @@ export const kk: Localised<typeof en, 'one' | 'other'> = {
       rose: 'Раушан',
     },
   },
+  together: {
+    counts: { alone: 'Жалғыз', two: 'Екеу', three: 'Үшеу', four: 'Төртеу' },
+    place: '{{number}}-бала: қылқаламдар мен бояулар',
+  },
   desk: {
     moreTools: 'Тағы',
     moreColours: 'Тағы',
@@ -1010,6 +1014,7 @@ export const kk: Localised<typeof en, 'one' | 'other'> = {
       shape: 'Пішіндер',
       sticker: 'Жапсырма',
       label: 'Сөздер',
+      together: 'Бірге',
       symmetry: 'Айна',
       paper: 'Қағаз',
       hand: 'Жылжыту',

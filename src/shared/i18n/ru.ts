@@ -1023,6 +1023,10 @@ export const ru: Localised<typeof en, 'one' | 'few' | 'many' | 'other'> = {
       rose: 'Нежно-розовый',
     },
   },
+  together: {
+    counts: { alone: 'Один', two: 'Двое', three: 'Трое', four: 'Четверо' },
+    place: 'Ребёнок {{number}}: кисти и краски',
+  },
   desk: {
     moreTools: 'Ещё',
     moreColours: 'Ещё',
@@ -1046,6 +1050,7 @@ export const ru: Localised<typeof en, 'one' | 'few' | 'many' | 'other'> = {
       shape: 'Фигуры',
       sticker: 'Наклейки',
       label: 'Слова',
+      together: 'Вместе',
       symmetry: 'Зеркало',
       paper: 'Бумага',
       hand: 'Двигать',

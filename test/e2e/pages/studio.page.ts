@@ -145,6 +145,13 @@ export class StudioPage {
     await this.choose(tools[tool]);
   }
 
+  /** One of several children takes a tool or a colour of its own. @param place from 1 */
+  async chooseAtPlace(place: number, name: string): Promise<void> {
+    const label = fill(wordsOf('ru').together.place, { number: place });
+    await this.choose(label);
+    await this.#page.getByRole('group', { name: label }).getByRole('button', { name, exact: true }).click();
+  }
+
   async choose(name: string): Promise<void> {
     await this.#page.getByRole('button', { name, exact: true }).click();
   }

@@ -23,7 +23,7 @@ export function StudioScreen({ childId, drawingId, onGallery, onLeave, onAdult }
   const { t } = useWords();
   const [attempt, setAttempt] = useState(0);
   const choice = useChoice();
-  const opening = useStudioSession(childId, drawingId, choice.chosen, attempt);
+  const opening = useStudioSession(childId, drawingId, choice, attempt);
   switch (opening.state) {
     case 'opening':
       return (

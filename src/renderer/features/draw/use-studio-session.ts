@@ -11,8 +11,12 @@ export type Opening =
   | { readonly state: 'open'; readonly session: StudioSession }
   | { readonly state: 'failed'; readonly error: unknown };
 
-/** Opens a drawing; a new `attempt` opens it again. `chosen` must stay the same function. */
-export function useStudioSession(childId: ChildId, drawingId: DrawingId, chosen: AskChosen, attempt: number): Opening {
+/** What hands hold: asked at each press, by functions that stay the same. */
+export type Held = { readonly chosen: AskChosen; readonly together: () => boolean };
+
+/** Opens a drawing; a new `attempt` opens it again. */
+export function useStudioSession(childId: ChildId, drawingId: DrawingId, held: Held, attempt: number): Opening {
+  const { chosen, together } = held;
   const [opening, setOpening] = useState<Opening>({ state: 'opening' });
   const profile = useProfile();
   // Read at each press: an adult may change it while the drawing is open.
@@ -29,6 +33,7 @@ export function useStudioSession(childId: ChildId, drawingId: DrawingId, chosen:
       return new StudioSession({
         ...drawing,
         chosen,
+        isTogether: together,
         profile: () => suits.current,
         newId: () => crypto.randomUUID(),
         newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
@@ -41,7 +46,7 @@ export function useStudioSession(childId: ChildId, drawingId: DrawingId, chosen:
     return () => {
       isCurrent = false;
     };
-  }, [childId, drawingId, chosen, attempt]);
+  }, [childId, drawingId, chosen, together, attempt]);
 
   return opening;
 }

@@ -5,6 +5,7 @@ import type { Figure } from '../ops/shape.ts';
 import type { Tool } from '../ops/stroke.ts';
 import { type ColourId, colourValue, type SizeId, TOOL_SIZES } from '../palette.ts';
 import type { Chosen } from '../tools/chosen.ts';
+import type { PlaceCount } from '../tools/together.ts';
 import { type DeskTool, isBrush, isInk } from './desk-tools.ts';
 
 /** Ways to pour. */
@@ -12,7 +13,10 @@ export const fillWays = ['plain', 'down', 'outwards', ...patternSchema.options] 
 export type FillWay = (typeof fillWays)[number];
 
 /** Symmetry and paper are about the page: they open and are set, but a hand does not hold them. */
-export type HeldTool = Exclude<DeskTool, 'symmetry' | 'paper'>;
+export type HeldTool = Exclude<DeskTool, 'symmetry' | 'paper' | 'together'>;
+
+/** What one of several children holds. */
+export type PlaceChoice = { readonly tool: Tool; readonly colour: ColourId };
 
 export type Choice = {
   readonly tool: HeldTool;
@@ -28,6 +32,10 @@ export type Choice = {
   /** Null until the child has taken one. */
   readonly sticker: string | null;
   readonly symmetry: Symmetry | null;
+  /** How many children draw at once; null where it is one. */
+  readonly together: PlaceCount | null;
+  /** What each of them holds. */
+  readonly places: readonly PlaceChoice[];
 };
 
 export const FIRST_CHOICE: Choice = {
@@ -41,6 +49,8 @@ export const FIRST_CHOICE: Choice = {
   isFilled: false,
   sticker: null,
   symmetry: null,
+  together: null,
+  places: [],
 };
 
 export function takeTool(choice: Choice, tool: HeldTool): Choice {

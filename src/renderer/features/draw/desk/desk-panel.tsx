@@ -1,4 +1,5 @@
 import { useWords } from '../../../app/words.ts';
+import { TogetherPanel } from '../together/together-panel.tsx';
 import { BrushPanel } from './brush-panel.tsx';
 import { FillPanel } from './fill-panel.tsx';
 import { Panel } from './panel.tsx';
@@ -16,6 +17,7 @@ const BODIES = {
   shape: ShapePanel,
   sticker: StickerPanel,
   symmetry: SymmetryPanel,
+  together: TogetherPanel,
   paper: PaperPanel,
   sizes: SizePanel,
 } as const;

@@ -9,6 +9,7 @@ import { useProfile } from '../profile-context.tsx';
 import { SavingNote } from '../saving-note.tsx';
 import { useDeskSounds } from '../sound/use-desk-sounds.ts';
 import { StudioPage } from '../things/studio-page.tsx';
+import { TogetherLayer } from '../together/together-layer.tsx';
 import { useStoredInk } from '../use-stored-ink.ts';
 import { useThumbnail } from '../use-thumbnail.ts';
 import { ColourTray } from './colour-tray.tsx';
@@ -56,8 +57,8 @@ export function StudioDesk(props: StudioDeskProps) {
   };
   const toggle = (id: PanelId) => setOpen((now) => (now === id ? null : id));
   const take = (entry: TrayEntry) => {
-    // Symmetry and paper are set in their panels; the hand keeps what it holds.
-    if (entry !== 'symmetry' && entry !== 'paper')
+    // Symmetry, paper and who draws are set in their panels; the hand keeps what it holds.
+    if (entry !== 'symmetry' && entry !== 'together' && entry !== 'paper')
       choose((now) => takeTool(now, entry === 'brushes' ? now.brush : entry));
     if (opensPanel(entry, level)) toggle(entry);
     else close();
@@ -73,6 +74,7 @@ export function StudioDesk(props: StudioDeskProps) {
       <ToolTray choice={choice} open={open} onEntry={take} />
       <div className={css.place} data-panel-place>
         <StudioPage session={session} chosen={chosenOf(choice)} onSurface={thumbnail.setSurface} />
+        <TogetherLayer choice={choice} choose={choose} />
         {open && <DeskPanel id={open} choice={choice} choose={choose} session={session} onDone={close} />}
       </div>
       <ColourTray

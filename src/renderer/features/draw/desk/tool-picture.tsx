@@ -5,12 +5,13 @@ import { isBrush, isInk, type OtherTool, type TrayEntry } from '../../../../shar
 import type { Tool } from '../../../../shared/drawing/ops/stroke.ts';
 import { type ColourId, colourValue, isPale, type SizeId } from '../../../../shared/drawing/palette.ts';
 import { useProfile } from '../profile-context.tsx';
+import { TogetherPicture } from '../together/together-picture.tsx';
 import css from './desk.module.css';
 import { OpPicture } from './op-picture.tsx';
 import { SymmetryPicture } from './symmetry-picture.tsx';
 import { figureOps, SQUARE_BOX, STROKE_BOX, strokeOps } from './tool-ops.ts';
 
-const ICONS: Readonly<Record<Exclude<OtherTool, 'symmetry'>, LucideIcon>> = {
+const ICONS: Readonly<Record<Exclude<OtherTool, 'symmetry' | 'together'>, LucideIcon>> = {
   fill: PaintBucket,
   shape: Shapes,
   sticker: Sticker,
@@ -33,6 +34,7 @@ export function ToolPicture({ entry, choice }: ToolPictureProps) {
   if (entry === 'brushes') return <StrokePicture tool={choice.brush} colour={colour} size={choice.size} />;
   if (isInk(entry)) return <StrokePicture tool={entry} colour={colour} size="medium" />;
   if (entry === 'symmetry') return <SymmetryPicture symmetry={choice.symmetry ?? { kind: 'mirror', folds: 2 }} />;
+  if (entry === 'together') return <TogetherPicture count={choice.together ?? 2} />;
   if (entry === 'shape' && held) return <FigurePicture choice={choice} />;
   const Icon = ICONS[entry];
   return (

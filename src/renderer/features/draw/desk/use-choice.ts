@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
-import { type Choice, chosenOf, FIRST_CHOICE } from '../../../../shared/drawing/desk/choice.ts';
+import { type Choice, FIRST_CHOICE } from '../../../../shared/drawing/desk/choice.ts';
+import { chosenAt, isTogether } from '../../../../shared/drawing/desk/together-choice.ts';
 import type { Chosen } from '../../../../shared/drawing/tools/chosen.ts';
 
 /** What is chosen in the trays; `chosen` reads it at the moment a press begins. */
@@ -11,8 +12,9 @@ export function useChoice() {
     now.current = change(now.current);
     setChoice(now.current);
   }, []);
-  const chosen = useCallback((): Chosen => chosenOf(now.current), []);
-  return { choice, choose, chosen };
+  const chosen = useCallback((x: number, y: number): Chosen => chosenAt(now.current, x, y), []);
+  const together = useCallback(() => isTogether(now.current), []);
+  return { choice, choose, chosen, together };
 }
 
 export type Choose = ReturnType<typeof useChoice>['choose'];
