@@ -53,15 +53,18 @@ export const FIRST_CHOICE: Choice = {
   places: [],
 };
 
+/** From the tray of the desk: where several children draw, it is for all of them. */
 export function takeTool(choice: Choice, tool: HeldTool): Choice {
-  return { ...choice, tool, brush: isBrush(tool) ? tool : choice.brush };
+  const places = isInk(tool) ? choice.places.map((held) => ({ ...held, tool })) : choice.places;
+  return { ...choice, tool, brush: isBrush(tool) ? tool : choice.brush, places };
 }
 
 /** Who takes a colour wants to use it: what has no colour gives way to the brush that was held before. */
 export function takeColour(choice: Choice, colour: ColourId): Choice {
   const hasColour = isBrush(choice.tool) || ['fill', 'shape', 'label'].includes(choice.tool);
   const before = colour === choice.colour ? choice.before : choice.colour;
-  return { ...choice, colour, before, tool: hasColour ? choice.tool : choice.brush };
+  const places = choice.places.map((held) => ({ tool: isBrush(held.tool) ? held.tool : choice.brush, colour }));
+  return { ...choice, colour, before, tool: hasColour ? choice.tool : choice.brush, places };
 }
 
 export function chosenOf(choice: Choice): Chosen {

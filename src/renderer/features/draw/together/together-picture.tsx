@@ -1,3 +1,5 @@
+import { FIRST_PLACES } from '../../../../shared/drawing/desk/together-choice.ts';
+import { colourValue } from '../../../../shared/drawing/palette.ts';
 import type { PlaceCount } from '../../../../shared/drawing/tools/together.ts';
 import css from './together.module.css';
 
@@ -33,7 +35,7 @@ const DOTS: Readonly<Record<PlaceCount | 1, readonly (readonly [number, number])
     [75, 48],
   ],
 };
-const COLOURS = ['var(--accent)', '#2956c8', '#3f9b46', '#f58a1f'];
+const COLOURS = FIRST_PLACES.map(({ colour }) => colourValue(colour));
 
 /** The page, divided among children. */
 export function TogetherPicture({ count }: { readonly count: PlaceCount | null }) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Choice, FIRST_CHOICE } from '../../../../../src/shared/drawing/desk/choice.ts';
+import { type Choice, FIRST_CHOICE, takeColour, takeTool } from '../../../../../src/shared/drawing/desk/choice.ts';
 import {
   chosenAt,
   FIRST_PLACES,
@@ -35,6 +35,13 @@ describe('children together', () => {
     expect(isTogether({ ...two, tool: 'shape' })).toBe(true);
     expect(isTogether({ ...two, tool: 'hand' })).toBe(false);
     expect(chosenAt({ ...two, tool: 'hand' }, 5, 5)).toEqual({ kind: 'hand' });
+  });
+
+  it('all take what is taken from the tray of the desk', () => {
+    const taken = takeColour(takeTool(two, 'crayon'), 'green');
+    expect(taken.places.every(({ tool, colour }) => tool === 'crayon' && colour === 'green')).toBe(true);
+    expect(takeColour(takeTool(two, 'eraser'), 'pink').places[0]?.tool).toBe('round-brush');
+    expect(takeTool(two, 'fill').places).toEqual(two.places);
   });
 
   it('are one child again when nobody else is there', () => {
