@@ -3,7 +3,7 @@
 import { DEFAULT_PROFILE, type HandProfile } from '../../shared/domain/hand-profile.ts';
 import type { Op, Page } from '../../shared/drawing/document.ts';
 import { applyEntry, type History, hasInk, redoEntries, undoEntries } from '../../shared/drawing/history.ts';
-import { beginEntry, type StepEntry } from '../../shared/drawing/journal.ts';
+import { beginEntry, type FeelingEntry, type StepEntry } from '../../shared/drawing/journal.ts';
 import type { JournalWriter, SavingState } from '../../shared/drawing/journal-writer.ts';
 import { changesInk } from '../../shared/drawing/painter/paint-ops.ts';
 import type { AskChosen, ChosenKind } from '../../shared/drawing/tools/chosen.ts';
@@ -185,6 +185,11 @@ export class StudioSession {
     this.#tellDeed(op);
   }
 
+  /** Keeps how the child felt; no step that can be taken back. */
+  feel(when: FeelingEntry['when'], feeling: FeelingEntry['feeling']): void {
+    this.#append([{ kind: 'feeling', when, feeling }]);
+  }
+
   /** Does what is better done while hands rest; call it now and then, it does nothing while one draws. */
   rest(): void {
     if (!this.isDrawing) this.#surface?.rest(this.#history.position);
@@ -206,8 +211,7 @@ export class StudioSession {
 
   #step(entries: readonly StepEntry[], repaint: boolean): void {
     if (entries.length === 0) return;
-    const isFresh = this.#writer.nextSeq() === 0;
-    this.#writer.append(isFresh ? [beginEntry(this.page), ...entries] : entries);
+    this.#append(entries);
     if (entries.some((entry) => entry.kind === 'op')) this.#surface?.forgetAfter(this.#history.position);
     const before = this.#history;
     this.#history = entries.reduce(applyEntry, before);
@@ -217,6 +221,12 @@ export class StudioSession {
     }
     for (const watcher of this.#watchers) watcher(this.#history);
     this.#tell();
+  }
+
+  /** The page comes before all else. */
+  #append(entries: readonly (StepEntry | FeelingEntry)[]): void {
+    const isFresh = this.#writer.nextSeq() === 0;
+    this.#writer.append(isFresh ? [beginEntry(this.page), ...entries] : entries);
   }
 
   /** Ink is painted anew only where the step was about ink, and what came on top is painted on top. */

@@ -27,6 +27,7 @@ export { Photo, type PhotoProps } from './photo.tsx';
 export { PickList, type PickListProps, type PickOption } from './pick-list.tsx';
 export { exertionFaces } from './pictograms/exertion-faces.ts';
 export { Face, type FaceProps } from './pictograms/face.tsx';
+export { feelingFaces } from './pictograms/feeling-faces.ts';
 export { Pictogram, type PictogramProps } from './pictograms/pictogram.tsx';
 export { PictureTile, type PictureTileProps } from './picture-tile.tsx';
 export { PinPad, type PinPadProps } from './pin-pad.tsx';

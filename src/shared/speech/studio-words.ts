@@ -8,7 +8,17 @@ import { dictionaries } from '../i18n/index.ts';
 import { spokenKey } from './spoken-key.ts';
 
 /** Names: i18n `voice.groups.<id>`; those of stickers are `draw.stickerThemes.<id>`. */
-export const deskGroups = ['steps', 'tools', 'colours', 'lines', 'fills', 'figures', 'symmetries', 'themes'] as const;
+export const deskGroups = [
+  'steps',
+  'tools',
+  'colours',
+  'lines',
+  'fills',
+  'figures',
+  'symmetries',
+  'feelings',
+  'themes',
+] as const;
 export type DeskGroup = (typeof deskGroups)[number];
 export type WordGroup = DeskGroup | StickerTheme;
 
@@ -22,7 +32,7 @@ export function isDeskGroup(group: WordGroup): group is DeskGroup {
 export type StudioWord = { readonly group: WordGroup; readonly text: string; readonly key: string };
 
 function textsOf(language: Language): Readonly<Record<WordGroup, readonly string[]>> {
-  const { common, draw, desk, adult } = dictionaries[language];
+  const { common, draw, desk, adult, guided } = dictionaries[language];
   const { label: _colours, ...colours } = draw.colours;
   const { label: _sizes, ...sizes } = draw.sizes;
   const stickers = Object.fromEntries(
@@ -51,6 +61,7 @@ function textsOf(language: Language): Readonly<Record<WordGroup, readonly string
     fills: Object.values(desk.fills),
     figures: [...Object.values(desk.figures), ...Object.values(desk.filledFigures)],
     symmetries: Object.values(desk.symmetries),
+    feelings: [...Object.values(guided.feelings), guided.wheel.draw, guided.wheel.ready],
     themes: Object.values(draw.stickerThemes),
     ...stickers,
   };

@@ -68,9 +68,14 @@ export class StudioPage {
 
   /** By the names on the tiles, from a theme to a page. */
   async begin(...names: readonly string[]): Promise<void> {
+    await this.toBegin(...names);
+    await this.page.waitFor();
+  }
+
+  /** The same, where something is asked before the page. */
+  async toBegin(...names: readonly string[]): Promise<void> {
     await this.newPicture.click();
     for (const name of names) await this.tileToBegin(name).then((tile) => tile.click());
-    await this.page.waitFor();
   }
 
   /** A tile of what can be begun with, on whichever page it is. */

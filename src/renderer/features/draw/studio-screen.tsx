@@ -3,8 +3,8 @@ import type { ChildId, DrawingId } from '../../../shared/domain/ids.ts';
 import { errorText } from '../../app/client/index.ts';
 import { useWords } from '../../app/words.ts';
 import { Button, EmptyState, Spinner } from '../../ui/index.ts';
-import { StudioDesk } from './desk/studio-desk.tsx';
 import { useChoice } from './desk/use-choice.ts';
+import { GuidedDesk } from './guided/guided-desk.tsx';
 import css from './screen.module.css';
 import { useStudioSession } from './use-studio-session.ts';
 
@@ -52,7 +52,7 @@ export function StudioScreen({ childId, drawingId, onGallery, onLeave, onAdult }
       );
     case 'open':
       return (
-        <StudioDesk
+        <GuidedDesk
           session={opening.session}
           drawingId={drawingId}
           choice={choice}

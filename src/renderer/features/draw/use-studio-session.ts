@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ChildId, DrawingId } from '../../../shared/domain/ids.ts';
+import { splashBrush } from '../../../shared/drawing/guided/splash.ts';
+import { starterOf } from '../../../shared/drawing/starters/index.ts';
 import type { AskChosen } from '../../../shared/drawing/tools/chosen.ts';
 import { thingsReady } from '../../studio/sticker-pictures.ts';
 import { StudioSession } from '../../studio/studio-session.ts';
@@ -10,6 +12,9 @@ export type Opening =
   | { readonly state: 'opening' }
   | { readonly state: 'open'; readonly session: StudioSession }
   | { readonly state: 'failed'; readonly error: unknown };
+
+/** Where every press makes a splash none is too short, too early or one too many. */
+const ANY_PRESS = { press: 'hold', startDelayMs: 0, shortestMarkMm: 0 } as const;
 
 /** What hands hold: asked at each press, by functions that stay the same. */
 export type Held = { readonly chosen: AskChosen; readonly together: () => boolean };
@@ -30,14 +35,16 @@ export function useStudioSession(childId: ChildId, drawingId: DrawingId, held: H
     const open = async () => {
       const drawing = await openDrawing(childId, drawingId);
       await thingsReady(drawing.history);
-      return new StudioSession({
+      const isSplashed = starterOf(drawing.page.starter)?.kind === 'splatter';
+      const session: StudioSession = new StudioSession({
         ...drawing,
-        chosen,
-        isTogether: together,
-        profile: () => suits.current,
+        chosen: isSplashed ? () => ({ kind: 'ink', brush: splashBrush(session.history.position) }) : chosen,
+        profile: () => (isSplashed ? { ...suits.current, ...ANY_PRESS } : suits.current),
+        isTogether: () => isSplashed || together(),
         newId: () => crypto.randomUUID(),
         newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
       });
+      return session;
     };
     open().then(
       (session) => isCurrent && setOpening({ state: 'open', session }),

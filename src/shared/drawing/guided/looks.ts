@@ -2,16 +2,16 @@
 import type { Figure, Sign, StarterMark } from '../starter.ts';
 
 export const OUTLINE = '#2b2622';
-const PALE = '#e9dfd0';
-const MIDDLE = '#c9b79f';
+const PALE = '#e4ebf4';
+const MIDDLE = '#8ea2bd';
 const START = '#3f9b46';
 const DOT = '#2956c8';
 
 /** A wide pale line with a thin one in its middle. @param path SVG path data @param width page units */
-export function paleLine(path: string, width = 52): readonly Figure[] {
+export function paleLine(path: string, width = 76): readonly Figure[] {
   return [
     { path, stroke: PALE, width },
-    { path, stroke: MIDDLE, width: 3, dash: [4, 16] },
+    { path, stroke: MIDDLE, width: 10, dash: [1, 30] },
   ];
 }
 
@@ -25,7 +25,7 @@ export function startSpot(x: number, y: number, angle: number): readonly Figure[
 
 /** A small arrow on a pale line. @param angle radians */
 export function directionArrow(x: number, y: number, angle: number): Figure {
-  return { path: arrow(x, y, angle, 13), stroke: MIDDLE, width: 6 };
+  return { path: arrow(x, y, angle, 20), stroke: MIDDLE, width: 8 };
 }
 
 /** A big dot with its number beside it. @param place where the number stands */
@@ -35,12 +35,23 @@ export function numberedDot(
   y: number,
   place: readonly [x: number, y: number],
 ): readonly StarterMark[] {
-  const sign: Sign = { sign: String(number), x: place[0], y: place[1], size: 46, colour: OUTLINE };
-  return [{ path: circle(x, y, 17), fill: DOT }, sign];
+  const sign: Sign = { sign: String(number), x: place[0], y: place[1], size: 60, colour: OUTLINE };
+  return [{ path: circle(x, y, 20), fill: DOT }, sign];
 }
 
+/** Where a page is folded: a quiet row of dots from top to bottom. */
+export function foldLine(x: number, height: number): Figure {
+  return { path: `M${x} 0L${x} ${height}`, stroke: MIDDLE, width: 5, dash: [2, 22] };
+}
+
+const CORNERS = 36;
+
 export function circle(x: number, y: number, r: number): string {
-  return `M${n(x - r)} ${n(y)}A${n(r)} ${n(r)} 0 1 1 ${n(x + r)} ${n(y)}A${n(r)} ${n(r)} 0 1 1 ${n(x - r)} ${n(y)}Z`;
+  const corners = Array.from({ length: CORNERS }, (_unused, nth) => {
+    const angle = (nth * 2 * Math.PI) / CORNERS;
+    return `${n(x + Math.cos(angle) * r)} ${n(y + Math.sin(angle) * r)}`;
+  });
+  return `M${corners.join('L')}Z`;
 }
 
 /** An open arrow head whose tip points along `angle`. */

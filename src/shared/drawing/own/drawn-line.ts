@@ -1,16 +1,7 @@
-/** A line of a drawing without anything else about it: where it runs, how thick it is and its colour. Page units. */
-export type Spot = readonly [x: number, y: number];
-export type DrawnLine = { readonly spots: readonly Spot[]; readonly width: number; readonly colour: string };
+import type { Spot } from '../guided/even-spots.ts';
 
-export function lengthOf(spots: readonly Spot[]): number {
-  let length = 0;
-  for (let index = 1; index < spots.length; index += 1) {
-    const [x, y] = spots[index] ?? [0, 0];
-    const [fromX, fromY] = spots[index - 1] ?? [x, y];
-    length += Math.hypot(x - fromX, y - fromY);
-  }
-  return length;
-}
+/** A line of a drawing without anything else about it: where it runs, how thick it is and its colour. Page units. */
+export type DrawnLine = { readonly spots: readonly Spot[]; readonly width: number; readonly colour: string };
 
 /**
  * The parts of a line that lie at least `reach` from a rubbed way, each long enough to be a line.
@@ -43,26 +34,6 @@ function distanceTo(x: number, y: number, [fromX, fromY]: Spot, [toX, toY]: Spot
   const length = dx * dx + dy * dy;
   const along = length === 0 ? 0 : Math.min(1, Math.max(0, ((x - fromX) * dx + (y - fromY) * dy) / length));
   return Math.hypot(x - fromX - along * dx, y - fromY - along * dy);
-}
-
-/** Places at equal steps along a line, the first and the last among them. @param count at least 2 */
-export function evenSpots(spots: readonly Spot[], count: number): readonly Spot[] {
-  const whole = lengthOf(spots);
-  const first = spots[0];
-  if (!first || whole === 0) return first ? [first] : [];
-  const step = whole / (count - 1);
-  const even: Spot[] = [first];
-  let walked = 0;
-  for (let index = 1; index < spots.length && even.length < count; index += 1) {
-    const [from, to] = [spots[index - 1] ?? first, spots[index] ?? first];
-    const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
-    while (even.length < count && length > 0 && walked + length >= step * even.length - 1e-6) {
-      const share = Math.min(1, (step * even.length - walked) / length);
-      even.push([from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share]);
-    }
-    walked += length;
-  }
-  return even;
 }
 
 /** SVG path data of a line, rounded as a pen would: through the middles between its places. */

@@ -1,5 +1,6 @@
 /** The left half of a drawing, for a page that a child draws to the end. */
-import type { DrawnLine, Spot } from './drawn-line.ts';
+import type { Spot } from '../guided/even-spots.ts';
+import type { DrawnLine } from './drawn-line.ts';
 
 /** The middle between the leftmost and the rightmost place, page units; null for an empty drawing. */
 export function middleOf(lines: readonly DrawnLine[]): number | null {

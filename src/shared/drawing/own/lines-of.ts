@@ -1,10 +1,14 @@
 /** The lines that can be seen of a drawing: what an adult makes a page from. Of who drew them nothing is left. */
 import type { Op, Page } from '../document.ts';
 import { type Affine, copiesOf } from '../geometry/symmetry.ts';
+import type { Spot } from '../guided/even-spots.ts';
 import { firstVisible, type History } from '../history.ts';
+import type { PageSize } from '../ops/page.ts';
+import type { Shape } from '../ops/shape.ts';
 import { POINT_STRIDE, type Stroke, type Tool } from '../ops/stroke.ts';
 import { paperAt } from '../paper.ts';
-import { type DrawnLine, type Spot, withoutRubbed } from './drawn-line.ts';
+import { type DrawnLine, withoutRubbed } from './drawn-line.ts';
+import { figureSpots } from './figure-spots.ts';
 
 /** Tools that leave a line; clouds of dots and smears leave none. */
 const LINES: ReadonlySet<Tool> = new Set<Tool>([
@@ -42,15 +46,28 @@ function isRubber(op: Op, paper: string): op is Stroke {
 }
 
 function linesOfOp(op: Op, { size }: Page): readonly DrawnLine[] {
+  if (op.kind === 'shape') return linesOfShape(op, size);
   if (op.kind !== 'stroke' || !LINES.has(op.tool)) return [];
   return copiesOf(op.symmetry, size).map((copy) => ({ spots: spotsOf(op, copy), width: op.size, colour: op.colour }));
 }
 
-function spotsOf({ points }: Stroke, [a, b, c, d, e, f]: Affine): readonly Spot[] {
+function linesOfShape({ figure, from, to, size, colour, symmetry }: Shape, page: PageSize): readonly DrawnLine[] {
+  const outline = figureSpots(figure, from, to);
+  return copiesOf(symmetry, page).map((copy) => ({
+    spots: outline.map((spot) => placed(spot, copy)),
+    width: size,
+    colour,
+  }));
+}
+
+function placed([x, y]: Spot, [a, b, c, d, e, f]: Affine): Spot {
+  return [a * x + c * y + e, b * x + d * y + f];
+}
+
+function spotsOf({ points }: Stroke, copy: Affine): readonly Spot[] {
   const spots: Spot[] = [];
   for (let at = 0; at + 1 < points.length; at += POINT_STRIDE) {
-    const [x = 0, y = 0] = [points[at], points[at + 1]];
-    const spot: Spot = [a * x + c * y + e, b * x + d * y + f];
+    const spot = placed([points[at] ?? 0, points[at + 1] ?? 0], copy);
     const last = spots.at(-1);
     const isEnd = at + POINT_STRIDE >= points.length;
     if (isEnd || !last || Math.hypot(spot[0] - last[0], spot[1] - last[1]) >= FINE) spots.push(spot);

@@ -1,12 +1,14 @@
 import type { Language } from '../../domain/language.ts';
 import { Brush } from '../scenes/brush.ts';
 import type { Starter, StarterKind, StarterMark } from '../starter.ts';
+import type { StarterPage } from '../starter-page.ts';
+import type { Spot } from './pen/lines.ts';
 import { Pen } from './pen/pen.ts';
 
 type Title = Readonly<Record<Language, string>>;
 
-/** What an activity is drawn with: `pen` above the ink, `brush` below it, `signs` below it too. */
-export type Sheet = { readonly pen: Pen; readonly brush: Brush; readonly signs: StarterMark[] };
+/** What an activity is drawn with: `pen` above the ink, `brush` below it, `signs` below it too; `dots` are places to join. */
+export type Sheet = { readonly pen: Pen; readonly brush: Brush; readonly signs: StarterMark[]; readonly dots: Spot[] };
 
 /** A colouring page, drawn when it is first looked at. */
 export function colouring(id: string, theme: string, title: Title, draw: (pen: Pen) => void): Starter {
@@ -24,12 +26,12 @@ export function activity(
 }
 
 function made(head: Omit<Starter, 'under' | 'over'>, draw: (sheet: Sheet) => void): Starter {
-  let marks: Pick<Starter, 'under' | 'over'> | null = null;
+  let marks: Required<StarterPage> | null = null;
   const look = () => {
     if (marks) return marks;
-    const sheet: Sheet = { pen: new Pen(), brush: new Brush(), signs: [] };
+    const sheet: Sheet = { pen: new Pen(), brush: new Brush(), signs: [], dots: [] };
     draw(sheet);
-    marks = { under: [...sheet.brush.figures, ...sheet.signs], over: sheet.pen.figures() };
+    marks = { under: [...sheet.brush.figures, ...sheet.signs], over: sheet.pen.figures(), dots: sheet.dots };
     return marks;
   };
   return {
@@ -39,6 +41,9 @@ function made(head: Omit<Starter, 'under' | 'over'>, draw: (sheet: Sheet) => voi
     },
     get over() {
       return look().over;
+    },
+    get dots() {
+      return look().dots;
     },
   };
 }

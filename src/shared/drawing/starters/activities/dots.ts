@@ -7,7 +7,8 @@ import { FINE } from '../pen/pen.ts';
 const DOT = '#4f6480';
 
 /** Dots with numbers; the number stands on the side away from the middle of the picture. */
-function dots({ brush, signs }: Sheet, [mx, my]: Spot, ...spots: Spot[]): void {
+function dots({ brush, signs, dots: all }: Sheet, [mx, my]: Spot, ...spots: Spot[]): void {
+  all.push(...spots);
   spots.forEach(([x, y], index) => {
     brush.fill(index === 0 ? '#5fb56a' : DOT, ellipse(x, y, index === 0 ? 22 : 15));
     const length = Math.hypot(x - mx, y - my) || 1;

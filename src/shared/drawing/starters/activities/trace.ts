@@ -1,3 +1,4 @@
+import { wayMarks } from '../../guided/trace-marks.ts';
 import type { Starter } from '../../starter.ts';
 import { activity, type Sheet } from '../define.ts';
 import { cloud, flower, sun } from '../parts/outdoors.ts';
@@ -8,9 +9,8 @@ import { FINE, type Pen } from '../pen/pen.ts';
 function way({ brush }: Sheet, ...lines: Line[]): void {
   for (const line of lines) {
     brush.line('#e4ebf4', 76, line);
-    const [x, y] = line[0] ?? [0, 0];
     brush.figures.push({ path: dotted(line), stroke: '#8ea2bd', width: 10, dash: [1, 30] });
-    brush.fill('#5fb56a', ellipse(x, y, 24));
+    brush.figures.push(...wayMarks(line));
   }
 }
 

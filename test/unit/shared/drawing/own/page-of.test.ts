@@ -16,6 +16,16 @@ const across = strokeThrough([
   [600, 300],
   [1000, 300],
 ]);
+const square: Op = {
+  kind: 'shape',
+  id: 'q',
+  figure: 'rectangle',
+  colour: '#e03131',
+  size: 10,
+  isFilled: false,
+  from: [500, 400],
+  to: [100, 100],
+};
 
 describe('the lines of a drawing', () => {
   it('are those that can be seen: not undone, not wiped, not clouds of dots', () => {
@@ -43,6 +53,13 @@ describe('the lines of a drawing', () => {
     expect(right?.spots[0]?.[0]).toBeCloseTo(550, -1);
   });
 
+  it('are also the outlines of figures', () => {
+    const [line] = linesOf(page, drawn(square));
+    expect(line?.spots[0]).toEqual([100, 100]);
+    expect(line?.spots.at(-1)).toEqual([100, 100]);
+    expect(line?.spots).toContainEqual([500, 400]);
+  });
+
   it('come in all their copies', () => {
     const mirrored = { ...across, symmetry: { kind: 'mirror', folds: 2 } } as const;
     const [line, copy] = linesOf(page, drawn(mirrored));
@@ -66,7 +83,9 @@ describe('a page made from a drawing', () => {
 
   it('to follow begins with a spot where the hand began', () => {
     const { under } = ownPage('trace', page, drawn(across));
-    expect(under.filter((mark) => 'path' in mark && mark.path.startsWith('M170 300A30'))).toHaveLength(1);
+    const spots = under.flatMap((mark) => ('path' in mark && mark.fill ? [mark.path] : []));
+    expect(spots).toHaveLength(1);
+    expect(spots[0]).toMatch(/^M230 300L/);
   });
 
   it('to join has dots in the order of drawing, each with its number', () => {
