@@ -17,6 +17,8 @@ export interface TrayButtonProps {
   readonly isDisabled?: boolean;
   /** Where the picture says it all: the word is read aloud only. */
   readonly hideLabel?: boolean;
+  /** Fills the place it is given, with a larger word: a choice in a panel. */
+  readonly isLarge?: boolean;
   /** Lies on the desk without a card of its own until it is chosen. */
   readonly isFlat?: boolean;
 }
@@ -26,7 +28,17 @@ const LONG_WORD = 9;
 
 /** A picture with a word under it, as large as a child's finger needs; it never moves. */
 export function TrayButton(props: TrayButtonProps) {
-  const { label, icon: Icon, children, isSelected, isOpen, isDisabled = false, hideLabel = false, isFlat } = props;
+  const {
+    label,
+    icon: Icon,
+    children,
+    isSelected,
+    isOpen,
+    isDisabled = false,
+    hideLabel = false,
+    isFlat,
+    isLarge,
+  } = props;
   const isLong = label.split(/[\s-]/).some((word) => word.length > LONG_WORD);
   const { events, heldClass, style } = useRuledPress(props.onPress);
   return (
@@ -40,6 +52,7 @@ export function TrayButton(props: TrayButtonProps) {
       className={classes(
         css.button,
         isFlat && css.flat,
+        isLarge && css.large,
         isSelected && css.selected,
         isOpen !== undefined && css.opens,
         heldClass,

@@ -14,12 +14,13 @@ const SHARE = 0.72;
 export function panelShape(count: number, room: Size, tile: Size, gap: number, pager: number): PanelShape {
   const fit = (length: number, one: number) => Math.max(1, Math.floor((length + gap) / (one + gap)));
   // Upright screens have the whole width, and little height to spare.
-  const widest = fit(room.width > room.height ? room.width * SHARE : room.width, tile.width);
-  const highest = fit(room.height, tile.height);
-  for (let columns = Math.min(2, widest); columns <= widest; columns += 1) {
+  const isWide = room.width > room.height;
+  const widest = fit(isWide ? room.width * SHARE : room.width, tile.width);
+  const highest = fit(isWide ? room.height : room.height / 2, tile.height);
+  for (let columns = Math.min(isWide ? 2 : Math.min(count, widest), widest); columns <= widest; columns += 1) {
     const rows = Math.ceil(count / columns);
     const isWideEnough = columns * tile.width >= rows * tile.height * 0.8 || columns === widest;
     if (rows <= highest && isWideEnough) return { columns, rows };
   }
-  return { columns: widest, rows: fit(room.height - pager, tile.height) };
+  return { columns: widest, rows: fit((isWide ? room.height : room.height / 2) - pager, tile.height) };
 }

@@ -1,7 +1,7 @@
 import { takeTool } from '../../../../shared/drawing/desk/choice.ts';
 import { BRUSHES } from '../../../../shared/drawing/desk/desk-tools.ts';
 import { useWords } from '../../../app/words.ts';
-import { PictureTile } from '../../../ui/index.ts';
+import { TrayButton } from '../tray-button.tsx';
 import { PanelGrid } from './panel-grid.tsx';
 import type { PanelBodyProps } from './panel-props.ts';
 import { StrokePicture } from './tool-picture.tsx';
@@ -17,16 +17,17 @@ export function BrushPanel({ choice, choose, onDone }: PanelBodyProps) {
       aspect={1.3}
       first={choice.brush}
       renderItem={(tool) => (
-        <PictureTile
-          size="fill"
+        <TrayButton
+          isLarge
           label={t(`desk.tools.${tool}`)}
-          picture={<StrokePicture tool={tool} colour={choice.colour} size="medium" />}
           isSelected={choice.tool === tool}
           onPress={() => {
             choose((now) => takeTool(now, tool));
             onDone();
           }}
-        />
+        >
+          <StrokePicture tool={tool} colour={choice.colour} size="medium" />
+        </TrayButton>
       )}
     />
   );

@@ -44,7 +44,10 @@ export function ColourTray({ choice, isSizesOpen, onColour, onSize, onSizes }: C
   const columns = isPortrait ? Math.ceil(count / lines) : lines;
   return (
     <div ref={tray} className={css.colours} {...keepsPanel}>
-      <div className={css.grid} style={{ gridTemplateColumns: `repeat(${columns}, auto)` }}>
+      <div
+        className={css.grid}
+        style={{ gridTemplateColumns: `repeat(${columns}, ${isPortrait ? 'minmax(0, 1fr)' : 'auto'})` }}
+      >
         <fieldset aria-label={t('draw.colours.label')} className={css.group}>
           {shown.map(({ id, value }) => (
             <TrayButton

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { type FillWay, fillWays, takeTool } from '../../../../shared/drawing/desk/choice.ts';
 import { colourValue } from '../../../../shared/drawing/palette.ts';
 import { useWords } from '../../../app/words.ts';
-import { PictureTile } from '../../../ui/index.ts';
+import { TrayButton } from '../tray-button.tsx';
 import { OpPicture } from './op-picture.tsx';
 import { PanelGrid } from './panel-grid.tsx';
 import type { PanelBodyProps } from './panel-props.ts';
@@ -18,16 +18,17 @@ export function FillPanel({ choice, choose, onDone }: PanelBodyProps) {
       itemKey={(way) => way}
       first={choice.fill}
       renderItem={(way) => (
-        <PictureTile
-          size="fill"
+        <TrayButton
+          isLarge
           label={t(`desk.fills.${way}`)}
-          picture={<FillPicture way={way} colour={colourValue(choice.colour)} second={colourValue(choice.before)} />}
           isSelected={choice.fill === way}
           onPress={() => {
             choose((now) => ({ ...takeTool(now, 'fill'), fill: way }));
             onDone();
           }}
-        />
+        >
+          <FillPicture way={way} colour={colourValue(choice.colour)} second={colourValue(choice.before)} />
+        </TrayButton>
       )}
     />
   );

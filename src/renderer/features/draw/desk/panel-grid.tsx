@@ -17,8 +17,8 @@ interface PanelGridProps<Item> {
   readonly first?: Item | undefined;
 }
 
-/** Height of a tile beside that of a button, and what surrounds the tiles, mm. */
-const TILE_BY_BUTTON = 1.35;
+/** How much higher than a button a tile is, and what surrounds the tiles, mm. */
+const HIGHER_MM = 6;
 const GAP_MM = 2;
 const EDGE_MM = 6;
 
@@ -30,7 +30,7 @@ export function PanelGrid<Item>(props: PanelGridProps<Item>) {
   const frame = useRef<HTMLDivElement>(null);
   const [room, setRoom] = useState({ width: 0, height: 0 });
   const [wanted, setPage] = useState<number | null>(null);
-  const high = buttonMm * TILE_BY_BUTTON;
+  const high = buttonMm + HIGHER_MM;
   const tile = { width: high * aspect, height: high };
 
   useLayoutEffect(() => {

@@ -3,7 +3,7 @@ import { takeTool } from '../../../../shared/drawing/desk/choice.ts';
 import { type Figure, figureSchema } from '../../../../shared/drawing/ops/shape.ts';
 import { colourValue, isPale } from '../../../../shared/drawing/palette.ts';
 import { useWords } from '../../../app/words.ts';
-import { PictureTile } from '../../../ui/index.ts';
+import { TrayButton } from '../tray-button.tsx';
 import { OpPicture } from './op-picture.tsx';
 import { PanelGrid } from './panel-grid.tsx';
 import type { PanelBodyProps } from './panel-props.ts';
@@ -29,17 +29,18 @@ export function ShapePanel({ choice, choose, onDone }: PanelBodyProps) {
       itemKey={({ figure, isFilled }) => `${figure}-${isFilled}`}
       first={WAYS.find(isChosen)}
       renderItem={(way) => (
-        <PictureTile
-          size="fill"
+        <TrayButton
+          isLarge
           label={way.isFilled ? t(`desk.filledFigures.${way.figure}`) : t(`desk.figures.${way.figure}`)}
           hideLabel
-          picture={<ShapePicture {...way} colour={colourValue(choice.colour)} isPale={isPale(choice.colour)} />}
           isSelected={isChosen(way)}
           onPress={() => {
             choose((now) => ({ ...takeTool(now, 'shape'), ...way }));
             onDone();
           }}
-        />
+        >
+          <ShapePicture {...way} colour={colourValue(choice.colour)} isPale={isPale(choice.colour)} />
+        </TrayButton>
       )}
     />
   );

@@ -1,6 +1,6 @@
 import { SIZE_IDS } from '../../../../shared/drawing/palette.ts';
 import { useWords } from '../../../app/words.ts';
-import { PictureTile } from '../../../ui/index.ts';
+import { TrayButton } from '../tray-button.tsx';
 import { PanelGrid } from './panel-grid.tsx';
 import type { PanelBodyProps } from './panel-props.ts';
 import { SizeDot } from './size-dot.tsx';
@@ -14,16 +14,17 @@ export function SizePanel({ choice, choose, onDone }: PanelBodyProps) {
       items={SIZE_IDS}
       itemKey={(size) => size}
       renderItem={(size) => (
-        <PictureTile
-          size="fill"
+        <TrayButton
+          isLarge
           label={t(`draw.sizes.${size}`)}
-          picture={<SizeDot size={size} choice={choice} />}
           isSelected={choice.size === size}
           onPress={() => {
             choose((now) => ({ ...now, size }));
             onDone();
           }}
-        />
+        >
+          <SizeDot size={size} choice={choice} />
+        </TrayButton>
       )}
     />
   );

@@ -1,6 +1,6 @@
 import { type Symmetry, symmetryFolds } from '../../../../shared/drawing/ops/basics.ts';
 import { useWords } from '../../../app/words.ts';
-import { PictureTile } from '../../../ui/index.ts';
+import { TrayButton } from '../tray-button.tsx';
 import { PanelGrid } from './panel-grid.tsx';
 import type { PanelBodyProps } from './panel-props.ts';
 import { SymmetryPicture } from './symmetry-picture.tsx';
@@ -23,16 +23,17 @@ export function SymmetryPanel({ choice, choose, onDone }: PanelBodyProps) {
       items={KINDS}
       itemKey={nameOf}
       renderItem={(symmetry) => (
-        <PictureTile
-          size="fill"
+        <TrayButton
+          isLarge
           label={t(`desk.symmetries.${nameOf(symmetry)}`)}
-          picture={<SymmetryPicture symmetry={symmetry} />}
           isSelected={nameOf(choice.symmetry) === nameOf(symmetry)}
           onPress={() => {
             choose((now) => ({ ...now, symmetry }));
             onDone();
           }}
-        />
+        >
+          <SymmetryPicture symmetry={symmetry} />
+        </TrayButton>
       )}
     />
   );

@@ -38,7 +38,10 @@ export function ToolTray({ choice, open, onEntry }: ToolTrayProps) {
   const columns = isPortrait ? Math.ceil(Math.min(entries.length, places) / lines) : lines;
   return (
     <fieldset ref={tray} aria-label={t('desk.toolTray')} className={css.tools}>
-      <div className={css.grid} style={{ gridTemplateColumns: `repeat(${columns}, auto)` }}>
+      <div
+        className={css.grid}
+        style={{ gridTemplateColumns: `repeat(${columns}, ${isPortrait ? 'minmax(0, 1fr)' : 'auto'})` }}
+      >
         {entries.slice(page * perPage, (page + 1) * perPage).map((entry) => (
           <TrayButton
             key={entry}
