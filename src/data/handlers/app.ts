@@ -16,6 +16,7 @@ import { fillDemo } from '../services/demo/index.ts';
 import { namesFor } from '../services/names.ts';
 import { hashPin, isPin, makeRecoveryCode, normaliseRecoveryCode } from '../services/pin.ts';
 import { recoveryPage } from '../services/recovery-page.ts';
+import { changeScreenSize, readScreenSizes } from '../services/screen-sizes.ts';
 import { moment, today } from '../store.ts';
 import { signedInAt } from './auth.ts';
 
@@ -98,6 +99,11 @@ export const appHandlers: Handlers<typeof appCalls> = {
     return {};
   },
 
+  'app.calibrate': ({ screen, pixelsPerMm }, context) => {
+    changeScreenSize(context, screen, pixelsPerMm);
+    return {};
+  },
+
   'app.quit': (_input, context) => {
     const isStaff = signedInAt(context) !== null;
     const isStanding = context.app.store.problem === null && hasSchool(context.database);
@@ -159,6 +165,7 @@ function statusOf(context: CallContext): Status {
     signedIn: signedInAt(context),
     childId: context.connection.childId,
     isSilent: readSetting(database, 'is_silent') === '1',
+    screenSizes: readScreenSizes(database),
     idleSeconds,
   };
 }

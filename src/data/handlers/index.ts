@@ -10,6 +10,7 @@ import { drawHandlers } from './draw.ts';
 import { drawingsHandlers } from './drawings.ts';
 import { goalsHandlers } from './goals.ts';
 import { groupsHandlers } from './groups.ts';
+import { handProfileHandlers } from './hand-profile.ts';
 import { makeUpsHandlers } from './make-ups.ts';
 import { peopleHandlers } from './people.ts';
 import { planHandlers } from './plan.ts';
@@ -34,6 +35,7 @@ export const handlers: Handlers<Contract> = {
   ...drawingsHandlers,
   ...childFileHandlers,
   ...groupsHandlers,
+  ...handProfileHandlers,
   ...searchHandlers,
   ...attendanceHandlers,
   ...voiceHandlers,

@@ -25,6 +25,8 @@ const eventsOf: Partial<Record<CallName, number>> = {
   'app.recover': 1,
   'app.newRecoveryCode': 1,
   'app.chooseRoom': 1,
+  'app.calibrate': 1,
+  'handProfile.set': 1,
   'auth.signIn': 1,
   'auth.changePin': 1,
   'auth.setLanguage': 1,

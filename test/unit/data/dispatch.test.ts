@@ -45,6 +45,7 @@ describe('who may make which call', () => {
   ];
 
   const forAdults = [
+    'app.calibrate',
     'voice.setSilent',
     'draw.adultGoes',
     'draw.adultStays',
@@ -79,6 +80,7 @@ describe('who may make which call', () => {
       'goalBank.',
       'childFile.',
       'groups.',
+      'handProfile.',
       'search.',
       'plan.',
       'attendance.',

@@ -9,7 +9,8 @@ export type SettingKey =
   | 'room_id'
   | 'recovery_hash'
   | 'device_id'
-  | 'is_silent';
+  | 'is_silent'
+  | 'screen_sizes';
 
 export function readSetting(database: Database, key: SettingKey): string | null {
   return (

@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Status } from '../../../shared/ipc/contract/app.ts';
 import { showToast, ToastRegion, UiProvider } from '../../ui/index.ts';
 import { onDataEvent, useCall } from '../client/index.ts';
+import { Sized } from '../screen-size/sized.tsx';
 import { setLanguage, useWords } from '../words.ts';
 import { Behind } from './behind.tsx';
 import { ScreenGuard } from './screen-guard.tsx';
@@ -22,7 +23,13 @@ export function Shell() {
   return (
     <UiProvider language={language}>
       <ScreenGuard message={t('common.comeBack')} again={t('common.tryAgain')}>
-        <Suspense fallback={null}>{status && <Screen status={status} />}</Suspense>
+        <Suspense fallback={null}>
+          {status && (
+            <Sized sizes={status.state === 'ready' ? status.screenSizes : undefined}>
+              <Screen status={status} />
+            </Sized>
+          )}
+        </Suspense>
       </ScreenGuard>
       <ToastRegion label={t('common.notifications')} closeLabel={t('common.close')} />
     </UiProvider>

@@ -5,8 +5,9 @@ import { disciplineSchema } from '../../domain/discipline.ts';
 import { childIdSchema, roomIdSchema, staffIdSchema } from '../../domain/ids.ts';
 import { languageSchema } from '../../domain/language.ts';
 import { lineSchema, nameSchema } from '../../domain/person.ts';
+import { pixelsPerMmSchema, screenKeySchema, screenSizesSchema } from '../../domain/screen-size.ts';
 import { pinSchema, staffRoleSchema } from '../../domain/staff.ts';
-import { administrator, anyone, call, nothing, staff } from './call.ts';
+import { accompanied, administrator, anyone, call, nothing, staff } from './call.ts';
 
 /** Why the database could not be opened; each has a screen with words and what to do. */
 export const problemSchema = z.discriminatedUnion('kind', [
@@ -49,6 +50,8 @@ export const statusSchema = z.discriminatedUnion('state', [
     childId: childIdSchema.nullable(),
     /** Whether all sound of the studio is off on this PC. */
     isSilent: z.boolean(),
+    /** Screens of this PC whose real size is known. */
+    screenSizes: screenSizesSchema,
     /** Idle time in seconds after which staff doors lock. */
     idleSeconds: z.strictObject({ specialist: z.number(), administrator: z.number() }),
   }),
@@ -94,6 +97,12 @@ export const appCalls = {
   /** Tries again to open the database, after the disk was freed or the file put back. */
   'app.tryAgain': call(anyone, nothing, nothing),
   'app.chooseRoom': call(staff, z.strictObject({ roomId: roomIdSchema }), nothing),
+  /** How many CSS pixels of a screen are a millimetre; null forgets it. Staff, also beside a child. */
+  'app.calibrate': call(
+    [...staff, ...accompanied],
+    z.strictObject({ screen: screenKeySchema, pixelsPerMm: pixelsPerMmSchema.nullable() }),
+    nothing,
+  ),
   /** Leaves the app; staff only, or anyone while the database cannot be opened or there is no school yet. */
   'app.quit': call(anyone, nothing, nothing),
   /** Leaves the demo school for good: the demo data are kept aside as a file, and first start comes again. */

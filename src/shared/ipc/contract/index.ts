@@ -9,6 +9,7 @@ import { drawCalls } from './draw.ts';
 import { drawingsCalls } from './drawings.ts';
 import { goalsCalls } from './goals.ts';
 import { groupsCalls } from './groups.ts';
+import { handProfileCalls } from './hand-profile.ts';
 import { makeUpsCalls } from './make-ups.ts';
 import { peopleCalls } from './people.ts';
 import { planCalls } from './plan.ts';
@@ -33,6 +34,7 @@ export const contract = {
   ...drawingsCalls,
   ...childFileCalls,
   ...groupsCalls,
+  ...handProfileCalls,
   ...searchCalls,
   ...attendanceCalls,
   ...voiceCalls,

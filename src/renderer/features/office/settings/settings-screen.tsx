@@ -2,6 +2,7 @@ import type { RoomId } from '../../../../shared/domain/ids.ts';
 import type { ReadyStatus } from '../../../../shared/ipc/contract/app.ts';
 import { useSend } from '../../../app/client/index.ts';
 import { SilentSwitch } from '../../../app/voice/silent-switch.tsx';
+import { ScreenSizePanel } from '../../../app/screen-size/screen-size-panel.tsx';
 import { useWords } from '../../../app/words.ts';
 import { Card, LanguageSwitch, Select, Stack } from '../../../ui/index.ts';
 import { roomOptions } from '../room-name.ts';
@@ -41,6 +42,12 @@ export function SettingsScreen({ status }: { readonly status: ReadyStatus }) {
           <ChangePin />
         </Stack>
         <Stack gap={4}>
+          <Card title={t('screenSize.title')}>
+            <Stack gap={3}>
+              <p>{t('screenSize.why')}</p>
+              <ScreenSizePanel sizes={status.screenSizes} />
+            </Stack>
+          </Card>
           {status.isDemo ? <LeaveDemo /> : <NewRecoveryCode />}
           <QuitApp />
           <Credits />
