@@ -3,6 +3,7 @@ import type { RoomId } from '../../../../shared/domain/ids.ts';
 import type { ReadyStatus } from '../../../../shared/ipc/contract/app.ts';
 import type { ChildRow } from '../../../../shared/ipc/contract/people.ts';
 import { call, useSend } from '../../../app/client/index.ts';
+import { ChildSuits } from '../../../app/person/child-suits.tsx';
 import { useWords } from '../../../app/words.ts';
 import { ConfirmDialog, showToast, Tabs } from '../../../ui/index.ts';
 import { draftOf, soundFields } from './child-draft.ts';
@@ -17,7 +18,7 @@ import { PmpkFieldset } from './file/pmpk-fieldset.tsx';
 import { useFormStore } from './file/use-draft.ts';
 import { useArchive } from './use-archive.ts';
 
-const parts = ['child', 'pmpk', 'guardians', 'consents', 'mandates'] as const;
+const parts = ['child', 'pmpk', 'guardians', 'consents', 'mandates', 'suits'] as const;
 type Part = (typeof parts)[number];
 /** The others are written to a child that is there. */
 const newParts: readonly Part[] = ['child', 'pmpk'];
@@ -102,6 +103,7 @@ export function ChildEditor({ status, child, roomId, onClose }: Props) {
           {part === 'pmpk' && <PmpkFieldset today={status.today} {...{ draft, isChecked, onChange, onDayValidity }} />}
           {part === 'guardians' && child && <GuardiansPanel child={child} store={store} />}
           {part === 'consents' && child && <ConsentsPanel child={child} today={status.today} store={store} />}
+          {part === 'suits' && child && <ChildSuits childId={child.id} />}
           {part === 'mandates' && child && <MandatesPanel child={child} today={status.today} store={store} />}
         </div>
       </Tabs>

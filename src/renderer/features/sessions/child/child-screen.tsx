@@ -1,5 +1,5 @@
 /** One child: what is known, what it works towards, how it goes, and everything that happened. */
-import { ChartLine, Goal, History, IdCard, type LucideIcon, Palette } from 'lucide-react';
+import { ChartLine, Goal, History, IdCard, type LucideIcon, Palette, SlidersHorizontal } from 'lucide-react';
 import { type ComponentType, useState } from 'react';
 import type { ChildId, SessionId } from '../../../../shared/domain/ids.ts';
 import type { ReadyStatus } from '../../../../shared/ipc/contract/app.ts';
@@ -13,6 +13,7 @@ import type { ChildTabProps } from './child-tab-props.ts';
 import { DrawingsTab } from './drawings/drawings-tab.tsx';
 import { GoalsTab } from './goals/goals-tab.tsx';
 import { ProgressTab } from './progress/progress-tab.tsx';
+import { SuitsTab } from './suits-tab.tsx';
 import { TimelineTab } from './timeline/timeline-tab.tsx';
 
 type Props = {
@@ -28,6 +29,7 @@ const tabs = {
   timeline: { icon: History, Content: TimelineTab },
   drawings: { icon: Palette, Content: DrawingsTab },
   about: { icon: IdCard, Content: AboutTab },
+  suits: { icon: SlidersHorizontal, Content: SuitsTab },
 } as const satisfies Record<string, { icon: LucideIcon; Content: ComponentType<ChildTabProps> }>;
 type TabId = keyof typeof tabs;
 const tabIds = Object.keys(tabs) as readonly TabId[];

@@ -1,0 +1,60 @@
+import { Eraser, Hand } from 'lucide-react';
+import { type CSSProperties, useEffect, useState } from 'react';
+import type { HandProfile } from '../../../shared/domain/hand-profile.ts';
+import { newPage } from '../../../shared/drawing/document.ts';
+import { EMPTY_HISTORY } from '../../../shared/drawing/history.ts';
+import { createJournalWriter } from '../../../shared/drawing/journal-writer.ts';
+import { TOOL_SIZES } from '../../../shared/drawing/palette.ts';
+import { useWords } from '../../app/words.ts';
+import { Button, Card, PressRulesProvider } from '../../ui/index.ts';
+import { StudioCanvas } from '../studio-canvas.tsx';
+import { StudioSession } from '../studio-session.ts';
+import css from './suits.module.css';
+
+/** A page and a button that behave as they will for the child; nothing drawn here is stored. */
+export function TryOut({ profile }: { readonly profile: HandProfile }) {
+  const { t } = useWords();
+  const [presses, setPresses] = useState(0);
+  const session = useTrialSession(profile);
+  return (
+    <Card title={t('suits.tryTitle')}>
+      <div className={css.trial}>
+        <div className={css.page}>
+          {session && <StudioCanvas label={t('suits.tryPage')} session={session} onSurface={ignore} />}
+        </div>
+        <div className={css.pressed} style={{ '--button-mm': profile.buttonMm } as CSSProperties}>
+          <PressRulesProvider holdMs={profile.holdToAcceptMs} ignoreRepeatMs={profile.ignoreRepeatMs}>
+            <Button variant="child" icon={Hand} onPress={() => setPresses((count) => count + 1)}>
+              {t('suits.tryButton')}
+            </Button>
+          </PressRulesProvider>
+          <span role="status">{t('suits.tryPresses', { count: presses })}</span>
+          <Button icon={Eraser} onPress={() => session?.clear()}>
+            {t('suits.tryClean')}
+          </Button>
+        </div>
+      </div>
+    </Card>
+  );
+}
+
+/** A drawing that is kept nowhere, read by the hand of this profile. */
+function useTrialSession(profile: HandProfile): StudioSession | null {
+  const [session, setSession] = useState<StudioSession | null>(null);
+  useEffect(() => {
+    const brush = { tool: 'round-brush', colour: '#2956c8', size: TOOL_SIZES['round-brush'].large } as const;
+    setSession(
+      new StudioSession({
+        page: newPage(),
+        history: EMPTY_HISTORY,
+        writer: createJournalWriter({ nextSeq: 0, wait: () => Promise.resolve(), send: () => Promise.resolve() }),
+        chosen: () => ({ kind: 'ink', brush }),
+        newId: () => crypto.randomUUID(),
+        newSeed: () => 1,
+      }),
+    );
+  }, []);
+  return session;
+}
+
+function ignore(): void {}
