@@ -1056,7 +1056,7 @@ export const en = {
     },
     symmetries: {
       off: 'No mirror',
-      mirror2: 'Mirror',
+      mirror2: '1 mirror',
       mirror4: '2 mirrors',
       mirror6: '3 mirrors',
       mirror8: '4 mirrors',

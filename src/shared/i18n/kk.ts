@@ -1061,7 +1061,7 @@ export const kk: Localised<typeof en, 'one' | 'other'> = {
     },
     symmetries: {
       off: 'Айнасыз',
-      mirror2: 'Бір айна',
+      mirror2: '1 айна',
       mirror4: '2 айна',
       mirror6: '3 айна',
       mirror8: '4 айна',

@@ -1097,7 +1097,7 @@ export const ru: Localised<typeof en, 'one' | 'few' | 'many' | 'other'> = {
     },
     symmetries: {
       off: 'Без зеркала',
-      mirror2: 'Зеркало',
+      mirror2: '1 зеркало',
       mirror4: '2 зеркала',
       mirror6: '3 зеркала',
       mirror8: '4 зеркала',

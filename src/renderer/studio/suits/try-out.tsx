@@ -1,5 +1,5 @@
 import { Eraser, Hand } from 'lucide-react';
-import { type CSSProperties, useEffect, useState } from 'react';
+import { type CSSProperties, useEffect, useRef, useState } from 'react';
 import type { HandProfile } from '../../../shared/domain/hand-profile.ts';
 import { newPage } from '../../../shared/drawing/document.ts';
 import { EMPTY_HISTORY } from '../../../shared/drawing/history.ts';
@@ -41,6 +41,10 @@ export function TryOut({ profile }: { readonly profile: HandProfile }) {
 /** A drawing that is kept nowhere, read by the hand of this profile. */
 function useTrialSession(profile: HandProfile): StudioSession | null {
   const [session, setSession] = useState<StudioSession | null>(null);
+  const now = useRef(profile);
+  useEffect(() => {
+    now.current = profile;
+  }, [profile]);
   useEffect(() => {
     const brush = { tool: 'round-brush', colour: '#2956c8', size: TOOL_SIZES['round-brush'].large } as const;
     setSession(
@@ -49,6 +53,7 @@ function useTrialSession(profile: HandProfile): StudioSession | null {
         history: EMPTY_HISTORY,
         writer: createJournalWriter({ nextSeq: 0, wait: () => Promise.resolve(), send: () => Promise.resolve() }),
         chosen: () => ({ kind: 'ink', brush }),
+        profile: () => now.current,
         newId: () => crypto.randomUUID(),
         newSeed: () => 1,
       }),

@@ -12,6 +12,7 @@ export const sameInKazakhAndRussian: ReadonlySet<string> = new Set([
   'Кабинет',
   'Маркер',
   'Ромб',
+  'мм',
   'Табель',
   'Лицензия',
   'Спорт',

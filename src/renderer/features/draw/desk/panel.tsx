@@ -28,8 +28,8 @@ export function Panel({ label, side, onClose, children }: PanelProps) {
       if (!isInside) close();
     };
     document.addEventListener('pointerdown', onPress, { capture: true });
-    // Who comes by keyboard goes on inside; a finger needs no focus.
-    if (opener?.matches('[data-focus-visible]')) panel.current?.querySelector<HTMLElement>('button')?.focus();
+    // Who comes by keyboard goes on inside; for a finger it makes no difference.
+    panel.current?.querySelector<HTMLElement>('button')?.focus();
     return () => {
       document.removeEventListener('pointerdown', onPress, { capture: true });
       if (panel.current?.contains(document.activeElement) && opener instanceof HTMLElement) opener.focus();
