@@ -6,21 +6,23 @@ import { EMPTY_HISTORY } from '../../../shared/drawing/history.ts';
 import { createJournalWriter } from '../../../shared/drawing/journal-writer.ts';
 import { TOOL_SIZES } from '../../../shared/drawing/palette.ts';
 import { useWords } from '../../app/words.ts';
+import { pixelsPerMillimetre } from '../../ui/css.ts';
 import { Button, Card, PressRulesProvider } from '../../ui/index.ts';
 import { StudioCanvas } from '../studio-canvas.tsx';
 import { StudioSession } from '../studio-session.ts';
+import { LooseThings } from '../things/loose-things.ts';
 import css from './suits.module.css';
 
 /** A page and a button that behave as they will for the child; nothing drawn here is stored. */
 export function TryOut({ profile }: { readonly profile: HandProfile }) {
   const { t } = useWords();
   const [presses, setPresses] = useState(0);
-  const session = useTrialSession(profile);
+  const trial = useTrial(profile);
   return (
     <Card title={t('suits.tryTitle')}>
       <div className={css.trial}>
         <div className={css.page}>
-          {session && <StudioCanvas label={t('suits.tryPage')} session={session} onSurface={ignore} />}
+          {trial && <StudioCanvas label={t('suits.tryPage')} {...trial} onSurface={ignore} />}
         </div>
         <div className={css.pressed} style={{ '--button-mm': profile.buttonMm } as CSSProperties}>
           <PressRulesProvider holdMs={profile.holdToAcceptMs} ignoreRepeatMs={profile.ignoreRepeatMs}>
@@ -29,7 +31,7 @@ export function TryOut({ profile }: { readonly profile: HandProfile }) {
             </Button>
           </PressRulesProvider>
           <span role="status">{t('suits.tryPresses', { count: presses })}</span>
-          <Button icon={Eraser} onPress={() => session?.clear()}>
+          <Button icon={Eraser} onPress={() => trial?.session.clear()}>
             {t('suits.tryClean')}
           </Button>
         </div>
@@ -39,27 +41,29 @@ export function TryOut({ profile }: { readonly profile: HandProfile }) {
 }
 
 /** A drawing that is kept nowhere, read by the hand of this profile. */
-function useTrialSession(profile: HandProfile): StudioSession | null {
-  const [session, setSession] = useState<StudioSession | null>(null);
+type Trial = { readonly session: StudioSession; readonly things: LooseThings };
+
+function useTrial(profile: HandProfile): Trial | null {
+  const [trial, setTrial] = useState<Trial | null>(null);
   const now = useRef(profile);
   useEffect(() => {
     now.current = profile;
   }, [profile]);
   useEffect(() => {
     const brush = { tool: 'round-brush', colour: '#2956c8', size: TOOL_SIZES['round-brush'].large } as const;
-    setSession(
-      new StudioSession({
-        page: newPage(),
-        history: EMPTY_HISTORY,
-        writer: createJournalWriter({ nextSeq: 0, wait: () => Promise.resolve(), send: () => Promise.resolve() }),
-        chosen: () => ({ kind: 'ink', brush }),
-        profile: () => now.current,
-        newId: () => crypto.randomUUID(),
-        newSeed: () => 1,
-      }),
-    );
+    const newId = () => crypto.randomUUID();
+    const session = new StudioSession({
+      page: newPage(),
+      history: EMPTY_HISTORY,
+      writer: createJournalWriter({ nextSeq: 0, wait: () => Promise.resolve(), send: () => Promise.resolve() }),
+      chosen: () => ({ kind: 'ink', brush }),
+      profile: () => now.current,
+      newId,
+      newSeed: () => 1,
+    });
+    setTrial({ session, things: new LooseThings({ session, newId, pixelsPerMm: pixelsPerMillimetre() }) });
   }, []);
-  return session;
+  return trial;
 }
 
 function ignore(): void {}
