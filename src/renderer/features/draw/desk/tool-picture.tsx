@@ -4,10 +4,12 @@ import type { Choice } from '../../../../shared/drawing/desk/choice.ts';
 import { isBrush, isInk, type OtherTool, type TrayEntry } from '../../../../shared/drawing/desk/desk-tools.ts';
 import type { Tool } from '../../../../shared/drawing/ops/stroke.ts';
 import { type ColourId, colourValue, isPale, type SizeId } from '../../../../shared/drawing/palette.ts';
+import { isSticker } from '../../../../shared/drawing/stickers/index.ts';
 import { useProfile } from '../profile-context.tsx';
 import { TogetherPicture } from '../together/together-picture.tsx';
 import css from './desk.module.css';
 import { OpPicture } from './op-picture.tsx';
+import { StickerImage } from './sticker-image.tsx';
 import { SymmetryPicture } from './symmetry-picture.tsx';
 import { figureOps, SQUARE_BOX, STROKE_BOX, strokeOps } from './tool-ops.ts';
 
@@ -35,6 +37,8 @@ export function ToolPicture({ entry, choice }: ToolPictureProps) {
   if (isInk(entry)) return <StrokePicture tool={entry} colour={colour} size="medium" />;
   if (entry === 'symmetry') return <SymmetryPicture symmetry={choice.symmetry ?? { kind: 'mirror', folds: 2 }} />;
   if (entry === 'together') return <TogetherPicture count={choice.together ?? 2} />;
+  if (entry === 'sticker' && choice.sticker !== null && isSticker(choice.sticker))
+    return <StickerImage sticker={choice.sticker} />;
   if (entry === 'shape' && held) return <FigurePicture choice={choice} />;
   const Icon = ICONS[entry];
   return (
