@@ -28,6 +28,9 @@ const test = base.extend<{ open: Open }>({
       await studio.pickOwnPicture();
       // As long as the longest hold: a tap would not do where a button must be held.
       await studio.newPicture.click({ delay: suits.holdToAcceptMs ? suits.holdToAcceptMs + 100 : 0 });
+      await app.page
+        .getByRole('button', { name: words.draw.begin.empty, exact: true })
+        .click({ delay: suits.holdToAcceptMs ? suits.holdToAcceptMs + 100 : 0 });
       await studio.page.waitFor();
       return { app, studio };
     });
