@@ -160,7 +160,7 @@ test.describe('a panel', () => {
     await button(desk, tools.brushes).focus();
     await page.keyboard.press('Enter');
     await expect(panel(desk)).toBeVisible();
-    await expect(button(desk, tools.pencil)).toBeFocused();
+    await expect(button(desk, tools['round-brush'])).toBeFocused();
     await page.keyboard.press('Escape');
     await expect(panel(desk)).toBeHidden();
     await expect(button(desk, tools.brushes)).toBeFocused();

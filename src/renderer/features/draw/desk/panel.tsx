@@ -29,7 +29,8 @@ export function Panel({ label, side, onClose, children }: PanelProps) {
     };
     document.addEventListener('pointerdown', onPress, { capture: true });
     // Who comes by keyboard goes on inside; for a finger it makes no difference.
-    panel.current?.querySelector<HTMLElement>('button')?.focus();
+    const inside = panel.current;
+    (inside?.querySelector<HTMLElement>('[aria-pressed="true"]') ?? inside?.querySelector('button'))?.focus();
     return () => {
       document.removeEventListener('pointerdown', onPress, { capture: true });
       if (panel.current?.contains(document.activeElement) && opener instanceof HTMLElement) opener.focus();

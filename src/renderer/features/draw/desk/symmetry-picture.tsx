@@ -4,15 +4,19 @@ import css from './desk.module.css';
 /** One stroke beside the middle; its copies show the kind of symmetry. */
 const STROKE = 'M 4 -6 C 16 -12, 12 -30, 24 -40';
 
+/** Left and right share the whole height. */
+const LONG_STROKE = 'M 5 36 C 34 20, 6 -4, 30 -36';
+
 /** How one stroke becomes many. No symmetry shows the stroke alone. */
 export function SymmetryPicture({ symmetry }: { readonly symmetry: Symmetry | null }) {
+  const stroke = symmetry === null || (symmetry.kind === 'mirror' && symmetry.folds === 2) ? LONG_STROKE : STROKE;
   return (
     <svg viewBox="-50 -50 100 100" aria-hidden="true" className={css.symmetry}>
       {axesOf(symmetry).map((turn) => (
         <line key={turn} x1="0" y1="-48" x2="0" y2="48" transform={`rotate(${turn})`} className={css.axis} />
       ))}
       {copiesOf(symmetry).map((transform, index) => (
-        <path key={transform} d={STROKE} transform={transform} className={index === 0 ? css.first : css.copy} />
+        <path key={transform} d={stroke} transform={transform} className={index === 0 ? css.first : css.copy} />
       ))}
     </svg>
   );
