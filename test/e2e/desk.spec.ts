@@ -1,4 +1,4 @@
-/** The desk as children meet it: few tools or all, large buttons, patient buttons, upright screens, and by keyboard. */
+/** The desk as children meet it: few tools or all, large buttons, patient buttons, upright screens. */
 import Database from 'better-sqlite3';
 import { DEFAULT_PROFILE, type HandProfile } from '../../src/shared/domain/hand-profile.ts';
 import { databaseOf, launchApp, type RunningApp } from '../support/launch.ts';
@@ -152,18 +152,6 @@ test.describe('a panel', () => {
     await button(desk, words.desk.figures.star).click();
     await expect(panel(desk)).toBeHidden();
     await expect(button(desk, tools.shape)).toHaveAttribute('aria-pressed', 'true');
-  });
-
-  test('is gone through by keyboard and left with Escape', async ({ open }) => {
-    const desk = await open({ tools: 'all' });
-    const { page } = desk.app;
-    await button(desk, tools.brushes).focus();
-    await page.keyboard.press('Enter');
-    await expect(panel(desk)).toBeVisible();
-    await expect(button(desk, tools['round-brush'])).toBeFocused();
-    await page.keyboard.press('Escape');
-    await expect(panel(desk)).toBeHidden();
-    await expect(button(desk, tools.brushes)).toBeFocused();
   });
 });
 
