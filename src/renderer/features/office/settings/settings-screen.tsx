@@ -1,8 +1,8 @@
 import type { RoomId } from '../../../../shared/domain/ids.ts';
 import type { ReadyStatus } from '../../../../shared/ipc/contract/app.ts';
 import { useSend } from '../../../app/client/index.ts';
-import { SilentSwitch } from '../../../app/voice/silent-switch.tsx';
 import { ScreenSizePanel } from '../../../app/screen-size/screen-size-panel.tsx';
+import { SilentSwitch } from '../../../app/voice/silent-switch.tsx';
 import { useWords } from '../../../app/words.ts';
 import { Card, LanguageSwitch, Select, Stack } from '../../../ui/index.ts';
 import { roomOptions } from '../room-name.ts';
