@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3';
 import { databaseOf } from '../support/launch.ts';
+import { AdultPage } from './pages/adult.page.ts';
 import { StudioPage } from './pages/studio.page.ts';
 import { wordsOf } from './pages/words.ts';
 import { expectAccessible } from './support/axe.ts';
@@ -107,4 +108,24 @@ test('dots that are joined in order get a soft line, which goes with what is tak
   await expect(trail).toHaveCount(2);
   await studio.step('stepBack').click();
   await expect(trail).toHaveCount(0);
+});
+
+test('an adult makes a page of a drawing, and the child begins on it', async ({ demoApp, studio }) => {
+  const { page } = demoApp;
+  await studio.startNewPicture();
+  await studio.hand.drawWithFinger(await studio.line(0.4));
+  const adult = new AdultPage(page);
+  await adult.comeIn();
+  await adult.show('starter');
+  await page.getByLabel(guided.make.title).fill('Дорога');
+  await page.screenshot({ path: test.info().outputPath('make-a-page.png') });
+  await page.getByRole('button', { name: guided.make.button }).click();
+  await expect(page.getByText(guided.make.done)).toBeVisible();
+  await adult.done();
+  await page.getByRole('button', { name: draw.myPictures }).click();
+  await studio.begin(guided.make.ours, 'Дорога');
+  const above = page.locator('canvas[data-page="above"]');
+  const isDark = (canvas: HTMLCanvasElement) =>
+    (canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? []).some((value) => value > 200);
+  await expect.poll(() => above.evaluate(isDark)).toBe(true);
 });

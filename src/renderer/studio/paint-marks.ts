@@ -2,6 +2,7 @@ import type { Page } from '../../shared/drawing/document.ts';
 import type { Paper } from '../../shared/drawing/ops/page.ts';
 import { marksAbove, marksBelow } from '../../shared/drawing/page-marks.ts';
 import type { Sign, StarterMark } from '../../shared/drawing/starter.ts';
+import type { StarterPage } from '../../shared/drawing/starter-page.ts';
 
 type Look = Pick<Page, 'size' | 'starter'>;
 
@@ -13,6 +14,14 @@ export function paintPageBelow(context: CanvasRenderingContext2D, page: Look, pa
 /** What lies above the ink, and is not covered by it. @param context takes page units */
 export function paintPageAbove(context: CanvasRenderingContext2D, page: Look): void {
   paintMarks(context, marksAbove(page));
+}
+
+/** A page before anything is drawn on it. @param context takes page units */
+export function paintStarterPage(context: CanvasRenderingContext2D, size: Page['size'], page: StarterPage): void {
+  context.fillStyle = '#ffffff';
+  context.fillRect(0, 0, size.width, size.height);
+  paintMarks(context, page.under);
+  paintMarks(context, page.over);
 }
 
 function paintMarks(context: CanvasRenderingContext2D, marks: readonly StarterMark[]): void {

@@ -1119,6 +1119,18 @@ export const en = {
     sound: 'Sound',
   },
   guided: {
+    ways: { colouring: 'Colour in', underneath: 'Draw on', trace: 'Follow', dots: 'Dots', finish: 'Finish' },
+    make: {
+      ours: 'Our school’s pages',
+      why: 'Makes a page that every child can begin on. Only the lines go along, nothing about the child.',
+      way: 'What to make of it',
+      preview: 'The page as it will be',
+      title: 'Name of the page',
+      button: 'Make a page',
+      done: 'The page is there under “Our school’s pages”.',
+      empty: 'No lines yet',
+      emptyWhy: 'A page is made of lines and shapes of a drawing.',
+    },
     wheel: { before: 'How do I feel?', after: 'How do I feel now?', draw: 'Draw', ready: 'Ready' },
     feelings: {
       joyful: 'Joyful',
@@ -1140,7 +1152,14 @@ export const en = {
     title: 'For adults',
     who: 'Which adult is here?',
     done: 'Done',
-    sections: { out: 'Print and save', links: 'Belongs to', bin: 'Bin', suits: 'What suits', screen: 'Screen size' },
+    sections: {
+      out: 'Print and save',
+      links: 'Belongs to',
+      starter: 'Make a page',
+      bin: 'Bin',
+      suits: 'What suits',
+      screen: 'Screen size',
+    },
     bin: {
       why: 'The child put these away. A tap brings a drawing back; nothing is ever deleted.',
       restore: 'Bring back',

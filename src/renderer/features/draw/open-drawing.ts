@@ -7,6 +7,7 @@ import { restoreJournal } from '../../../shared/drawing/restore.ts';
 import { storedInkPosition } from '../../../shared/drawing/stored-ink.ts';
 import type { CallOutput } from '../../../shared/ipc/contract/index.ts';
 import { call } from '../../app/client/index.ts';
+import { knowSchoolStarter } from '../../app/school-starters.ts';
 import type { StoredInk } from '../../studio/dry-ink.ts';
 import { unsavedEntries, writerOf } from './writers.ts';
 
@@ -59,6 +60,7 @@ export async function readDrawing(drawingId: DrawingId): Promise<ReadDrawing> {
   const { journal } = await call('draw.open', { drawingId });
   const unsaved = unsavedEntries(drawingId).filter(({ seq }) => seq >= journal.length);
   const { page, entries } = restoreJournal([...journal, ...unsaved.map(({ entry }) => entry)]);
+  await knowSchoolStarter(page.starter);
   const entryCount = journal.length + unsaved.length;
   return { page, history: foldJournal(entries), entries, storedCount: journal.length, entryCount };
 }

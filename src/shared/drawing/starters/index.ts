@@ -24,7 +24,15 @@ export const starters: readonly Starter[] = [
 
 const byId: ReadonlyMap<string, Starter> = new Map(starters.map((starter) => [starter.id, starter]));
 
-/** Null for none, for one made at a school, and for one that came with a newer version. */
+const ofSchool = new Map<string, Starter>();
+
+/** A page that was made at the school, as it was fetched; from now on it is found like ours. */
+export function knowStarter(starter: Starter): void {
+  ofSchool.set(starter.id, starter);
+}
+
+/** Null for none, for one of the school that is not known yet, and for one that came with a newer version. */
 export function starterOf(ref: StarterRef | null): Starter | null {
-  return ref?.from === 'kabinet' ? (byId.get(ref.id) ?? null) : null;
+  if (!ref) return null;
+  return (ref.from === 'kabinet' ? byId : ofSchool).get(ref.id) ?? null;
 }

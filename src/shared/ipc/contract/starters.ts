@@ -25,7 +25,7 @@ export const startersCalls = {
   'draw.starters': call(child, nothing, z.array(schoolStarterSchema)),
   /** The page of one, also of one that was put away: drawings begun on it need it. */
   'draw.starter': call(
-    child,
+    [...child, ...staff],
     z.strictObject({ starterId: starterIdSchema }),
     z.strictObject({ id: starterIdSchema, kind: ownWaySchema, title: z.string(), page: starterPageSchema }),
   ),

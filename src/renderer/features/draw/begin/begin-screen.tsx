@@ -3,10 +3,10 @@ import { useMemo, useState } from 'react';
 import type { ChildId, DrawingId } from '../../../../shared/domain/ids.ts';
 import type { Page } from '../../../../shared/drawing/document.ts';
 import { beginEntry } from '../../../../shared/drawing/journal.ts';
-import { useSend } from '../../../app/client/index.ts';
+import { useCall, useSend } from '../../../app/client/index.ts';
 import { useWords } from '../../../app/words.ts';
 import { PagePicture } from '../../../studio/page-picture.tsx';
-import { PagedGrid, PictureTile } from '../../../ui/index.ts';
+import { PagedGrid, PictureTile, PngPicture } from '../../../ui/index.ts';
 import { usePagerWords } from '../pager-words.ts';
 import screen from '../screen.module.css';
 import { ScreenHeader } from '../screen-header.tsx';
@@ -27,7 +27,8 @@ export function BeginScreen({ childId, onBegin, onGallery, onLeave }: BeginScree
   const pagerWords = usePagerWords();
   const [opened, setOpened] = useState<string | null>(null);
   const create = useSend('draw.create');
-  const tiles = useMemo(() => beginTiles(t, language), [t, language]);
+  const school = useCall('draw.starters', {}).data;
+  const tiles = useMemo(() => beginTiles(t, language, school ?? []), [t, language, school]);
   const group = tiles.find(({ key }) => key === opened);
 
   const begin = async (page: Page) => {
@@ -62,7 +63,7 @@ export function BeginScreen({ childId, onBegin, onGallery, onLeave }: BeginScree
           <PictureTile
             size="fill"
             label={tile.label}
-            picture={<PagePicture page={tile.page} />}
+            picture={tile.png ? <PngPicture png={tile.png} /> : <PagePicture page={tile.page} />}
             isDisabled={create.isPending}
             onPress={() => press(tile)}
           />
