@@ -79,6 +79,8 @@ const eventsOf: Partial<Record<CallName, number>> = {
   'draw.copy': 1,
   'draw.bin': 1,
   'draw.setProfile': 1,
+  'draw.makeStarter': 1,
+  'starters.archive': 1,
   'voice.record': 1,
   'voice.remove': 1,
   'voice.setSilent': 1,
