@@ -1,6 +1,9 @@
 import Database from 'better-sqlite3';
+import { demoPins } from '../../src/shared/domain/demo.ts';
 import { databaseOf } from '../support/launch.ts';
 import { AdultPage } from './pages/adult.page.ts';
+import { OfficePage } from './pages/office.page.ts';
+import { SignInPage } from './pages/sign-in.page.ts';
 import { StudioPage } from './pages/studio.page.ts';
 import { wordsOf } from './pages/words.ts';
 import { expectAccessible } from './support/axe.ts';
@@ -128,4 +131,16 @@ test('an adult makes a page of a drawing, and the child begins on it', async ({ 
   const isDark = (canvas: HTMLCanvasElement) =>
     (canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? []).some((value) => value > 200);
   await expect.poll(() => above.evaluate(isDark)).toBe(true);
+
+  await studio.holdDoor();
+  const signIn = new SignInPage(page);
+  await signIn.pick();
+  await signIn.enter(demoPins.specialist);
+  const office = await OfficePage.open(demoApp);
+  await office.show('settings');
+  const row = page.getByRole('listitem').filter({ hasText: 'Дорога' });
+  await row.getByRole('button', { name: guided.kept.putAway }).click();
+  await row.getByRole('button', { name: guided.kept.putBack }).waitFor();
+  await page.screenshot({ path: test.info().outputPath('school-pages.png') });
+  await expectAccessible(page, 'pages of the school');
 });

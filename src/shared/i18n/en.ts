@@ -1131,6 +1131,13 @@ export const en = {
       empty: 'No lines yet',
       emptyWhy: 'A page is made of lines and shapes of a drawing.',
     },
+    kept: {
+      why: 'Children find these behind "New picture". What is put away can come back; drawings begun on it stay.',
+      none: 'None yet. In the studio: hold "For adults", then "Make a page".',
+      putAway: 'Put away',
+      putBack: 'Put back',
+      isAway: 'put away',
+    },
     wheel: { before: 'How do I feel?', after: 'How do I feel now?', draw: 'Draw', ready: 'Ready' },
     feelings: {
       joyful: 'Joyful',

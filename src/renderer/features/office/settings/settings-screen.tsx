@@ -10,6 +10,7 @@ import { ChangePin } from './change-pin.tsx';
 import { Credits } from './credits.tsx';
 import { LeaveDemo, QuitApp } from './leaving.tsx';
 import { NewRecoveryCode } from './new-recovery-code.tsx';
+import { SchoolPages } from './school-pages.tsx';
 import css from './settings.module.css';
 
 export function SettingsScreen({ status }: { readonly status: ReadyStatus }) {
@@ -39,6 +40,7 @@ export function SettingsScreen({ status }: { readonly status: ReadyStatus }) {
               <SilentSwitch isSilent={status.isSilent} />
             </Stack>
           </Card>
+          <SchoolPages />
           <ChangePin />
         </Stack>
         <Stack gap={4}>

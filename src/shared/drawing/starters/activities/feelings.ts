@@ -81,18 +81,14 @@ export const feelings: readonly Starter[] = [
     cloud(pen, 1270, 800, 380);
     pen.shape(poly([1270, 880], [1200, 1000], [1260, 1000], [1220, 1110], [1340, 970], [1280, 970], [1330, 880]));
   }),
-  activity(
-    'feelings-scale',
-    'feelings',
-    { kk: 'Сезім баспалдағы', ru: 'Лесенка чувств', en: 'Steps of feelings' },
-    ({ pen }) => {
-      for (const [index, mouth] of [-22, -10, 0, 12, 24].entries()) {
-        const x = 100 + index * 350;
-        const top = 960 - index * 140;
-        pen.shape(box(x, top, 320, 1140 - top, 14));
-        smallFace(pen, x + 160, top - 110, mouth);
-      }
-      pen.line(joined(poly([40, 1140], [1880, 1140])));
-    },
-  ),
+  activity('feelings-row', 'feelings', { kk: 'Көңіл күйлер', ru: 'Настроения', en: 'Moods' }, ({ pen }) => {
+    for (const [index, mouth] of [-22, -10, 0, 12, 24].entries()) {
+      const x = 100 + index * 350;
+      // All of one height: no feeling stands above another.
+      const top = 620;
+      pen.shape(box(x, top, 320, 1140 - top, 14));
+      smallFace(pen, x + 160, top - 110, mouth);
+    }
+    pen.line(joined(poly([40, 1140], [1880, 1140])));
+  }),
 ];
