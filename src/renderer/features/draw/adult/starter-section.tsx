@@ -75,7 +75,9 @@ function StarterForm({
         height={HEIGHT}
         className={css.preview}
       />
-      <TextField label={t('guided.make.title')} value={title} onChange={setTitle} maxLength={40} />
+      <div className={css.oneLine}>
+        <TextField label={t('guided.make.title')} value={title} onChange={setTitle} maxLength={40} />
+      </div>
       <div>
         <Button variant="primary" isDisabled={isPending || title.trim() === ''} onPress={() => void make()}>
           {t('guided.make.button')}
