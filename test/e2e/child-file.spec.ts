@@ -108,6 +108,8 @@ test('a child that gets another room is taken out of the plan of the old one', a
   const { common, office: words, plan } = office.words;
   await office.dialog.getByRole('button', { name: new RegExp(words.room) }).click();
   await office.page.getByRole('option', { selected: false }).first().click();
+  // The list of rooms is a dialog of its own until it has faded.
+  await expect(office.page.getByRole('option')).toHaveCount(0);
   await office.button(common.save).click();
   await expect(office.dialog).toContainText(plan.elsewhereTitle);
   await expect(office.dialog.getByRole('listitem').first()).toBeVisible();
