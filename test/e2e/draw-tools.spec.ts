@@ -1,37 +1,18 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { toolSchema } from '../../src/shared/drawing/ops/stroke.ts';
-import { launchApp } from '../support/launch.ts';
 import type { Spot } from './pages/hand.ts';
-import { StudioPage } from './pages/studio.page.ts';
 import { wordsOf } from './pages/words.ts';
-import { test as base, expect } from './support/fixtures.ts';
+import { expect, openGallery, test } from './support/all-tools.ts';
 import { setHandProfiles } from './support/hand-profile.ts';
 
-const size = { width: 1366, height: 768 };
 const words = wordsOf('ru').desk;
 const TOOLS = toolSchema.options;
-
-/** A profile in which children have all tools. */
-const test = base.extend<{ allTools: string }>({
-  allTools: async ({ demoFolder }, use) => {
-    setHandProfiles(demoFolder, { tools: 'all' });
-    await use(demoFolder);
-  },
-});
-
-async function open(folder: string) {
-  const app = await launchApp({ folder, size });
-  const studio = await StudioPage.of(app.page);
-  await studio.comeIn();
-  await studio.pickOwnPicture();
-  return { app, studio };
-}
 
 test('every tool leaves the same pixels after a restart, and each step back and forward gives them too', async ({
   allTools,
 }) => {
   test.setTimeout(180_000);
-  const first = await open(allTools);
+  const first = await openGallery(allTools);
   await first.studio.startNewPicture();
   const states = [await first.studio.fingerprint()];
   for (const [nth, tool] of TOOLS.entries()) {
@@ -49,7 +30,7 @@ test('every tool leaves the same pixels after a restart, and each step back and 
   expect(first.app.problems).toEqual([]);
   await first.app.close();
 
-  const second = await open(allTools);
+  const second = await openGallery(allTools);
   await second.studio.openDrawing(1);
   await expect.poll(() => second.studio.fingerprint()).toBe(states.at(-1));
   for (const state of states.slice(0, -1).reverse()) {
@@ -66,7 +47,7 @@ test('every tool leaves the same pixels after a restart, and each step back and 
 
 test('a line looks the same wet and dry', async ({ allTools }) => {
   test.setTimeout(180_000);
-  const { app, studio } = await open(allTools);
+  const { app, studio } = await openGallery(allTools);
   await studio.startNewPicture();
   await studio.hand.drawWithMouse(await studio.line(0.5));
   for (const tool of TOOLS) {
@@ -87,7 +68,7 @@ test('a line looks the same wet and dry', async ({ allTools }) => {
 });
 
 test('a can that is held still sprays on', async ({ allTools }) => {
-  const { app, studio } = await open(allTools);
+  const { app, studio } = await openGallery(allTools);
   await studio.startNewPicture();
   await studio.chooseTool('spray');
   const [spot] = await studio.spots([0.5, 0.5]);
@@ -106,7 +87,7 @@ test('a can that is held still sprays on', async ({ allTools }) => {
 });
 
 test('a figure is shown while it is pulled up, in all its copies, and a tap makes one too', async ({ allTools }) => {
-  const { app, studio } = await open(allTools);
+  const { app, studio } = await openGallery(allTools);
   await studio.startNewPicture();
   await studio.choose(words.tools.symmetry);
   await studio.choose(words.symmetries.mirror4);
@@ -133,7 +114,7 @@ test('a figure is shown while it is pulled up, in all its copies, and a tap make
 
 test('who cannot hold clicks, moves and clicks', async ({ demoFolder }) => {
   setHandProfiles(demoFolder, { press: 'click' });
-  const { app, studio } = await open(demoFolder);
+  const { app, studio } = await openGallery(demoFolder);
   await studio.startNewPicture();
   const line = await studio.line(0.5, 0.2, 0.6);
   const [start] = line;
@@ -156,7 +137,7 @@ test('who cannot hold clicks, moves and clicks', async ({ demoFolder }) => {
 test('two children draw at once, each with its own colour, and both are there after a restart', async ({
   allTools,
 }) => {
-  const first = await open(allTools);
+  const first = await openGallery(allTools);
   const { studio } = first;
   await studio.startNewPicture();
   await studio.choose(words.tools.together);
@@ -184,7 +165,7 @@ test('two children draw at once, each with its own colour, and both are there af
   await studio.toMyPictures();
   expect(first.app.problems).toEqual([]);
   await first.app.close();
-  const second = await open(allTools);
+  const second = await openGallery(allTools);
   await second.studio.openDrawing(1);
   await expect.poll(() => second.studio.fingerprint()).toBe(drawn);
   await second.app.close();

@@ -1,27 +1,13 @@
-import { launchApp } from '../support/launch.ts';
 import { StudioPage } from './pages/studio.page.ts';
 import { ThingsPage } from './pages/things.page.ts';
 import { wordsOf } from './pages/words.ts';
+import { expect, openGallery, test } from './support/all-tools.ts';
 import { expectAccessible } from './support/axe.ts';
-import { test as base, expect } from './support/fixtures.ts';
-import { setHandProfiles } from './support/hand-profile.ts';
 
-const size = { width: 1366, height: 768 };
 const { colours, keyboard } = wordsOf('ru').draw;
 
-const test = base.extend<{ allTools: string }>({
-  /** A profile in which children have all tools. */
-  allTools: async ({ demoFolder }, use) => {
-    setHandProfiles(demoFolder, { tools: 'all' });
-    await use(demoFolder);
-  },
-});
-
 async function open(folder: string) {
-  const app = await launchApp({ folder, size });
-  const studio = await StudioPage.of(app.page);
-  await studio.comeIn();
-  await studio.pickOwnPicture();
+  const { app, studio } = await openGallery(folder);
   return { app, studio, things: new ThingsPage(app.page, studio) };
 }
 
