@@ -1,5 +1,5 @@
 import type { GoalStep } from '../../shared/domain/goal.ts';
-import { en } from '../../shared/i18n/en.ts';
+import { en } from '../../shared/i18n/en/index.ts';
 import { useWords } from './words.ts';
 
 const isStepWord = (id: string): boolean => Object.hasOwn(en.steps, id);

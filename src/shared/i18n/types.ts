@@ -7,8 +7,14 @@ type PluralKey<Key, Categories extends PluralCategory> = Key extends `${infer Ba
   ? `${Base}_${Categories}`
   : Key;
 
-export type Localised<Words, Categories extends PluralCategory> = {
+type Localised<Words, Categories extends PluralCategory> = {
   readonly [Key in keyof Words as PluralKey<Key, Categories>]: Words[Key] extends string
     ? string
-    : Localised<Words[Key], Categories>;
+    : Words[Key] extends readonly string[]
+      ? readonly string[]
+      : Localised<Words[Key], Categories>;
 };
+
+/** The words of one English file, in another language. */
+export type Kazakh<Words> = Localised<Words, 'one' | 'other'>;
+export type Russian<Words> = Localised<Words, 'one' | 'few' | 'many' | 'other'>;

@@ -1,0 +1,21 @@
+/** English. Its keys are the keys of all languages. */
+
+import { children } from './children.ts';
+import { general } from './general.ts';
+import { office } from './office.ts';
+import { plan } from './plan.ts';
+import { progress } from './progress.ts';
+import { sessions } from './sessions.ts';
+import { studio } from './studio.ts';
+import { studioForAdults } from './studio-for-adults.ts';
+
+export const en = {
+  ...general,
+  ...sessions,
+  ...children,
+  ...plan,
+  ...progress,
+  ...studio,
+  ...studioForAdults,
+  ...office,
+} as const;

@@ -1,0 +1,23 @@
+/** Kazakh. */
+import type { en } from '../en/index.ts';
+import type { Kazakh } from '../types.ts';
+
+import { children } from './children.ts';
+import { general } from './general.ts';
+import { office } from './office.ts';
+import { plan } from './plan.ts';
+import { progress } from './progress.ts';
+import { sessions } from './sessions.ts';
+import { studio } from './studio.ts';
+import { studioForAdults } from './studio-for-adults.ts';
+
+export const kk: Kazakh<typeof en> = {
+  ...general,
+  ...sessions,
+  ...children,
+  ...plan,
+  ...progress,
+  ...studio,
+  ...studioForAdults,
+  ...office,
+};

@@ -1,0 +1,23 @@
+/** Russian. */
+import type { en } from '../en/index.ts';
+import type { Russian } from '../types.ts';
+
+import { children } from './children.ts';
+import { general } from './general.ts';
+import { office } from './office.ts';
+import { plan } from './plan.ts';
+import { progress } from './progress.ts';
+import { sessions } from './sessions.ts';
+import { studio } from './studio.ts';
+import { studioForAdults } from './studio-for-adults.ts';
+
+export const ru: Russian<typeof en> = {
+  ...general,
+  ...sessions,
+  ...children,
+  ...plan,
+  ...progress,
+  ...studio,
+  ...studioForAdults,
+  ...office,
+};
