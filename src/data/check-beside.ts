@@ -1,6 +1,7 @@
 /** Checks a large database in a thread of its own: doing it before the first screen would take seconds. */
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { isDamage } from './damage.ts';
 
 /** Milliseconds until the rush of starting is over. */
 const pause = 20_000;
@@ -16,8 +17,7 @@ function check(file: string, onDamaged: () => void): void {
     if (!isSound) onDamaged();
   });
   worker.on('error', (error) => {
-    const code = 'code' in error ? String(error.code) : '';
-    if (code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_NOTADB')) onDamaged();
+    if (isDamage(error)) onDamaged();
   });
   worker.unref();
 }

@@ -3,6 +3,7 @@ import { type CallName, contract, isCallName } from '../shared/ipc/contract/inde
 import { CallError, type ErrorCode, type Reply, requestSchema } from '../shared/ipc/result.ts';
 import type { App, CallContext } from './app.ts';
 import type { Connection } from './connection.ts';
+import { isDamage, stopAtDamage } from './damage.ts';
 import { handlers } from './handlers/index.ts';
 
 export type Dispatch = (connection: Connection, message: unknown) => Promise<Reply | null>;
@@ -17,7 +18,8 @@ export function createDispatch(app: App, report: (call: string, error: unknown) 
       return { id, ok: true, value: await answer(app, connection, call, input) };
     } catch (error) {
       const refusal = error instanceof CallError ? error : new CallError(codeOf(error));
-      if (refusal.code === 'internal') report(call, error);
+      if (refusal.code === 'internal' || refusal.code === 'damaged') report(call, error);
+      if (refusal.code === 'damaged') stopAtDamage(app);
       return { id, ok: false, error: refusal.code, detail: refusal.detail };
     }
   };
@@ -52,6 +54,7 @@ function codeOf(error: unknown): ErrorCode {
   if (code.startsWith('SQLITE_FULL') || code === 'ENOSPC') return 'disk_full';
   if (code.startsWith('SQLITE_READONLY') || ['EACCES', 'EPERM', 'EROFS'].includes(code)) return 'read_only';
   if (code.startsWith('SQLITE_BUSY')) return 'busy';
+  if (isDamage(error)) return 'damaged';
   if (code === 'SQLITE_CONSTRAINT_FOREIGNKEY') return 'not_found';
   return 'internal';
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { DataEvent } from '../shared/ipc/events.ts';
 import type { App } from './app.ts';
 import { checkBeside } from './check-beside.ts';
+import { stopAtDamage } from './damage.ts';
 import { isCheckedLater } from './db/open.ts';
 import { ensureDeviceId } from './device.ts';
 import { createDispatch } from './dispatch.ts';
@@ -16,7 +17,7 @@ const clock = { now: () => Date.now() };
 const random = (count: number) => new Uint8Array(randomBytes(count));
 const store = new Store(join(process.argv[2] ?? '.', 'kabinet.db'), clock, (database) => {
   ensureDeviceId(database, { clock, random });
-  if (isCheckedLater(database.name)) checkBeside(database.name, reportDamage);
+  if (isCheckedLater(database.name)) checkBeside(database.name, () => stopAtDamage(app));
 });
 const host = createMainHost(parentPort);
 const app: App = { store, clock, random, host, broadcast: (event: DataEvent) => windows.broadcast(event) };
@@ -32,11 +33,6 @@ parentPort.on('message', ({ data, ports }) => {
     process.exit(0);
   }
 });
-
-function reportDamage(): void {
-  store.reportDamage();
-  app.broadcast({ event: 'changed', topic: 'settings' });
-}
 
 /** The call's name and the kind of error only: what a handler was given may hold names of children. */
 function reportError(call: string, error: unknown): void {

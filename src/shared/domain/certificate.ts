@@ -5,6 +5,7 @@ import { momentSchema } from './day.ts';
 import { childIdSchema, goalIdSchema } from './ids.ts';
 import { type Observation, observationSchema } from './measure.ts';
 import { minutesSchema, sessionOutcomeSchema } from './session.ts';
+import { textSchema } from './text.ts';
 
 /** One child of the session; `arrivedAt` and `leftAt` as they are stored, null for the whole session. */
 const signedChildSchema = z.strictObject({
@@ -48,7 +49,7 @@ export const signedChangeSchema = z.strictObject({
 export type SignedChange = z.infer<typeof signedChangeSchema>;
 
 /** Why a signature is taken back, or given for somebody else: a few words at least. */
-export const signatureReasonSchema = z.string().trim().min(3).max(500);
+export const signatureReasonSchema = textSchema(500).pipe(z.string().min(3));
 
 /** Signed by an administrator for a specialist who left. */
 export const onBehalfSchema = z.strictObject({ ofName: z.string(), reason: z.string() });

@@ -4,7 +4,7 @@ import { type Day, daySchema } from './day.ts';
 import { consentIdSchema, guardianIdSchema, mandateIdSchema } from './ids.ts';
 import { languageSchema } from './language.ts';
 import { mandateTermsSchema } from './mandate.ts';
-import { lineSchema, nameSchema } from './person.ts';
+import { lineSchema, nameSchema } from './text.ts';
 
 export const guardianRelations = ['mother', 'father', 'grandmother', 'grandfather', 'guardian', 'other'] as const;
 

@@ -6,8 +6,8 @@ import { type Discipline, definitionOf, disciplineSchema, firstRecorderOf } from
 import { icfSchema } from './icf.ts';
 import { childIdSchema, goalIdSchema, goalPhaseIdSchema } from './ids.ts';
 import { promptLevelSchema } from './measure.ts';
-import { lineSchema } from './person.ts';
 import { type RecorderKind, recorderKindSchema } from './recorder.ts';
+import { filledLineSchema, lineSchema } from './text.ts';
 
 /** A step of a task: one of the app's own words (`title` empty, id a key of `steps.*`) or a text of the school's. */
 export const goalStepSchema = z.strictObject({ id: z.string().regex(/^[a-z0-9-]{1,40}$/), title: lineSchema(100) });
@@ -15,9 +15,9 @@ export type GoalStep = z.infer<typeof goalStepSchema>;
 export const goalStepsSchema = z.array(goalStepSchema).max(20);
 
 export const longestGoalTitle = 300;
-export const goalTitleSchema = lineSchema(longestGoalTitle).pipe(z.string().min(1));
+export const goalTitleSchema = filledLineSchema(longestGoalTitle);
 
-const attainmentTextSchema = lineSchema(300).pipe(z.string().min(1));
+const attainmentTextSchema = filledLineSchema(300);
 /** What each level of attainment means for this goal, from -2 to +2: all five or none. */
 export const attainmentTextsSchema = z.tuple([
   attainmentTextSchema,

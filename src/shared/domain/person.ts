@@ -1,21 +1,6 @@
 /** Names of people: surname first, as school papers here have them. */
 import { z } from 'zod';
-
-const spaces = /\s+/g;
-/** One line of text without control characters, inner runs of space folded. */
-export const lineSchema = (max: number) =>
-  z
-    .string()
-    .transform((text) =>
-      text
-        .replace(/\p{Cc}/gu, ' ')
-        .replace(spaces, ' ')
-        .trim(),
-    )
-    .pipe(z.string().max(max));
-
-/** A name a person may type: 1 to 100 characters after trimming. */
-export const nameSchema = lineSchema(100).pipe(z.string().min(1));
+import { lineSchema, nameSchema } from './text.ts';
 
 export const personNameSchema = z.strictObject({
   family: nameSchema,

@@ -1,8 +1,8 @@
 /** The conclusion of the commission (PMPK): what it says, and whether it is still in force. */
 import { z } from 'zod';
 import { type Day, daySchema, daysBetween } from './day.ts';
-import { lineSchema } from './person.ts';
 import { specialismSchema } from './staff.ts';
+import { lineSchema } from './text.ts';
 
 /** Days before the end of a conclusion from which people are warned. */
 export const pmpkWarningDays = 60;

@@ -38,6 +38,7 @@ export const errorCodes = [
   'could_not_save',
   'no_consent',
   'connection',
+  'damaged',
   'internal',
 ] as const;
 export const errorCodeSchema = z.enum(errorCodes);

@@ -140,11 +140,14 @@ export const general = {
     no_consent:
       "This child's drawings may not leave without a recorded consent. Say that the report is for the family only, or leave the drawings out.",
     could_not_save: 'The file could not be written. Choose another place.',
+    damaged:
+      'The data file proved damaged and was closed, so that nothing more is lost. Ask for help to put a copy back, and write on paper until then.',
     internal: 'Something went wrong in the app. Nothing saved so far is lost. Try again, or restart the app.',
     connection: 'The data were away for a moment. Trying again…',
     weak_pin_too_short: 'This PIN is too short: at least {{count}} digits.',
     weak_pin_repeated: 'Too many equal digits. Choose another PIN.',
     weak_pin_run: 'Digits in a row are easy to guess. Choose another PIN.',
+    weak_pin_pattern: 'Repeated digits and lines on the keys are easy to guess. Choose another PIN.',
     weak_pin_date: 'A date is easy to guess. Choose another PIN.',
     wrong_pin_wait: 'That PIN is not right. Wait {{seconds}} s, then try again.',
   },

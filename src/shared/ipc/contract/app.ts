@@ -4,9 +4,9 @@ import { daySchema, momentSchema } from '../../domain/day.ts';
 import { disciplineSchema } from '../../domain/discipline.ts';
 import { childIdSchema, roomIdSchema, staffIdSchema } from '../../domain/ids.ts';
 import { languageSchema } from '../../domain/language.ts';
-import { lineSchema, nameSchema } from '../../domain/person.ts';
 import { pixelsPerMmSchema, screenKeySchema, screenSizesSchema } from '../../domain/screen-size.ts';
 import { pinSchema, staffRoleSchema } from '../../domain/staff.ts';
+import { lineSchema, nameSchema } from '../../domain/text.ts';
 import { accompanied, administrator, anyone, call, nothing, staff } from './call.ts';
 
 /** Why the database could not be opened; each has a screen with words and what to do. */

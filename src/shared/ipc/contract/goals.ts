@@ -4,7 +4,7 @@ import { daySchema } from '../../domain/day.ts';
 import { disciplineSchema } from '../../domain/discipline.ts';
 import { fullGoalSchema, goalFieldsSchema, goalTemplateFieldsSchema } from '../../domain/goal.ts';
 import { childIdSchema, goalIdSchema, goalPhaseIdSchema, goalTemplateIdSchema } from '../../domain/ids.ts';
-import { nameSchema } from '../../domain/person.ts';
+import { nameSchema } from '../../domain/text.ts';
 import { call, nothing, specialist, staff } from './call.ts';
 
 /** A goal of the school's own; those of the app stand in shared/disciplines. */

@@ -1,7 +1,7 @@
 /** Groups of children in a room: planned and opened together. A child may be in several. */
 import { z } from 'zod';
 import { childIdSchema, groupIdSchema, roomIdSchema } from '../../domain/ids.ts';
-import { nameSchema } from '../../domain/person.ts';
+import { nameSchema } from '../../domain/text.ts';
 import { togetherSchema } from '../../domain/together.ts';
 import { call, nothing, staff } from './call.ts';
 

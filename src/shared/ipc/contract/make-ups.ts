@@ -6,6 +6,7 @@ import { disciplineSchema } from '../../domain/discipline.ts';
 import { childIdSchema, roomIdSchema, sessionIdSchema, staffIdSchema } from '../../domain/ids.ts';
 import { makeUpDecisionSchema, makeUpStateSchema } from '../../domain/make-up.ts';
 import { minutesSchema, sessionOutcomeSchema } from '../../domain/session.ts';
+import { textSchema } from '../../domain/text.ts';
 import { togetherSchema } from '../../domain/together.ts';
 import { call, specialist } from './call.ts';
 
@@ -57,7 +58,7 @@ export const makeUpsCalls = {
       ...inSession,
       childId: childIdSchema,
       decision: makeUpDecisionSchema,
-      reason: z.string().trim().max(500),
+      reason: textSchema(500),
     }),
     z.array(missedSchema),
   ),

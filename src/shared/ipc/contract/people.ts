@@ -4,9 +4,9 @@ import { daySchema } from '../../domain/day.ts';
 import { disciplineSchema } from '../../domain/discipline.ts';
 import { childIdSchema, roomIdSchema, schoolIdSchema, staffIdSchema } from '../../domain/ids.ts';
 import { languageSchema } from '../../domain/language.ts';
-import { lineSchema, nameSchema } from '../../domain/person.ts';
 import { pmpkDetailsSchema } from '../../domain/pmpk.ts';
 import { pinSchema, specialismSchema, staffRoleSchema } from '../../domain/staff.ts';
+import { filledLineSchema, lineSchema, nameSchema } from '../../domain/text.ts';
 import { administrator, call, nothing, staff } from './call.ts';
 
 const listQuery = z.strictObject({
@@ -30,7 +30,7 @@ export const childFieldsSchema = z.strictObject({
   pmpkNumber: lineSchema(40),
   pmpkValidTo: daySchema.nullable(),
   /** What else is spoken with the child and at home: languages of the app by their codes, others in words. */
-  languages: z.array(lineSchema(40).pipe(z.string().min(1))).max(8),
+  languages: z.array(filledLineSchema(40)).max(8),
   ...pmpkDetailsSchema.shape,
 });
 export type ChildFields = z.infer<typeof childFieldsSchema>;

@@ -7,6 +7,7 @@ import { childIdSchema, roomIdSchema, seriesIdSchema, sessionIdSchema, staffIdSc
 import { languageSchema } from '../../domain/language.ts';
 import { seriesSchema } from '../../domain/plan.ts';
 import { minutesSchema, sessionOutcomeSchema } from '../../domain/session.ts';
+import { textSchema } from '../../domain/text.ts';
 import { administrator, call, nothing, specialist, staff } from './call.ts';
 
 const planChildSchema = z.strictObject({ id: childIdSchema, name: z.string(), pictogram: z.string() });
@@ -39,7 +40,7 @@ export type PlanConflict = z.infer<typeof planConflictSchema>;
 
 /** One time of a series, by the day that the series says. */
 const timeOf = { seriesId: seriesIdSchema, day: daySchema };
-const reasonSchema = z.string().trim().max(200);
+const reasonSchema = textSchema(200);
 const moveInput = { ...timeOf, toDay: daySchema, toStart: timeOfDaySchema };
 
 const placeSchema = z.strictObject({ day: daySchema, start: timeOfDaySchema });

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { daySchema } from '../../domain/day.ts';
 import { disciplineSchema } from '../../domain/discipline.ts';
 import { childIdSchema, goalIdSchema, sessionIdSchema } from '../../domain/ids.ts';
-import { lineSchema } from '../../domain/person.ts';
 import { snippetSchema } from '../../domain/search-text.ts';
+import { lineSchema } from '../../domain/text.ts';
 import { call, staff } from './call.ts';
 
 /** Most hits of one kind. */

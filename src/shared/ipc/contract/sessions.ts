@@ -13,10 +13,10 @@ import {
 } from '../../domain/ids.ts';
 import { observationSchema, timedKinds } from '../../domain/measure.ts';
 import { noteSpliceSchema } from '../../domain/note.ts';
-import { lineSchema } from '../../domain/person.ts';
 import { plannedMinutesSchema } from '../../domain/plan.ts';
 import { minutesSchema, sessionOutcomeSchema, sessionSchema } from '../../domain/session.ts';
 import { sessionPatchSchema } from '../../domain/session-patch.ts';
+import { lineSchema, textSchema } from '../../domain/text.ts';
 import { togetherSchema } from '../../domain/together.ts';
 import { call, specialist, staff } from './call.ts';
 import { planConflictSchema } from './plan.ts';
@@ -194,7 +194,7 @@ export const sessionsCalls = {
       ...inSession,
       outcome: sessionOutcomeSchema,
       minutes: minutesSchema.nullable(),
-      reason: z.string().trim().max(500).default(''),
+      reason: textSchema(500).default(''),
     }),
     sessionSchema,
   ),

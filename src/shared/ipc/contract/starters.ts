@@ -2,13 +2,14 @@
 import { z } from 'zod';
 import { momentSchema } from '../../domain/day.ts';
 import { drawingIdSchema, starterIdSchema } from '../../domain/ids.ts';
+import { filledLineSchema } from '../../domain/text.ts';
 import { ownWaySchema } from '../../drawing/own/ways.ts';
 import { starterPageSchema } from '../../drawing/starter-page.ts';
 import { accompanied, call, child, nothing, staff } from './call.ts';
 import { pngSchema } from './draw.ts';
 
 /** One line under a picture. */
-export const starterTitleSchema = z.string().trim().min(1).max(40);
+export const starterTitleSchema = filledLineSchema(40);
 
 const tile = {
   id: starterIdSchema,

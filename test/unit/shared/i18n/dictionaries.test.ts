@@ -67,7 +67,13 @@ describe.each(languages)('%s', (language) => {
 });
 
 // Written as records, so that a new reason or problem that is missing here does not compile.
-const pinWeaknesses: Readonly<Record<PinWeakness, true>> = { too_short: true, repeated: true, run: true, date: true };
+const pinWeaknesses: Readonly<Record<PinWeakness, true>> = {
+  too_short: true,
+  repeated: true,
+  run: true,
+  pattern: true,
+  date: true,
+};
 const impossibleTimes: Readonly<Record<ImpossibleTime | 'past_midnight', true>> = {
   before_start: true,
   after_end: true,

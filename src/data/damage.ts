@@ -1,0 +1,14 @@
+/** A database file that proves damaged in the middle of work: found by a call, or by the check beside the work. */
+import type { App } from './app.ts';
+
+/** Whether SQLite read a page that does not say what it should. */
+export function isDamage(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_NOTADB');
+}
+
+/** Nothing more is written over what can still be saved; all windows show what to do. */
+export function stopAtDamage({ store, broadcast }: Pick<App, 'store' | 'broadcast'>): void {
+  store.reportDamage();
+  broadcast({ event: 'changed', topic: 'settings' });
+}
