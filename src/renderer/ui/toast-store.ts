@@ -1,3 +1,4 @@
+import { createListeners } from '../../shared/listeners.ts';
 import type { Tone } from './chip.tsx';
 
 export interface ToastOptions {
@@ -18,11 +19,11 @@ const limit = 3;
 
 let items: readonly ToastItem[] = [];
 let lastId = 0;
-const listeners = new Set<() => void>();
+const listeners = createListeners();
 
 function change(next: readonly ToastItem[]) {
   items = next;
-  for (const listener of listeners) listener();
+  listeners.tell();
 }
 
 /** Shows a short message; answers its id for closeToast. */
@@ -36,10 +37,7 @@ export function closeToast(id: number): void {
   change(items.filter((item) => item.id !== id));
 }
 
-export function subscribeToasts(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+export const subscribeToasts = listeners.add;
 
 export function currentToasts(): readonly ToastItem[] {
   return items;

@@ -3,6 +3,7 @@
  * taken over, and the person's own words are added below it.
  */
 import { CallError } from '../ipc/result.ts';
+import { createListeners } from '../listeners.ts';
 import { longestNote, type NoteSplice, spliceBetween, withLine } from './note.ts';
 
 export type NoteState = {
@@ -27,7 +28,7 @@ const retry = 3000;
 
 export class NoteKeeper {
   readonly #sources: Sources;
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners = createListeners();
   #state: NoteState = { text: '', status: 'loading', error: null, isMerged: false };
   /** What is stored, as far as is known; null until it was read. */
   #stored: string | null = null;
@@ -40,10 +41,7 @@ export class NoteKeeper {
     this.#sources = sources;
   }
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => void this.#listeners.delete(listener);
-  };
+  readonly subscribe = this.#listeners.add;
 
   readonly state = (): NoteState => this.#state;
 
@@ -119,6 +117,6 @@ export class NoteKeeper {
 
   #show(change: Partial<NoteState>): void {
     this.#state = { ...this.#state, ...change };
-    for (const listener of this.#listeners) listener();
+    this.#listeners.tell();
   }
 }

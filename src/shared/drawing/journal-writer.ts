@@ -1,4 +1,5 @@
 /** Sends a drawing's entries to where they are stored: in order, off the drawing path, for as long as it takes. */
+import { createListeners } from '../listeners.ts';
 import type { JournalEntry } from './journal.ts';
 
 export type NumberedEntry = { readonly seq: number; readonly entry: JournalEntry };
@@ -31,7 +32,7 @@ const PAUSES_MS = [250, 500, 1000, 2000, 5000] as const;
 
 export function createJournalWriter(options: JournalWriterOptions): JournalWriter {
   const queue: NumberedEntry[] = [];
-  const listeners = new Set<() => void>();
+  const listeners = createListeners();
   let nextSeq = options.nextSeq;
   let state: SavingState = 'saved';
   let running: Promise<void> | null = null;
@@ -39,7 +40,7 @@ export function createJournalWriter(options: JournalWriterOptions): JournalWrite
   function become(next: SavingState): void {
     if (state === next) return;
     state = next;
-    for (const listener of listeners) listener();
+    listeners.tell();
   }
 
   async function run(): Promise<void> {
@@ -72,10 +73,7 @@ export function createJournalWriter(options: JournalWriterOptions): JournalWrite
     pending: () => [...queue],
     nextSeq: () => nextSeq,
     state: () => state,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: listeners.add,
     settled: () => running ?? Promise.resolve(),
   };
 }

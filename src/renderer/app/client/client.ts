@@ -4,6 +4,7 @@ import { dataPortChannel } from '../../../shared/ipc/channels.ts';
 import { type CallInput, type CallName, type CallOutput, contract } from '../../../shared/ipc/contract/index.ts';
 import { type DataEvent, dataEventSchema } from '../../../shared/ipc/events.ts';
 import { CallError, type Reply, replySchema } from '../../../shared/ipc/result.ts';
+import { createListeners } from '../../../shared/listeners.ts';
 
 declare global {
   interface Window {
@@ -15,8 +16,8 @@ type Waiting = { readonly resolve: (value: unknown) => void; readonly reject: (e
 
 class DataClient {
   readonly #waiting = new Map<number, Waiting>();
-  readonly #listeners = new Set<(event: DataEvent) => void>();
-  readonly #reconnected = new Set<() => void>();
+  readonly #events = createListeners<[DataEvent]>();
+  readonly #reconnected = createListeners();
   #port: MessagePort | null = null;
   #portArrived: () => void = () => undefined;
   readonly #hasPort = new Promise<void>((resolve) => {
@@ -40,16 +41,10 @@ class DataClient {
     });
   }
 
-  onEvent(listener: (event: DataEvent) => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  }
+  readonly onEvent = this.#events.add;
 
   /** After the data process was started anew: what is shown must be read again. */
-  onReconnect(listener: () => void): () => void {
-    this.#reconnected.add(listener);
-    return () => this.#reconnected.delete(listener);
-  }
+  readonly onReconnect = this.#reconnected.add;
 
   #connect(port: MessagePort): void {
     const isAnother = this.#port !== null;
@@ -61,16 +56,13 @@ class DataClient {
     // Nobody knows whether these were done before the process died: the caller reads again and decides.
     for (const { reject } of this.#waiting.values()) reject(new CallError('connection'));
     this.#waiting.clear();
-    for (const listener of this.#reconnected) listener();
+    this.#reconnected.tell();
   }
 
   #receive(message: unknown): void {
     const event = dataEventSchema.safeParse(message);
-    if (event.success) {
-      for (const listener of this.#listeners) listener(event.data);
-      return;
-    }
-    this.#settle(replySchema.parse(message));
+    if (event.success) this.#events.tell(event.data);
+    else this.#settle(replySchema.parse(message));
   }
 
   #settle(reply: Reply): void {
@@ -83,8 +75,7 @@ class DataClient {
 
 const client = new DataClient();
 
-export const onDataEvent = (listener: (event: DataEvent) => void) => client.onEvent(listener);
-export const onReconnect = (listener: () => void) => client.onReconnect(listener);
+export const { onEvent: onDataEvent, onReconnect } = client;
 
 /**
  * Calls the data process.
