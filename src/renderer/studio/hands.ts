@@ -4,7 +4,7 @@ import type { Shape } from '../../shared/drawing/ops/shape.ts';
 import type { Stroke } from '../../shared/drawing/ops/stroke.ts';
 import { LOOKS } from '../../shared/drawing/painter/looks.ts';
 import type { AskChosen, Chosen, ChosenKind } from '../../shared/drawing/tools/chosen.ts';
-import type { HandSettings } from '../../shared/drawing/tools/hand-settings.ts';
+import { DEFAULT_HAND, type HandSettings } from '../../shared/drawing/tools/hand-settings.ts';
 import { type InkEvent, InkTool } from '../../shared/drawing/tools/ink-tool.ts';
 import type { PointerInput } from '../../shared/drawing/tools/pointer-input.ts';
 import type { PointerTool } from '../../shared/drawing/tools/pointer-tool.ts';
@@ -17,6 +17,7 @@ export type Mark = Stroke | Shape;
 export type HandsOptions = {
   readonly page: PageSize;
   readonly chosen: AskChosen;
+  /** Asked at each press. */
   readonly hand: () => HandSettings;
   readonly newId: () => string;
   readonly newSeed: () => number;
@@ -40,13 +41,15 @@ export class Hands {
   readonly #tools = new Map<ChosenKind, PointerTool>();
   /** Where each press goes, from its `down` on; a stroke that ended may still be taken back. */
   readonly #presses = new Map<number, 'ink' | 'shape' | Other>();
+  #hand: HandSettings = DEFAULT_HAND;
   #flow: ReturnType<typeof setInterval> | null = null;
 
   constructor(options: HandsOptions) {
     this.#options = options;
-    this.#reader = new PressReader(options.hand);
-    this.#ink = new InkTool(options);
-    this.#shapes = new ShapeTool(options);
+    this.#reader = new PressReader(() => this.#hand);
+    const context = { ...options, hand: () => this.#hand };
+    this.#ink = new InkTool(context);
+    this.#shapes = new ShapeTool(context);
   }
 
   get isDrawing(): boolean {
@@ -64,6 +67,8 @@ export class Hands {
   }
 
   pointer(input: PointerInput): void {
+    // Not for each move: it is a new object.
+    if (input.type === 'down') this.#hand = this.#options.hand();
     for (const press of this.#reader.handle(input)) this.#press(press);
   }
 

@@ -4,28 +4,19 @@ import { DEFAULT_PROFILE, type HandProfile } from '../../shared/domain/hand-prof
 import type { Op, Page } from '../../shared/drawing/document.ts';
 import { applyEntry, type History, hasInk, redoEntries, undoEntries } from '../../shared/drawing/history.ts';
 import { beginEntry, type FeelingEntry, type StepEntry } from '../../shared/drawing/journal.ts';
-import type { JournalWriter, SavingState } from '../../shared/drawing/journal-writer.ts';
+import type { JournalWriter } from '../../shared/drawing/journal-writer.ts';
 import { changesInk } from '../../shared/drawing/painter/paint-ops.ts';
 import type { AskChosen, ChosenKind } from '../../shared/drawing/tools/chosen.ts';
-import {
-  DEFAULT_HAND,
-  type HandSettings,
-  handOf,
-  USUAL_UNITS_PER_MM,
-} from '../../shared/drawing/tools/hand-settings.ts';
+import { handOf, USUAL_UNITS_PER_MM } from '../../shared/drawing/tools/hand-settings.ts';
 import type { PointerInput } from '../../shared/drawing/tools/pointer-input.ts';
 import type { PointerTool } from '../../shared/drawing/tools/pointer-tool.ts';
+import { createListeners } from '../../shared/listeners.ts';
 import type { Deed } from '../../shared/sound/tone-of-deed.ts';
 import type { StoredInk } from './dry-ink.ts';
 import { Hands, type Mark } from './hands.ts';
 import type { InkSurface } from './ink-surface.ts';
-
-export type StudioSnapshot = {
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
-  readonly hasInk: boolean;
-  readonly saving: SavingState;
-};
+import { showStep } from './show-step.ts';
+import { type StudioSnapshot, sameSnapshot, studioSnapshot } from './studio-snapshot.ts';
 
 export type StudioSessionOptions = {
   readonly page: Page;
@@ -47,16 +38,15 @@ export class StudioSession {
   readonly page: Page;
   readonly #writer: JournalWriter;
   readonly #hands: Hands;
-  readonly #listeners = new Set<() => void>();
-  readonly #watchers = new Set<(history: History) => void>();
-  readonly #ears = new Set<(deed: Deed) => void>();
+  readonly #listeners = createListeners();
+  readonly #watchers = createListeners<[History]>();
+  readonly #ears = createListeners<[Deed]>();
   #history: History;
   #surface: InkSurface | null = null;
   #snapshot: StudioSnapshot;
 
   readonly #options: StudioSessionOptions;
   #unitsPerMm = USUAL_UNITS_PER_MM;
-  #hand: HandSettings = DEFAULT_HAND;
 
   constructor(options: StudioSessionOptions) {
     const { page, history, writer } = options;
@@ -67,12 +57,12 @@ export class StudioSession {
     this.#hands = new Hands({
       ...options,
       page: page.size,
-      hand: () => this.#hand,
+      hand: () => handOf(options.profile?.() ?? DEFAULT_PROFILE, this.#unitsPerMm, options.isTogether?.()),
       surface: () => this.#surface,
       finished: (mark) => this.#finished(mark),
       takeBack: (mark) => this.#takeBack(mark),
     });
-    this.#snapshot = this.#look();
+    this.#snapshot = studioSnapshot(history, writer.state());
     writer.subscribe(() => this.#tell());
   }
 
@@ -99,22 +89,13 @@ export class StudioSession {
     return this.#writer.settled();
   }
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
+  readonly subscribe = this.#listeners.add;
 
   /** Calls back after each step, with what the drawing is then; returns what stops it. */
-  readonly watch = (watcher: (history: History) => void): (() => void) => {
-    this.#watchers.add(watcher);
-    return () => this.#watchers.delete(watcher);
-  };
+  readonly watch = this.#watchers.add;
 
   /** Told of everything that is done to the page, once it is done; of strokes only when they are finished. */
-  readonly onDeed = (ear: (deed: Deed) => void): (() => void) => {
-    this.#ears.add(ear);
-    return () => this.#ears.delete(ear);
-  };
+  readonly onDeed = this.#ears.add;
 
   readonly snapshot = (): StudioSnapshot => this.#snapshot;
 
@@ -139,11 +120,6 @@ export class StudioSession {
 
   /** Takes one pointer event; its samples are painted together, as one path instead of several. */
   pointer(input: PointerInput): void {
-    // Not for each move: it is a new object.
-    if (input.type === 'down') {
-      const { profile, isTogether } = this.#options;
-      this.#hand = handOf(profile?.() ?? DEFAULT_PROFILE, this.#unitsPerMm, isTogether?.());
-    }
     this.#hands.pointer(input);
   }
 
@@ -160,13 +136,13 @@ export class StudioSession {
   undo(): void {
     this.finishStroke();
     this.#step(undoEntries(this.#history), true);
-    this.#tellDeed({ kind: 'undo' });
+    this.#ears.tell({ kind: 'undo' });
   }
 
   redo(): void {
     this.finishStroke();
     this.#step(redoEntries(this.#history), true);
-    this.#tellDeed({ kind: 'redo' });
+    this.#ears.tell({ kind: 'redo' });
   }
 
   /** Wipes the ink, as one step that can be undone; nothing happens on an empty page. */
@@ -182,7 +158,7 @@ export class StudioSession {
   add(op: Op): void {
     if (changesInk(op)) this.finishStroke();
     this.#step([{ kind: 'op', op }], true);
-    this.#tellDeed(op);
+    this.#ears.tell(op);
   }
 
   /** Keeps how the child felt; no step that can be taken back. */
@@ -198,7 +174,7 @@ export class StudioSession {
   #finished(mark: Mark): void {
     this.#surface?.finish(mark);
     this.#step([{ kind: 'op', op: mark }], false);
-    this.#tellDeed(mark);
+    this.#ears.tell(mark);
   }
 
   /** Only the last one: what another child did after it stays. */
@@ -215,11 +191,8 @@ export class StudioSession {
     if (entries.some((entry) => entry.kind === 'op')) this.#surface?.forgetAfter(this.#history.position);
     const before = this.#history;
     this.#history = entries.reduce(applyEntry, before);
-    if (repaint) {
-      this.#surface?.showPaper(this.#history);
-      this.#repaint(before, this.#history);
-    }
-    for (const watcher of this.#watchers) watcher(this.#history);
+    if (repaint && this.#surface) showStep(this.#surface, before, this.#history);
+    this.#watchers.tell(this.#history);
     this.#tell();
   }
 
@@ -229,35 +202,10 @@ export class StudioSession {
     this.#writer.append(isFresh ? [beginEntry(this.page), ...entries] : entries);
   }
 
-  /** Ink is painted anew only where the step was about ink, and what came on top is painted on top. */
-  #repaint(before: History, after: History): void {
-    this.#surface?.showPaper(after);
-    const [from, to] = [Math.min(before.position, after.position), Math.max(before.position, after.position)];
-    const { timeline } = after.position > before.position ? after : before;
-    if (!timeline.slice(from, to).some(changesInk)) return;
-    if (after.position === before.position + 1) this.#surface?.addLast(after);
-    else this.#surface?.show(after);
-  }
-
-  #tellDeed(deed: Deed): void {
-    for (const ear of this.#ears) ear(deed);
-  }
-
   #tell(): void {
-    const next = this.#look();
-    const now = this.#snapshot;
-    const keys = ['canUndo', 'canRedo', 'hasInk', 'saving'] as const;
-    if (keys.every((key) => now[key] === next[key])) return;
+    const next = studioSnapshot(this.#history, this.#writer.state());
+    if (sameSnapshot(next, this.#snapshot)) return;
     this.#snapshot = next;
-    for (const listener of this.#listeners) listener();
-  }
-
-  #look(): StudioSnapshot {
-    return {
-      canUndo: undoEntries(this.#history).length > 0,
-      canRedo: redoEntries(this.#history).length > 0,
-      hasInk: hasInk(this.#history),
-      saving: this.#writer.state(),
-    };
+    this.#listeners.tell();
   }
 }
