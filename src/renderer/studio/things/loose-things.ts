@@ -1,9 +1,10 @@
-/** Stickers and labels of one drawing while it is drawn: what lies there, what is selected, what is being written. */
-import { type History } from '../../../shared/drawing/history.ts';
-import type { Placement, Thing } from '../../../shared/drawing/ops/thing.ts';
+/** Stickers and labels of one drawing while it is drawn: what hands and keyboards do to them. */
+import type { History } from '../../../shared/drawing/history.ts';
+import type { Placement } from '../../../shared/drawing/ops/thing.ts';
 import { thingAt } from '../../../shared/drawing/things/extent.ts';
 import { samePlacement } from '../../../shared/drawing/things/placements.ts';
-import { looseThings, type Things } from '../../../shared/drawing/things.ts';
+import { newWords, withWords, writtenOp } from '../../../shared/drawing/things/writing.ts';
+import { looseThings, NO_THINGS } from '../../../shared/drawing/things.ts';
 import type { Chosen } from '../../../shared/drawing/tools/chosen.ts';
 import type { PointerInput } from '../../../shared/drawing/tools/pointer-input.ts';
 import type { PointerTool } from '../../../shared/drawing/tools/pointer-tool.ts';
@@ -12,22 +13,12 @@ import type { StudioSession } from '../studio-session.ts';
 import type { View } from '../view.ts';
 import type { LooseStage } from './loose-stage.ts';
 import { measureLabel } from './measure.ts';
+import { ThingsInSight } from './things-in-sight.ts';
 
 /** Width of a new sticker and of four letters' heights of new words, page units. */
 const NEW_WIDTH = 260;
 /** A fingertip that misses a small thing by so much still means it, mm; less is trembling and no move. */
 const SLOP_MM = 3;
-
-/** Words while they are typed; `id` is null until they are on the page. */
-export type Writing = { readonly thing: Thing & { readonly kind: 'label' }; readonly isNew: boolean };
-
-export type ThingsSnapshot = {
-  /** The selected thing as it is shown now, also in the middle of a move. */
-  readonly selected: Thing | null;
-  readonly writing: Writing | null;
-  /** How the page lies in its place; null while there is none. */
-  readonly view: View | null;
-};
 
 export type LooseThingsOptions = {
   readonly session: StudioSession;
@@ -40,45 +31,35 @@ export class LooseThings implements PointerTool {
   readonly #newId: () => string;
   readonly #pixelsPerMm: number;
   readonly #tool: ThingTool;
-  readonly #listeners = new Set<() => void>();
-  #things: Things;
-  /** Things in a hand, where the hand has them. */
-  #held: Things = new Map();
-  #selected: string | null = null;
-  #writing: Writing | null = null;
+  readonly #sight = new ThingsInSight();
   #newWidth = NEW_WIDTH;
-  #snapshot: ThingsSnapshot = { selected: null, writing: null, view: null };
-  #stage: LooseStage | null = null;
-  #view: View | null = null;
 
   constructor({ session, newId, pixelsPerMm }: LooseThingsOptions) {
     this.#session = session;
     this.#newId = newId;
     this.#pixelsPerMm = pixelsPerMm;
-    this.#things = looseThings(session.history);
+    this.#sight.follow(looseThings(session.history));
     this.#tool = new ThingTool({
       page: session.page.size,
-      thingAt: (x, y) => thingAt(this.#things, x, y, measureLabel, this.#slop()),
-      selected: () => this.#selected,
+      thingAt: (x, y) => thingAt(this.#sight.now.things, x, y, measureLabel, this.#slop()),
+      selected: () => this.#sight.now.selected,
       newPlacement: () => this.#newPlacement(0, 0),
       newId,
       stillness: () => this.#slop(),
     });
   }
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
+  readonly subscribe = this.#sight.subscribe;
 
-  readonly snapshot = (): ThingsSnapshot => this.#snapshot;
+  readonly snapshot = this.#sight.snapshot;
 
   /** Takes part in the session until what is returned is called. */
   join(): () => void {
     const kinds = ['hand', 'sticker', 'label'] as const;
     for (const kind of kinds) this.#session.setTool(kind, this);
-    const stop = this.#session.watch((history) => this.#follow(history));
-    this.#follow(this.#session.history);
+    const follow = (history: History) => this.#sight.follow(looseThings(history));
+    const stop = this.#session.watch(follow);
+    follow(this.#session.history);
     return () => {
       stop();
       this.finish();
@@ -88,9 +69,7 @@ export class LooseThings implements PointerTool {
 
   /** From here on things are shown on `stage`. */
   attach(stage: LooseStage | null, view: View | null): void {
-    this.#stage = stage;
-    this.#view = view;
-    this.#tell();
+    this.#sight.change({ stage, view });
   }
 
   pointer(input: PointerInput, chosen: Chosen): void {
@@ -101,78 +80,69 @@ export class LooseThings implements PointerTool {
   finish(): void {
     for (const event of this.#tool.finish()) this.#apply(event);
     this.endWriting();
-    this.#drop();
+    this.#sight.change({ held: NO_THINGS });
   }
 
   select(id: string | null): void {
-    if (id !== this.#selected) this.endWriting();
-    this.#selected = id;
-    this.#tell();
+    if (id !== this.#sight.now.selected) this.endWriting();
+    this.#sight.change({ selected: id });
   }
 
   /** Shows the selected thing elsewhere while a hand pulls at it; `place` does it. */
   pull(placement: Placement): void {
-    const thing = this.#selected === null ? null : this.#things.get(this.#selected);
-    if (thing) this.#show({ ...thing, placement });
+    const { selected } = this.#sight;
+    if (selected) this.#sight.hold({ ...selected, placement });
   }
 
   /** Lays the selected thing here, as one step. */
   place(placement: Placement): void {
-    const thing = this.#selected === null ? null : this.#things.get(this.#selected);
-    this.#held = new Map();
-    if (!thing || samePlacement(thing.placement, placement)) return this.#tell();
-    if (thing.placement.width !== placement.width) this.#newWidth = placement.width;
-    this.#session.add({ kind: 'move', id: thing.id, placement });
+    const { selected } = this.#sight;
+    // Another hand may have taken it away while this one pulled at it.
+    if (!selected) return this.#sight.change({ held: NO_THINGS });
+    this.#sight.letGo(selected.id);
+    if (samePlacement(selected.placement, placement)) return;
+    if (selected.placement.width !== placement.width) this.#newWidth = placement.width;
+    this.#session.add({ kind: 'move', id: selected.id, placement });
   }
 
   /** Takes the selected thing away; a step back brings it again. */
   remove(): void {
-    if (this.#selected !== null) this.#session.add({ kind: 'remove', id: this.#selected });
+    const { selected } = this.#sight;
+    if (selected) this.#session.add({ kind: 'remove', id: selected.id });
   }
 
   /** Makes ink of the selected thing. */
   stick(): void {
-    if (this.#selected !== null) this.#session.add({ kind: 'stick', id: this.#selected });
+    const { selected } = this.#sight;
+    if (selected) this.#session.add({ kind: 'stick', id: selected.id });
   }
 
   /** Another colour for the selected label, or for the words that are being written. */
   colour(colour: string): void {
-    if (this.#writing) {
-      const { thing } = this.#writing;
-      return this.#write({ ...this.#writing, thing: { ...thing, colour } });
-    }
-    const thing = this.#selected === null ? null : this.#things.get(this.#selected);
-    if (thing?.kind !== 'label' || thing.colour === colour) return;
-    this.#session.add({ kind: 'write', id: thing.id, text: thing.text, colour });
+    const { selected, now } = this.#sight;
+    if (now.writing) return this.#sight.change({ writing: withWords(now.writing, { colour }) });
+    if (selected?.kind !== 'label' || selected.colour === colour) return;
+    this.#session.add({ kind: 'write', id: selected.id, text: selected.text, colour });
   }
 
   /** Opens the words of the selected label. */
   openWords(): void {
-    const thing = this.#selected === null ? null : this.#things.get(this.#selected);
-    if (thing?.kind === 'label') this.#write({ thing, isNew: false });
+    const { selected } = this.#sight;
+    if (selected?.kind === 'label') this.#sight.change({ writing: { thing: selected, isNew: false } });
   }
 
   type(text: string): void {
-    if (this.#writing) this.#write({ ...this.#writing, thing: { ...this.#writing.thing, text } });
+    const { writing } = this.#sight.now;
+    if (writing) this.#sight.change({ writing: withWords(writing, { text }) });
   }
 
   /** Puts what was written on the page. Without words there is no label. */
   endWriting(): void {
-    const writing = this.#writing;
+    const { writing, things, selected } = this.#sight.now;
     if (!writing) return;
-    this.#writing = null;
-    this.#held = new Map();
-    const { thing, isNew } = writing;
-    const text = thing.text.trim();
-    const before = this.#things.get(thing.id);
-    if (isNew && text !== '') {
-      this.#selected = thing.id;
-      this.#session.add({ kind: 'place', thing: { ...thing, text } });
-    } else if (before?.kind === 'label' && text === '') this.#session.add({ kind: 'remove', id: thing.id });
-    else if (before?.kind === 'label' && (before.text !== text || before.colour !== thing.colour)) {
-      this.#session.add({ kind: 'write', id: thing.id, text, colour: thing.colour });
-    }
-    this.#tell();
+    const op = writtenOp(writing, things.get(writing.thing.id));
+    this.#sight.change({ writing: null, selected: op?.kind === 'place' ? op.thing.id : selected });
+    if (op) this.#session.add(op);
   }
 
   #apply(event: ThingEvent): void {
@@ -180,15 +150,15 @@ export class LooseThings implements PointerTool {
       case 'selected':
         return this.select(event.id);
       case 'shown':
-        return this.#show(event.thing);
+        return this.#sight.hold(event.thing);
       case 'placed':
-        this.#drop();
+        this.#sight.letGo(event.thing.id);
         return this.#session.add({ kind: 'place', thing: event.thing });
       case 'moved':
-        this.#drop();
+        this.#sight.letGo(event.id);
         return this.#session.add({ kind: 'move', id: event.id, placement: event.placement });
       case 'dropped':
-        return this.#drop();
+        return this.#sight.letGo(event.id);
       case 'meant':
         return this.openWords();
       case 'written':
@@ -197,18 +167,8 @@ export class LooseThings implements PointerTool {
   }
 
   #beginWords(x: number, y: number, colour: string): void {
-    const placement = this.#newPlacement(x, y);
-    this.#selected = null;
-    this.#write({ thing: { kind: 'label', id: this.#newId(), placement, text: '', colour }, isNew: true });
-  }
-
-  #write(writing: Writing): void {
-    this.#writing = writing;
-    const { thing } = writing;
-    // An empty label cannot be painted; while it is empty, nothing is there.
-    if (thing.text === '') this.#held = new Map();
-    else this.#held = new Map([[thing.id, thing]]);
-    this.#tell();
+    const writing = newWords(this.#newId(), this.#newPlacement(x, y), colour);
+    this.#sight.change({ selected: null, writing });
   }
 
   #newPlacement(x: number, y: number): Placement {
@@ -216,44 +176,6 @@ export class LooseThings implements PointerTool {
   }
 
   #slop(): number {
-    return (SLOP_MM * this.#pixelsPerMm) / (this.#view?.cssScale ?? 1);
-  }
-
-  #show(thing: Thing): void {
-    this.#held = new Map(this.#held).set(thing.id, thing);
-    this.#tell();
-  }
-
-  #drop(): void {
-    if (this.#held.size === 0) return;
-    this.#held = new Map();
-    this.#tell();
-  }
-
-  #follow(history: History): void {
-    this.#things = looseThings(history);
-    if (this.#selected !== null && !this.#things.has(this.#selected)) this.#selected = null;
-    if (this.#writing && !this.#writing.isNew && !this.#things.has(this.#writing.thing.id)) this.#writing = null;
-    this.#tell();
-  }
-
-  #tell(): void {
-    const shown = this.#shown();
-    this.#stage?.show(shown);
-    const selected = this.#selected === null ? null : (shown.get(this.#selected) ?? null);
-    const next: ThingsSnapshot = { selected, writing: this.#writing, view: this.#view };
-    const now = this.#snapshot;
-    if (selected === now.selected && next.writing === now.writing && next.view === now.view) return;
-    this.#snapshot = next;
-    for (const listener of this.#listeners) listener();
-  }
-
-  /** What lies there, and what a hand or a keyboard is changing as it will be. */
-  #shown(): Things {
-    const emptied = this.#writing?.thing.text === '' ? this.#writing.thing.id : null;
-    if (this.#held.size === 0 && emptied === null) return this.#things;
-    const shown = new Map([...this.#things, ...this.#held]);
-    if (emptied !== null) shown.delete(emptied);
-    return shown;
+    return (SLOP_MM * this.#pixelsPerMm) / (this.#sight.now.view?.cssScale ?? 1);
   }
 }
