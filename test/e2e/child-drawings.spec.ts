@@ -57,7 +57,7 @@ test('a specialist sees the drawings by days, opens one, its film and its feelin
   await expect(page.getByText(words.dates.today, { exact: true })).toBeVisible();
   await expectAccessible(page, 'drawings of a child');
   await pictures.first().click();
-  await expect(page.getByText(words.childDrawings.feelings.calm)).toBeVisible();
+  await expect(page.getByText(words.guided.feelings.calm)).toBeVisible();
   await expectAccessible(page, 'one drawing of a child');
   const view = (name: keyof typeof words.childDrawings.views) =>
     page.getByText(words.childDrawings.views[name], { exact: true }).last().click();

@@ -1,11 +1,15 @@
+import type { Page } from '@playwright/test';
 import Database from 'better-sqlite3';
-import { databaseOf } from '../support/launch.ts';
+import { databaseOf, launchApp } from '../support/launch.ts';
+import { AdultPage } from './pages/adult.page.ts';
 import { StudioPage } from './pages/studio.page.ts';
 import { wordsOf } from './pages/words.ts';
+import { expectAccessible } from './support/axe.ts';
+import { keepClips, makeClip } from './support/clips.ts';
 import { test as base, expect } from './support/fixtures.ts';
-import { giveVoices, heardOn, listenTo } from './support/sound-spy.ts';
+import { giveVoices, type Heard, heardOn, listenTo } from './support/sound-spy.ts';
 
-const { desk, draw } = wordsOf('ru');
+const { desk, draw, gallery, voice } = wordsOf('ru');
 
 const test = base.extend<{ studio: StudioPage }>({
   /** At the pictures of the children, in a window whose sounds are counted. */
@@ -117,4 +121,92 @@ test('a child whose profile is quiet hears nothing at all', async ({ demoApp, st
     before.hums,
     before.spoken.length,
   ]);
+});
+
+/** Through the places of a child that can be heard, from its own pictures and back to them. */
+async function goEverywhere(page: Page, studio: StudioPage): Promise<void> {
+  await studio.startNewPicture();
+  await studio.choose(desk.tools.marker);
+  await studio.choose(desk.tools.crayon);
+  await studio.hand.drawWithMouse(await studio.line(0.4));
+  await studio.step('stepBack').click();
+  await studio.step('stepForward').click();
+  await studio.toMyPictures();
+  await studio.toBegin(draw.themes.splatter);
+  await studio.page.waitFor();
+  await page.keyboard.press('q');
+  await studio.hand.drawWithFinger(await studio.spots([0.4, 0.4]));
+  await studio.step('cleanPage').click();
+  await studio.toMyPictures();
+  await studio.drawings.first().click();
+  await studio.deed('watch').click();
+  await page.getByRole('button', { name: gallery.picture, exact: true }).click();
+  await studio.toMyPictures();
+  await studio.deed('show').click();
+  await page.getByRole('button', { name: gallery.stop, exact: true }).click();
+  await studio.newPicture.waitFor();
+}
+
+const counts = ({ notes, hums, words, spoken }: Heard) => [notes.length, hums, words.length, spoken.length];
+
+test('all sound off in the panel for adults: no tone, no recorded word, no voice anywhere, also after a restart', async ({
+  demoApp,
+  demoFolder,
+}) => {
+  test.setTimeout(120_000);
+  const { page } = demoApp;
+  const voices = [{ lang: 'ru-RU', localService: true }];
+  suit(demoFolder, 'ru');
+  keepClips(demoFolder, 'ru', [desk.tools.marker, draw.myPictures, gallery.watch], await makeClip(page));
+  await listenTo(page);
+  await giveVoices(page, voices);
+  const studio = await StudioPage.of(page);
+  await studio.comeIn();
+  await studio.pickOwnPicture();
+  await goEverywhere(page, studio);
+  const loud = await heardOn(page);
+  for (const count of counts(loud)) expect(count).toBeGreaterThan(0);
+
+  const adult = new AdultPage(page);
+  await adult.comeIn();
+  await adult.show('sound');
+  await page.getByText(voice.allSoundOff).click();
+  await expect(page.getByRole('switch', { name: voice.allSoundOff })).toBeChecked();
+  await expectAccessible(page, 'all sound off');
+  await adult.done();
+  const before = counts(await heardOn(page));
+  await goEverywhere(page, studio);
+  expect(counts(await heardOn(page))).toEqual(before);
+  expect(demoApp.problems).toEqual([]);
+  await demoApp.close();
+
+  const again = await launchApp({ folder: demoFolder, size: { width: 1366, height: 768 } });
+  await listenTo(again.page);
+  await giveVoices(again.page, voices);
+  const later = await StudioPage.of(again.page);
+  await later.comeIn();
+  await later.pickOwnPicture();
+  await goEverywhere(again.page, later);
+  expect(counts(await heardOn(again.page))).toEqual([0, 0, 0, 0]);
+  expect(again.problems).toEqual([]);
+  await again.close();
+});
+
+test('a splash sounds as it lands, each on another note, whether a key or a finger made it', async ({
+  demoApp,
+  studio,
+}) => {
+  const { page, folder } = demoApp;
+  suit(folder, 'ru', { speech: false });
+  await studio.pickOwnPicture();
+  await studio.toBegin(draw.themes.splatter);
+  await studio.page.waitFor();
+  const notes = async () => (await heardOn(page)).notes;
+  const before = (await notes()).length;
+  await page.keyboard.press('q');
+  await expect.poll(async () => (await notes()).slice(before)).toHaveLength(2);
+  await studio.hand.drawWithFinger(await studio.spots([0.6, 0.6]));
+  await expect.poll(async () => (await notes()).slice(before)).toHaveLength(4);
+  const [first, , second] = (await notes()).slice(before);
+  expect(first).not.toBe(second);
 });

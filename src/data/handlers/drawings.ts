@@ -8,13 +8,14 @@ import { writeBinned } from '../db/queries/drawings.ts';
 import { readJournal } from '../services/drawing-journal.ts';
 import { linkDrawing, readLinks } from '../services/drawing-links.ts';
 import { mayShowDrawings, takeOut } from '../services/drawing-out.ts';
-import { requireChild } from '../services/progress/child.ts';
+import { requireInReach } from '../services/reach.ts';
 import { today } from '../store.ts';
+import { requireChild } from './people/require-child.ts';
 
 export const drawingsHandlers: Handlers<typeof drawingsCalls> = {
-  'drawings.list': ({ childId, binned }, { database }) => {
-    requireChild(database, childId);
-    return listDrawingsOf(database, childId, binned).map(
+  'drawings.list': ({ childId, binned }, context) => {
+    requireInReach(context, requireChild(context, childId));
+    return listDrawingsOf(context.database, childId, binned).map(
       (row) =>
         ({ id: row.id, updatedAt: row.updated_at, sessionId: row.session_id, goalId: row.goal_id }) as ChildDrawing,
     );
@@ -52,8 +53,9 @@ export const drawingsHandlers: Handlers<typeof drawingsCalls> = {
 };
 
 /** @throws CallError not_found */
-function requireDrawing({ database }: CallContext, drawingId: string): ChildDrawingRow {
-  const drawing = findChildDrawing(database, drawingId);
+function requireDrawing(context: CallContext, drawingId: string): ChildDrawingRow {
+  const drawing = findChildDrawing(context.database, drawingId);
   if (!drawing) throw new CallError('not_found');
+  requireInReach(context, requireChild(context, drawing.child_id));
   return drawing;
 }

@@ -6,14 +6,15 @@ import { ftsQuery, searchWords, snippetOf } from '../../shared/domain/search-tex
 import { mostHits, type SearchAnswer, type searchCalls } from '../../shared/ipc/contract/search.ts';
 import type { CallContext, Handlers } from '../app.ts';
 import { listChildren } from '../db/queries/children.ts';
-import { type FoundChild, findGoals, findNotes, listStaffRooms } from '../db/queries/search.ts';
+import { type FoundChild, findGoals, findNotes } from '../db/queries/search.ts';
+import { roomsInReach } from '../services/reach.ts';
 import { listName } from '../services/session-view.ts';
 
 export const searchHandlers: Handlers<typeof searchCalls> = {
   'search.find': ({ text }, context) => {
     const words = searchWords(text);
     if (words.length === 0) return { children: nothing, goals: nothing, notes: nothing };
-    const roomIds = roomsOf(context);
+    const roomIds = roomsInReach(context);
     const children = firstOf(findChildren(context, words, roomIds));
     if (roomIds === null) return { children, goals: nothing, notes: nothing };
     const goals = firstOf(findGoals(context.database, roomIds, words, mostHits + 1));
@@ -45,11 +46,6 @@ export const searchHandlers: Handlers<typeof searchCalls> = {
 };
 
 const nothing = { hits: [], isCut: false };
-
-/** Null: all of them, for the office. */
-function roomsOf({ connection, database }: CallContext): readonly string[] | null {
-  return connection.role === 'specialist' ? listStaffRooms(database, connection.staffId ?? '') : null;
-}
 
 /** One more than are shown was asked for: it tells that there are more. */
 const firstOf = <Hit>(found: readonly Hit[]) => ({

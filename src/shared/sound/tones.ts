@@ -72,3 +72,13 @@ export function toneOfTool(tool: DeskTool): Tone {
   const head = note(first, 0, lasts, { wave, gain });
   return second ? [head, note(second, lasts * 0.75, lasts, { wave, gain })] : [head];
 }
+
+/** Neighbours far apart, as the colours of splashes are. */
+const SPLASHES = ['g4', 'd5', 'c4', 'a4', 'e5', 'd4', 'c5', 'e4'] as const satisfies readonly Pitch[];
+
+/** Told as a splash lands: a drop that bounces, each on another note. @param count splashes before it */
+export function toneOfSplash(count: number): Tone {
+  const pitch = SPLASHES[((count % SPLASHES.length) + SPLASHES.length) % SPLASHES.length] ?? 'g4';
+  const low = Math.round(PITCH[pitch] * 0.72);
+  return [note(pitch, 0, 0.16, { to: low }), note(pitch, 0.13, 0.2, { from: low, gain: 0.06 })];
+}

@@ -138,7 +138,7 @@ export const general = {
     last_room: 'One room has to remain.',
     cancelled: 'Stopped.',
     no_consent:
-      "This child's drawings may not leave without a recorded consent. Say that the report is for the family only, or leave the drawings out.",
+      "Without a recorded consent this child's drawings may go to the family only. Mark that it is for the family only, or write the consent down in the child's file.",
     could_not_save: 'The file could not be written. Choose another place.',
     damaged:
       'The data file proved damaged and was closed, so that nothing more is lost. Ask for help to put a copy back, and write on paper until then.',

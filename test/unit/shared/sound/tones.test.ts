@@ -12,12 +12,13 @@ import {
   SOFTEST_ATTACK,
   type Tone,
 } from '../../../../src/shared/sound/tone.ts';
-import { TONES, toneOfTool } from '../../../../src/shared/sound/tones.ts';
+import { TONES, toneOfSplash, toneOfTool } from '../../../../src/shared/sound/tones.ts';
 
 const tools = [...toolSchema.options, ...otherTools];
 const all: readonly (readonly [string, Tone])[] = [
   ...Object.entries(TONES),
   ...tools.map((tool) => [`tool ${tool}`, toneOfTool(tool)] as const),
+  ...Array.from({ length: 9 }, (_unused, count) => [`splash ${count}`, toneOfSplash(count)] as const),
 ];
 
 /** Loudness of the whole tone in steps of a millisecond. */
@@ -57,6 +58,10 @@ describe.each(all)('%s', (_id, tone) => {
 
 it('each tool has a tone of its own', () => {
   expect(new Set(tools.map((tool) => JSON.stringify(toneOfTool(tool)))).size).toBe(tools.length);
+});
+
+it('no two splashes after each other sound alike, and any number has one', () => {
+  for (let count = -9; count < 9; count += 1) expect(toneOfSplash(count)).not.toEqual(toneOfSplash(count + 1));
 });
 
 it('a tone is the same whenever it is played', () => {

@@ -11,6 +11,7 @@ import { useLeavingDesk } from '../desk/use-leaving-desk.ts';
 import { SavingNote } from '../saving-note.tsx';
 import { StudioPage } from '../things/studio-page.tsx';
 import css from './splash-desk.module.css';
+import { useSplashSounds } from './use-splash-sounds.ts';
 
 const HELD = { kind: 'ink', brush: splashBrush(0) } as const;
 
@@ -20,6 +21,7 @@ export function SplashDesk(props: StudioDeskProps) {
   const { saving } = useSyncExternalStore(session.subscribe, session.snapshot);
   const leaving = useLeavingDesk(props);
   useSplashKeys(session);
+  useSplashSounds(session);
   return (
     <main className={classes(desk.desk, css.desk)}>
       <StepsBar session={session} {...leaving.on} />
