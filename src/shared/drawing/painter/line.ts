@@ -32,6 +32,17 @@ export function paintEnd(context: Ink2d, { points }: Paintable): void {
   context.stroke();
 }
 
+/** Paints the whole line as one path: where it crosses itself it is no darker, however it is mixed with the ink. */
+export function paintInOnePath(context: Ink2d, { points }: Paintable): void {
+  const count = pointCount(points);
+  if (count === 0) return;
+  context.beginPath();
+  startAtPiece(context, points, 1);
+  for (let index = 1; index < count; index += 1) addPiece(context, points, index);
+  addEnd(context, points, count - 1);
+  context.stroke();
+}
+
 /** Paints piece `index` (from 1 on) alone, or the dot of a first point as piece 0. */
 export function paintPiece(context: Ink2d, { points }: Paintable, index: number): void {
   context.beginPath();

@@ -37,13 +37,16 @@ export function plainPaintBox(page: PageSize): PaintBox {
   return {
     page,
     grain: (_context, _texture, colour) => colour,
-    throughLayer(context, { alpha, mode }, _area, work) {
-      context.globalAlpha = alpha;
-      context.globalCompositeOperation = mode;
-      work(context);
-      context.globalAlpha = 1;
-      context.globalCompositeOperation = 'source-over';
-    },
+    throughLayer: (context, look, _area, work) => mixed(context, look, () => work(context)),
     smear: () => ({ touch() {}, end() {} }),
   };
+}
+
+/** Mixes each mark with the ink as it is painted. */
+export function mixed(context: Ink2d, { alpha, mode }: LayerLook, work: () => void): void {
+  context.globalAlpha = alpha;
+  context.globalCompositeOperation = mode;
+  work();
+  context.globalAlpha = 1;
+  context.globalCompositeOperation = 'source-over';
 }

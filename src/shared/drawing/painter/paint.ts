@@ -9,15 +9,18 @@ import { dirtyRect } from './dirty-rect.ts';
 import type { Ink2d } from './ink-2d.ts';
 import { LOOKS } from './looks.ts';
 import { MirroredInk, mirroredPaintBox } from './mirrored.ts';
-import type { PaintBox } from './paint-box.ts';
+import { mixed, type PaintBox } from './paint-box.ts';
 import type { Paintable, StrokePainter } from './stroke-painter.ts';
-import { TOOL_PAINTERS } from './tools/index.ts';
+import { ONE_PATH_PAINTERS, TOOL_PAINTERS } from './tools/index.ts';
 
 /** Paints a finished stroke onto ink that is already there. */
 export function paintStroke(context: Ink2d, stroke: Paintable, box: PaintBox): void {
   const { layer } = LOOKS[stroke.tool];
-  if (layer) box.throughLayer(context, layer, dirtyRect(stroke, box.page), (ink) => paintAll(ink, stroke, box));
-  else paintAll(context, stroke, box);
+  if (!layer) return paintAll(context, stroke, box);
+  const inOnePath = ONE_PATH_PAINTERS[stroke.tool];
+  // The copies of a mirrored line may cross each other.
+  if (inOnePath && !stroke.symmetry) return mixed(context, layer, () => inOnePath(context, stroke));
+  box.throughLayer(context, layer, dirtyRect(stroke, box.page), (ink) => paintAll(ink, stroke, box));
 }
 
 /** Begins to paint a stroke in progress; a tool with a `layer` wants a context of its own, see `LOOKS`. */

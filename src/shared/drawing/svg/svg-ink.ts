@@ -9,6 +9,11 @@ export function svgNumber(value: number): string {
   return String(Math.round(value * 100) / 100 + 0);
 }
 
+/** How a mark is mixed with what is below, as an attribute. */
+export function svgBlending(mode: string): string {
+  return mode === 'multiply' ? ' style="mix-blend-mode:multiply"' : '';
+}
+
 export class SvgInk implements Ink2d {
   readonly #marks: string[] = [];
   #path = '';
@@ -71,7 +76,8 @@ export class SvgInk implements Ink2d {
   }
 
   #add(open: string): void {
-    this.addSvg(`${open}${this.globalAlpha === 1 ? '' : ` opacity="${svgNumber(this.globalAlpha)}"`}/>`);
+    const opacity = this.globalAlpha === 1 ? '' : ` opacity="${svgNumber(this.globalAlpha)}"`;
+    this.addSvg(`${open}${opacity}${svgBlending(this.globalCompositeOperation)}/>`);
   }
 }
 

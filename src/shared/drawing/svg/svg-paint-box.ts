@@ -1,6 +1,6 @@
 import type { PageSize } from '../ops/page.ts';
 import type { PaintBox } from '../painter/paint-box.ts';
-import { NeedsPixels, SvgInk, svgNumber } from './svg-ink.ts';
+import { NeedsPixels, SvgInk, svgBlending, svgNumber } from './svg-ink.ts';
 
 /** A paint box without pixels: layers are groups; what is of pixels throws {@link NeedsPixels}. */
 export function svgPaintBox(page: PageSize, longest: number): PaintBox {
@@ -13,8 +13,7 @@ export function svgPaintBox(page: PageSize, longest: number): PaintBox {
       if (!(context instanceof SvgInk)) throw new NeedsPixels('layer');
       const layer = new SvgInk(longest);
       work(layer);
-      const blend = mode === 'multiply' ? ' style="mix-blend-mode:multiply"' : '';
-      context.addSvg(`<g opacity="${svgNumber(alpha)}"${blend}>${layer.svg}</g>`);
+      context.addSvg(`<g opacity="${svgNumber(alpha)}"${svgBlending(mode)}>${layer.svg}</g>`);
     },
     smear() {
       throw new NeedsPixels('smear');

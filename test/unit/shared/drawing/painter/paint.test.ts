@@ -113,10 +113,23 @@ describe('painter', () => {
   it('lays a translucent stroke on the ink as a whole, so that it never darkens on itself', () => {
     for (const tool of ['marker', 'watercolour'] as const) {
       const throughLayer = vi.fn();
-      paintStroke(createRecorder(), strokeThrough(zigzag, { tool }), { ...box, throughLayer });
+      const stroke = strokeThrough(zigzag, { tool, symmetry: { kind: 'mirror', folds: 4 } });
+      paintStroke(createRecorder(), stroke, { ...box, throughLayer });
       expect(throughLayer).toHaveBeenCalledOnce();
       expect(LOOKS[tool].layer?.alpha).toBeLessThan(1);
     }
+  });
+
+  it('mixes a marker with the ink as one path', () => {
+    const ink = createRecorder();
+    const mixes: unknown[] = [];
+    const stroke = vi
+      .spyOn(ink, 'stroke')
+      .mockImplementation(() => mixes.push([ink.globalAlpha, ink.globalCompositeOperation]));
+    paintStroke(ink, strokeThrough(zigzag, { tool: 'marker' }), box);
+    expect(stroke).toHaveBeenCalledOnce();
+    expect(mixes).toEqual([[LOOKS.marker.layer?.alpha, 'multiply']]);
+    expect([ink.globalAlpha, ink.globalCompositeOperation]).toEqual([1, 'source-over']);
   });
 
   it('sprays on while the can is held still', () => {
