@@ -2,7 +2,7 @@
 import type { Paper } from '../ops/page.ts';
 import type { Figure } from '../starter.ts';
 import { Brush, type Scene } from './brush.ts';
-import { places } from './places.ts';
+import { places } from './places/index.ts';
 import { rulings } from './rulings.ts';
 
 const scenes: ReadonlyMap<string, Scene> = new Map([...rulings, ...places].map((scene) => [scene.id, scene]));
