@@ -1,8 +1,7 @@
 /** A signature by PIN: the same PIN, the same tries and waits as at sign-in. */
-import { useState } from 'react';
 import { longestPin } from '../../../shared/domain/staff.ts';
 import { Dialog, PinPad } from '../../ui/index.ts';
-import { errorText } from '../client/index.ts';
+import { usePinTry } from '../sign-in/use-pin-try.ts';
 import { useWords } from '../words.ts';
 import css from './certificate.module.css';
 
@@ -16,18 +15,8 @@ type Props = {
 
 export function PinDialog({ title, why, onPin, onClose }: Props) {
   const { t } = useWords();
-  const [isBusy, setBusy] = useState(false);
-  const [message, setMessage] = useState('');
-  const submit = async (pin: string) => {
-    setBusy(true);
-    setMessage('');
-    try {
-      await onPin(pin);
-    } catch (error) {
-      setMessage(errorText(t, error));
-      setBusy(false);
-    }
-  };
+  // A dialog that is closing must not sign again.
+  const pad = usePinTry(onPin, 'busy');
   return (
     <Dialog isOpen size="small" title={title} onClose={onClose} closeLabel={t('common.close')}>
       <p className={css.pinWhy}>{why}</p>
@@ -37,9 +26,7 @@ export function PinDialog({ title, why, onPin, onClose }: Props) {
         okLabel={t('after.confirm')}
         countLabel={(count) => t('signIn.digits', { count })}
         maxLength={longestPin}
-        isBusy={isBusy}
-        message={message}
-        onSubmit={(pin) => void submit(pin)}
+        {...pad}
       />
     </Dialog>
   );

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { StaffTile } from '../../../shared/ipc/contract/auth.ts';
 import { Button, Pictogram, PinPad } from '../../ui/index.ts';
-import { errorText } from '../client/index.ts';
 import { toPictogram } from '../pictogram.ts';
 import { useWords } from '../words.ts';
 import { ForgottenPin } from './forgotten-pin.tsx';
 import css from './sign-in.module.css';
+import { usePinTry } from './use-pin-try.ts';
 
 type Props = {
   readonly staff: StaffTile;
@@ -15,20 +15,8 @@ type Props = {
 
 export function PinEntry({ staff, maxLength, onPin }: Props) {
   const { t } = useWords();
-  const [isBusy, setBusy] = useState(false);
-  const [message, setMessage] = useState('');
+  const pad = usePinTry(onPin, 'free');
   const [isForgotten, setForgotten] = useState(false);
-  const tryPin = async (pin: string) => {
-    setBusy(true);
-    setMessage('');
-    try {
-      await onPin(pin);
-    } catch (error) {
-      setMessage(errorText(t, error));
-    } finally {
-      setBusy(false);
-    }
-  };
   return (
     <div className={css.entry}>
       <div className={css.person}>
@@ -45,9 +33,7 @@ export function PinEntry({ staff, maxLength, onPin }: Props) {
         okLabel={t('signIn.enter')}
         countLabel={(count) => t('signIn.digits', { count })}
         maxLength={maxLength}
-        isBusy={isBusy}
-        message={message}
-        onSubmit={(pin) => void tryPin(pin)}
+        {...pad}
       />
       <ForgottenPin staff={staff} isOpen={isForgotten} onClose={() => setForgotten(false)} />
     </div>
