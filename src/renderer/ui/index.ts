@@ -37,6 +37,7 @@ export { ProgressBar, type ProgressBarProps } from './progress-bar.tsx';
 export { SearchField, type SearchFieldProps } from './search-field.tsx';
 export { Segmented, type SegmentedOption, type SegmentedProps } from './segmented.tsx';
 export { Select, type SelectOption, type SelectProps } from './select.tsx';
+export { type SideItem, SideList, type SideListProps } from './side-list.tsx';
 export { Spinner } from './spinner.tsx';
 export { Row, Stack } from './stack.tsx';
 export { Switch, type SwitchProps } from './switch.tsx';

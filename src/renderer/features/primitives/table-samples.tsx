@@ -1,13 +1,16 @@
 import { CalendarX } from 'lucide-react';
+import { useState } from 'react';
 import { sortKey } from '../../../shared/domain/collation.ts';
 import {
   AttendanceBadge,
   Button,
   Card,
+  Chip,
   type Column,
   DataTable,
   DisciplineBadge,
   EmptyState,
+  SideList,
   showToast,
 } from '../../ui/index.ts';
 import css from './primitives-page.module.css';
@@ -44,6 +47,7 @@ function columnsIn(words: Samples): readonly Column<SampleChild>[] {
 
 export function TableSamples({ words }: Props) {
   const columns = columnsIn(words);
+  const [chosen, choose] = useState(sampleChildren[0]?.id ?? '');
   return (
     <div className={css.wide}>
       <Card title={words.table} padding="none" actions={<Button>{words.print}</Button>}>
@@ -72,6 +76,19 @@ export function TableSamples({ words }: Props) {
               action={<Button variant="primary">{words.open}</Button>}
             />
           }
+        />
+      </Card>
+      <Card title={words.name} padding="none">
+        <SideList
+          label={words.name}
+          items={sampleChildren.map(({ id, name, group, held }) => ({
+            id,
+            name,
+            detail: group,
+            end: <Chip label={String(held)} />,
+          }))}
+          chosen={chosen}
+          onChoose={choose}
         />
       </Card>
     </div>

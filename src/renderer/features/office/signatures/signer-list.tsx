@@ -1,10 +1,9 @@
 import { useState } from 'react';
-import { Button } from 'react-aria-components';
 import { foldForSearch } from '../../../../shared/domain/collation.ts';
 import type { StaffId } from '../../../../shared/domain/ids.ts';
 import type { Signer } from '../../../../shared/ipc/contract/certify.ts';
 import { useWords } from '../../../app/words.ts';
-import { Chip, classes, SearchField } from '../../../ui/index.ts';
+import { Chip, SearchField, SideList } from '../../../ui/index.ts';
 import css from './signatures.module.css';
 
 type Props = {
@@ -30,23 +29,17 @@ export function SignerList({ signers, chosenId, onChoose }: Props) {
           onChange={setSearch}
         />
       </div>
-      <ul className={css.signers} aria-label={t('signatures.specialists')}>
-        {shown.map(({ staffId, name, isArchived, unsigned }) => (
-          <li key={staffId}>
-            <Button
-              className={classes(css.signer, staffId === chosenId && css.chosen)}
-              aria-current={staffId === chosenId}
-              onPress={() => onChoose(staffId)}
-            >
-              <span className={css.signerName}>
-                {name}
-                {isArchived && <span className={css.quiet}>{t('signatures.left')}</span>}
-              </span>
-              {unsigned > 0 && <Chip tone={isArchived ? 'warn' : 'neutral'} label={String(unsigned)} />}
-            </Button>
-          </li>
-        ))}
-      </ul>
+      <SideList
+        label={t('signatures.specialists')}
+        items={shown.map(({ staffId, name, isArchived, unsigned }) => ({
+          id: staffId,
+          name,
+          detail: isArchived ? t('signatures.left') : undefined,
+          end: unsigned > 0 && <Chip tone={isArchived ? 'warn' : 'neutral'} label={String(unsigned)} />,
+        }))}
+        chosen={chosenId}
+        onChoose={onChoose}
+      />
     </div>
   );
 }
