@@ -57,9 +57,9 @@ export const drawHandlers: Handlers<typeof drawCalls> = {
     return { drawingId };
   },
 
-  'draw.open': ({ drawingId }, context) => {
+  'draw.open': ({ drawingId, from }, context) => {
     ownDrawing(context, drawingId);
-    return { drawingId, journal: readJournal(context.database, drawingId) };
+    return { drawingId, journal: readJournal(context.database, drawingId, from) };
   },
 
   // The journal is itself a list of events in order, so a stroke is not told a second time in the event table.

@@ -10,6 +10,7 @@ import { paperAt } from '../../shared/drawing/paper.ts';
 import { looseThings } from '../../shared/drawing/things.ts';
 import { type Bitmap, createBitmap } from './bitmap.ts';
 import { canvasPaintBox, paintTarget } from './canvas-paint-box.ts';
+import type { StoredInk } from './dry-ink.ts';
 import { paintPageAbove, paintPageBelow } from './paint-marks.ts';
 import { loadedStickers, thingsReady } from './sticker-pictures.ts';
 import { fitPage, type View } from './view.ts';
@@ -42,10 +43,18 @@ export function paintBelow(context: CanvasRenderingContext2D, { page, history }:
   paintPageBelow(context, page, paperAt(page, history));
 }
 
-/** The ink alone, onto an empty bitmap. */
-export function paintInk(ink: Bitmap, { page, history: { timeline, position } }: DrawingState): void {
-  const target = paintTarget(ink, canvasPaintBox(page.size));
-  paintOps(target, timeline, firstVisible(timeline, position), position);
+/** The ink alone, onto an empty bitmap. @param stored ink to start from, though it was stored in another size */
+export function paintInk(ink: Bitmap, { page, history }: DrawingState, stored: StoredInk | null = null): void {
+  const { timeline, position } = history;
+  const visible = firstVisible(timeline, position);
+  const start = stored && visible <= stored.position && stored.position <= position ? stored : null;
+  if (start) drawStored(ink, start);
+  paintOps(paintTarget(ink, canvasPaintBox(page.size)), timeline, start?.position ?? visible, position);
+}
+
+function drawStored({ context }: Bitmap, { image, scale }: StoredInk): void {
+  context.imageSmoothingQuality = 'high';
+  context.drawImage(image, 0, 0, image.width / scale, image.height / scale);
 }
 
 /** What lies above the ink. @param context takes page units */
@@ -64,12 +73,16 @@ export function compose(target: Bitmap, drawing: DrawingState, ink: CanvasImageS
   paintAbove(context, drawing);
 }
 
-/** The whole picture. @param width device pixels */
-export async function wholePicture(drawing: DrawingState, width: number): Promise<Bitmap> {
+/** The whole picture. @param width device pixels @param stored see {@link paintInk}; none where every line must be sharp */
+export async function wholePicture(
+  drawing: DrawingState,
+  width: number,
+  stored: StoredInk | null = null,
+): Promise<Bitmap> {
   await pictureReady(drawing);
   const view = viewOfWidth(drawing.page, width);
   const [picture, ink] = [createBitmap(view), createBitmap(view)];
-  paintInk(ink, drawing);
+  paintInk(ink, drawing, stored);
   compose(picture, drawing, ink.canvas);
   return picture;
 }

@@ -40,6 +40,13 @@ export function restoreJournal(input: unknown): RestoredJournal {
   return { page, entries, report: report.result() };
 }
 
+/** A journal and what came after it. @param from how many entries there were before, readable or not */
+export function restoreMore({ page, entries }: RestoredJournal, more: unknown, from: number): RestoredJournal {
+  const report = createReport();
+  const added = listOf(more).flatMap((entry, index) => restoreEntry(entry, from + index, page, report));
+  return { page, entries: [...entries, ...added], report: report.result() };
+}
+
 function restoreEntry(
   input: unknown,
   index: number,

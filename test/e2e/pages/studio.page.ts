@@ -103,7 +103,7 @@ export class StudioPage {
   /** Shows a drawing large. */
   async lookAt(number: number): Promise<void> {
     await this.#page.getByRole('button', { name: fill(words.picture, { number }), exact: true }).click();
-    await this.wholePicture(number).waitFor();
+    await this.wholePicture(number).and(this.#page.locator('[aria-busy=false]')).waitFor();
   }
 
   wholePicture(number: number): Locator {

@@ -71,13 +71,13 @@ export function copyDrawing(database: Database, from: string, id: string, at: st
   ).run(id, from);
 }
 
-/** The whole journal in order, each entry as JSON. */
-export function listEntries(database: Database, drawingId: string): readonly string[] {
-  return prepared<[string], EntryRow>(
+/** The journal in order, from entry `from` on, each as JSON. */
+export function listEntries(database: Database, drawingId: string, from: number): readonly string[] {
+  return prepared<[string, number], EntryRow>(
     database,
-    'SELECT seq, entry FROM drawing_entry WHERE drawing_id = ? ORDER BY seq',
+    'SELECT seq, entry FROM drawing_entry WHERE drawing_id = ? AND seq >= ? ORDER BY seq',
   )
-    .all(drawingId)
+    .all(drawingId, from)
     .map((row) => row.entry);
 }
 

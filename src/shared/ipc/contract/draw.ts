@@ -41,10 +41,10 @@ export const drawCalls = {
   'draw.enter': call(['nobody', ...child], z.strictObject({ childId: childIdSchema }), nothing),
   'draw.gallery': call(child, nothing, z.array(drawingTileSchema)),
   'draw.create': call(child, nothing, z.strictObject({ drawingId: drawingIdSchema })),
-  /** `journal`: entries in order, as they were appended; `restore()` reads them. */
+  /** `journal`: entries from number `from` (0: all) in order, as they were appended; `restore()` reads them. */
   'draw.open': call(
     child,
-    z.strictObject({ drawingId: drawingIdSchema }),
+    z.strictObject({ drawingId: drawingIdSchema, from: z.number().int().min(0).default(0) }),
     z.strictObject({ drawingId: drawingIdSchema, journal: z.array(z.unknown()) }),
   ),
   /** The ink as it was stored last, as PNG; `scale` in device pixels per page unit, `entries` is how many it shows. */

@@ -49,6 +49,8 @@ describe('draw.append', () => {
     const { journal } = await window.call('draw.open', { drawingId });
     expect(journal).toEqual([beginEntry(), undo, undo]);
     expect(restoreJournal(journal).report.isClean).toBe(true);
+    expect((await window.call('draw.open', { drawingId, from: 2 })).journal).toEqual([undo]);
+    expect((await window.call('draw.open', { drawingId, from: 3 })).journal).toEqual([]);
   });
 
   it('stores an entry once, however often it is sent', async () => {

@@ -4,7 +4,7 @@ import { drawingSchema, opSchema } from '../../../../src/shared/drawing/document
 import { foldJournal } from '../../../../src/shared/drawing/history.ts';
 import { beginEntry, journalEntrySchema } from '../../../../src/shared/drawing/journal.ts';
 import { pointCount, type Stroke } from '../../../../src/shared/drawing/ops/stroke.ts';
-import { restore, restoreJournal } from '../../../../src/shared/drawing/restore.ts';
+import { restore, restoreJournal, restoreMore } from '../../../../src/shared/drawing/restore.ts';
 import { journal, storedOp, strokeThrough } from './ops.ts';
 
 function onlyStroke(op: unknown): { stroke: Stroke; report: ReturnType<typeof restore>['report'] } {
@@ -159,6 +159,18 @@ describe('restore of marks that are no strokes', () => {
 });
 
 describe('restoreJournal', () => {
+  it('in two parts gives the same as at once', () => {
+    fc.assert(
+      fc.property(fc.array(fc.anything()), fc.nat(), (rest, at) => {
+        const whole = [beginEntry(), ...rest];
+        const first = 1 + (at % whole.length);
+        const begun = restoreJournal(whole.slice(0, first));
+        const { page, entries } = restoreMore(begun, whole.slice(first), first);
+        expect({ page, entries }).toEqual({ page: restoreJournal(whole).page, entries: restoreJournal(whole).entries });
+      }),
+    );
+  });
+
   it('never throws, and every entry is valid', () => {
     fc.assert(
       fc.property(fc.oneof(fc.anything(), fc.array(fc.anything())), (input) => {
