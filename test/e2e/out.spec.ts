@@ -8,6 +8,7 @@ import { AdultPage } from './pages/adult.page.ts';
 import { StudioPage } from './pages/studio.page.ts';
 import { wordsOf } from './pages/words.ts';
 import { expectAccessible } from './support/axe.ts';
+import { everyMark, layDown } from './support/every-mark.ts';
 import { test as base, expect } from './support/fixtures.ts';
 
 const words = wordsOf('ru');
@@ -84,6 +85,18 @@ function look(page: Page, bytes: Buffer, type: string): Promise<{ width: number;
 /** Mean difference of two pictures, 0..255. */
 function difference(one: readonly number[], other: readonly number[]): number {
   return one.reduce((sum, value, index) => sum + Math.abs(value - (other[index] ?? 0)), 0) / one.length;
+}
+
+/** The largest mean difference of any small square of two pictures 480 wide: nothing that differs hides in a large page. */
+function worstSquare(one: readonly number[], other: readonly number[]): number {
+  const side = 20;
+  const squares = Array.from({ length: (480 / side) * (300 / side) }, () => 0);
+  for (const [index, value] of one.entries()) {
+    const pixel = Math.floor(index / 4);
+    const square = Math.floor((pixel % 480) / side) + (480 / side) * Math.floor(pixel / 480 / side);
+    squares[square] = (squares[square] ?? 0) + Math.abs(value - (other[index] ?? 0)) / (side * side * 4);
+  }
+  return Math.max(...squares);
 }
 
 function savedOut(folder: string): readonly { kind: string; data: string }[] {
@@ -199,4 +212,34 @@ test('a drawing is put to the session and the goal it belongs to', async ({ work
     }
   };
   await expect.poll(chosen).not.toBeNull();
+});
+
+/** Of colour parts 0..255: edges differ by so much that two painters soften in their own way. */
+const ALIKE = { mean: 0.3, square: 4 };
+
+test('lines show every tool, figure, fill and thing as the picture does, whatever lies over what', async ({
+  demoFolder,
+}) => {
+  test.setTimeout(180_000);
+  forgetConsents(demoFolder);
+  layDown(demoFolder, everyMark());
+  const app = await launchApp({ folder: demoFolder, size: { width: 1366, height: 768 } });
+  const studio = await StudioPage.of(app.page);
+  await studio.comeIn();
+  await studio.pickOwnPicture();
+  await studio.drawings.first().click();
+  const adult = new AdultPage(app.page);
+  await adult.comeIn();
+  await adult.show('out');
+  await promiseFamily(app.page);
+  const png = await save(app, 'png');
+  const svg = await save(app, 'svg');
+  const [picture, lines] = [
+    await look(app.page, png.bytes, 'image/png'),
+    await look(app.page, svg.bytes, 'image/svg+xml'),
+  ];
+  expect(worstSquare(picture.pixels, lines.pixels)).toBeLessThan(ALIKE.square);
+  expect(difference(picture.pixels, lines.pixels)).toBeLessThan(ALIKE.mean);
+  expect(app.problems).toEqual([]);
+  await app.close();
 });

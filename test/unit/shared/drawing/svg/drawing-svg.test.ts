@@ -78,3 +78,82 @@ describe('a drawing as SVG', () => {
     expect(svg).not.toContain('stroke-width');
   });
 });
+
+describe('what mixes and what erases', () => {
+  const watercolour = (...ops: readonly Op[]) => svgOf(stroke('round-brush'), ...ops).svg;
+
+  it('lays a picture of wet colour so that it shines through, and of wax so that it covers', () => {
+    expect(watercolour(stroke('watercolour'))).toContain(
+      'data:ink-1-2" width="1920" height="1200" preserveAspectRatio="none" style="mix-blend-mode:multiply"/>',
+    );
+    expect(watercolour(stroke('crayon'))).not.toContain('multiply');
+  });
+
+  it('makes a picture of its own of each way to mix, save at the bottom where there is nothing to mix with', () => {
+    const [wax, wet] = [stroke('crayon'), stroke('watercolour')];
+    expect(svgOf(stroke('round-brush'), wax, wet, wet, wax).pictures).toEqual([
+      [1, 2],
+      [2, 4],
+      [4, 5],
+    ]);
+    expect(svgOf(wet, wax, wet, stroke('eraser'), stroke('smudge'), wax).pictures).toEqual([[0, 6]]);
+    expect(svgOf(wet, wax).svg).not.toContain('multiply');
+  });
+
+  it('erases nothing where nothing is', () => {
+    expect(svgOf(stroke('eraser'), stroke('round-brush')).svg).not.toContain('<mask');
+  });
+
+  it('erases a line too long to be written down by making one picture of all of it', () => {
+    const long = strokeThrough(
+      Array.from({ length: 9000 }, (_unused, index) => [100 + (index % 700) * 2.37, 50 + index * 0.123] as const),
+      { tool: 'eraser' },
+    );
+    const { svg, pictures } = svgOf(stroke('round-brush'), long, stroke('round-brush'));
+    expect(pictures).toEqual([[0, 2]]);
+    expect(svg).not.toContain('<mask');
+  });
+
+  it('has never more pictures, nor deeper erasing, than viewers take', () => {
+    const ops = Array.from({ length: 400 }, (_unused, index) =>
+      stroke((['round-brush', 'chalk', 'watercolour', 'round-brush', 'eraser'] as const)[index % 5] ?? 'pencil'),
+    );
+    const { svg, pictures } = svgOf(...ops);
+    expect(pictures.length).toBeLessThanOrEqual(24);
+    expect(count(svg, '<mask ')).toBeLessThanOrEqual(20);
+    expect(count(svg, '<g mask')).toBe(count(svg, '<mask '));
+    expect(count(svg, '<g')).toBe(count(svg, '</g>'));
+  });
+
+  it('goes round circles as a canvas does, and lays glue below what sparkles', () => {
+    expect(svgOf(stroke('splatter')).svg).toMatch(/a[\d.]+ [\d.]+ 0 1 1 -/);
+    const { svg } = svgOf(stroke('glitter', { size: 60 }));
+    expect(svg.indexOf('stroke-width="37.2"')).toBeGreaterThan(0);
+    expect(svg.lastIndexOf('stroke-width="37.2"')).toBeLessThan(svg.indexOf(' 0 1 1 '));
+  });
+
+  it('writes figures and gradients as lines and areas', () => {
+    const shape: Op = {
+      kind: 'shape',
+      id: 'h',
+      figure: 'heart',
+      colour: '#e03131',
+      size: 8,
+      isFilled: true,
+      from: [10, 10],
+      to: [200, 200],
+      symmetry: { kind: 'mirror', folds: 2 },
+    };
+    const pour = (way: 'down' | 'outwards'): Op => ({
+      kind: 'fill',
+      id: way,
+      paint: { kind: 'gradient', way, from: '#e03131', to: '#1c7ed6' },
+      rings: [[0, 0, 100, 0, 100, 50]],
+    });
+    const { svg, pictures } = svgOf(shape, pour('down'), pour('outwards'));
+    expect(pictures).toEqual([]);
+    expect(count(svg, '<path d="M')).toBe(4);
+    expect(svg).toContain('<linearGradient id="poured-1" gradientUnits="userSpaceOnUse" x1="0" y1="0" x2="0" y2="50">');
+    expect(svg).toContain('<radialGradient id="poured-2" gradientUnits="userSpaceOnUse" cx="50" cy="25" r="55.9">');
+  });
+});
