@@ -32,7 +32,13 @@ export { Pictogram, type PictogramProps } from './pictograms/pictogram.tsx';
 export { PictureTile, type PictureTileProps } from './picture-tile.tsx';
 export { PinPad, type PinPadProps } from './pin-pad.tsx';
 export { PngPicture } from './png-picture.tsx';
-export { PressHeardProvider, type PressRules, PressRulesProvider, useRuledPress } from './press-rules.tsx';
+export {
+  PressHeardProvider,
+  type PressRules,
+  PressRulesProvider,
+  usePressRules,
+  useRuledPress,
+} from './press-rules.tsx';
 export { ProgressBar, type ProgressBarProps } from './progress-bar.tsx';
 export { SearchField, type SearchFieldProps } from './search-field.tsx';
 export { Segmented, type SegmentedOption, type SegmentedProps } from './segmented.tsx';
@@ -48,4 +54,5 @@ export { ToastRegion, type ToastRegionProps } from './toast-region.tsx';
 export { closeToast, showToast, type ToastOptions } from './toast-store.ts';
 export { ToggleChip, type ToggleChipProps } from './toggle-chip.tsx';
 export { UiProvider } from './ui-provider.tsx';
+export { useFocusOnward } from './use-focus-onward.ts';
 export { VisuallyHidden } from './visually-hidden.tsx';

@@ -1,7 +1,9 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { useRef } from 'react';
 import { classes } from './css.ts';
 import { IconButton } from './icon-button.tsx';
 import css from './pager.module.css';
+import { useFocusOnward } from './use-focus-onward.ts';
 import { VisuallyHidden } from './visually-hidden.tsx';
 
 export interface PagerLabels {
@@ -24,9 +26,11 @@ const dotLimit = 12;
 
 /** Big arrows with dots between; takes no room when there is one page only. */
 export function Pager({ page, pageCount, onPageChange, size = 'child', ...labels }: PagerProps) {
+  const arrows = useRef<HTMLDivElement>(null);
+  useFocusOnward(arrows);
   if (pageCount <= 1) return null;
   return (
-    <div className={classes(css.pager, css[size])}>
+    <div ref={arrows} className={classes(css.pager, css[size])}>
       <IconButton
         size={size}
         variant="quiet"

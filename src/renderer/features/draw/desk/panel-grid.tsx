@@ -1,4 +1,5 @@
-import { type CSSProperties, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { type CSSProperties, type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { besideInGrid } from '../../../../shared/drawing/desk/grid-steps.ts';
 import { panelShape } from '../../../../shared/drawing/desk/panel-shape.ts';
 import { pixelsPerMillimetre } from '../../../ui/css.ts';
 import { Pager } from '../../../ui/index.ts';
@@ -17,6 +18,9 @@ interface PanelGridProps<Item> {
   readonly first?: Item | undefined;
 }
 
+type Room = { readonly width: number; readonly height: number };
+const NO_ROOM: Room = { width: 0, height: 0 };
+
 /** How much higher than a button a tile is, and what surrounds the tiles, mm. */
 const HIGHER_MM = 6;
 const GAP_MM = 2;
@@ -28,7 +32,7 @@ export function PanelGrid<Item>(props: PanelGridProps<Item>) {
   const { buttonMm } = useProfile();
   const pagerWords = usePagerWords();
   const frame = useRef<HTMLDivElement>(null);
-  const [room, setRoom] = useState({ width: 0, height: 0 });
+  const [room, setRoom] = useState<Room | null>(null);
   const [wanted, setPage] = useState<number | null>(null);
   const high = buttonMm + HIGHER_MM;
   const tile = { width: high * aspect, height: high };
@@ -47,21 +51,39 @@ export function PanelGrid<Item>(props: PanelGridProps<Item>) {
     return () => observer.disconnect();
   }, []);
 
-  const { columns, rows } = panelShape(items.length, room, tile, GAP_MM, buttonMm + 4);
+  // Who comes by keyboard goes on at what is chosen; for a finger it makes no difference.
+  const isMeasured = room !== null;
+  useLayoutEffect(() => {
+    if (!isMeasured) return;
+    const shown = frame.current;
+    const chosen = shown?.querySelector<HTMLElement>('[data-first] button, [aria-pressed="true"]');
+    (chosen ?? shown?.querySelector<HTMLElement>('[aria-pressed]') ?? shown?.querySelector('button'))?.focus();
+  }, [isMeasured]);
+
+  const { columns, rows } = panelShape(items.length, room ?? NO_ROOM, tile, GAP_MM, buttonMm + 4);
   const perPage = columns * rows;
   const pageCount = Math.max(1, Math.ceil(items.length / perPage));
   const firstPage = first === undefined ? 0 : Math.floor(Math.max(0, items.indexOf(first)) / perPage);
   const page = Math.min(wanted ?? firstPage, pageCount - 1);
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const tiles = [...event.currentTarget.querySelectorAll('button')];
+    const from = tiles.findIndex((tile) => tile === document.activeElement);
+    const to = from < 0 ? null : besideInGrid(event.key, from, tiles.length, columns);
+    if (to === null) return;
+    event.preventDefault();
+    tiles[to]?.focus();
+  };
   const size = { '--tile-width-mm': tile.width, '--tile-height-mm': tile.height, '--columns': columns, '--rows': rows };
   return (
     <div ref={frame} className={css.frame}>
       <ul
         aria-label={label}
         className={css.grid}
+        onKeyDown={onKeyDown}
         style={(pageCount > 1 ? { ...size, '--held-rows': rows } : size) as CSSProperties}
       >
         {items.slice(page * perPage, (page + 1) * perPage).map((item) => (
-          <li key={itemKey(item)} className={css.cell}>
+          <li key={itemKey(item)} className={css.cell} data-first={item === first || undefined}>
             {renderItem(item)}
           </li>
         ))}

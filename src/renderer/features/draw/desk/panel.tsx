@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useEffectEvent, useRef } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { classes } from '../../../ui/index.ts';
 import css from './panel.module.css';
 
@@ -19,38 +19,37 @@ export const keepsPanel = { 'data-keeps-panel': '' } as const;
  */
 export function Panel({ label, side, onClose, children }: PanelProps) {
   const panel = useRef<HTMLElement>(null);
+  const [opener] = useState(() => document.activeElement);
   const close = useEffectEvent(onClose);
 
   useEffect(() => {
-    const opener = document.activeElement;
     const onPress = ({ target }: PointerEvent) => {
       const isInside = target instanceof Element && target.closest('[data-keeps-panel], [aria-expanded="true"]');
       if (!isInside) close();
     };
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || panel.current?.closest('[inert]')) return;
+      event.preventDefault();
+      close();
+    };
     document.addEventListener('pointerdown', onPress, { capture: true });
-    // Who comes by keyboard goes on inside; for a finger it makes no difference.
-    const inside = panel.current;
-    (inside?.querySelector<HTMLElement>('[aria-pressed="true"]') ?? inside?.querySelector('button'))?.focus();
+    document.addEventListener('keydown', onKeyDown);
     return () => {
       document.removeEventListener('pointerdown', onPress, { capture: true });
-      if (panel.current?.contains(document.activeElement) && opener instanceof HTMLElement) opener.focus();
+      document.removeEventListener('keydown', onKeyDown);
     };
   }, []);
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
-    onClose();
-  };
+  // Who was inside goes on at the tool. In a layout effect: after it the panel is gone, and its focus with it.
+  useLayoutEffect(() => {
+    const inside = panel.current;
+    return () => {
+      if (inside?.contains(document.activeElement) && opener instanceof HTMLElement) opener.focus();
+    };
+  }, [opener]);
+
   return (
-    <section
-      ref={panel}
-      role="dialog"
-      aria-label={label}
-      className={classes(css.panel, css[side])}
-      onKeyDown={onKeyDown}
-      {...keepsPanel}
-    >
+    <section ref={panel} role="dialog" aria-label={label} className={classes(css.panel, css[side])} {...keepsPanel}>
       {children}
     </section>
   );

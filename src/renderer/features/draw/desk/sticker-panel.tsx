@@ -18,16 +18,23 @@ import css from './sticker-panel.module.css';
 /** Themes first, each shown by one of its stickers; then the stickers of a theme, with a way back to the themes. */
 export function StickerPanel(props: PanelBodyProps) {
   const [theme, setTheme] = useState<StickerTheme | null>(null);
-  if (theme === null) return <Themes chosen={props.choice.sticker} onTheme={setTheme} />;
-  return <Stickers {...props} theme={theme} onThemes={() => setTheme(null)} />;
+  const [last, setLast] = useState<StickerTheme | null>(null);
+  const toThemes = () => {
+    setLast(theme);
+    setTheme(null);
+  };
+  if (theme === null) return <Themes chosen={props.choice.sticker} last={last} onTheme={setTheme} />;
+  return <Stickers {...props} theme={theme} onThemes={toThemes} />;
 }
 
 interface ThemesProps {
   readonly chosen: string | null;
+  /** The theme that was just left. */
+  readonly last: StickerTheme | null;
   readonly onTheme: (theme: StickerTheme) => void;
 }
 
-function Themes({ chosen, onTheme }: ThemesProps) {
+function Themes({ chosen, last, onTheme }: ThemesProps) {
   const { t } = useWords();
   const holds = (theme: StickerTheme) => stickersOf(theme).some((sticker) => sticker === chosen);
   return (
@@ -37,7 +44,7 @@ function Themes({ chosen, onTheme }: ThemesProps) {
       items={stickerThemeIds}
       aspect={1.5}
       itemKey={(theme) => theme}
-      first={stickerThemeIds.find(holds)}
+      first={last ?? stickerThemeIds.find(holds)}
       renderItem={(theme) => (
         <PictureTile
           size="fill"

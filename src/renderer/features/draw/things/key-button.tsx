@@ -1,6 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { Button } from 'react-aria-components';
-import { classes } from '../../../ui/css.ts';
+import { classes, useRuledPress } from '../../../ui/index.ts';
 import css from './label-keyboard.module.css';
 
 interface KeyButtonProps {
@@ -15,15 +15,16 @@ interface KeyButtonProps {
 
 /** One key. It never takes the focus from the page: a real keyboard goes on typing. */
 export function KeyButton({ label, children, onPress, wide = 1, isSelected, isReady = false }: KeyButtonProps) {
+  const { events, heldClass, style } = useRuledPress(onPress);
   return (
     <Button
       aria-label={label}
       {...(isSelected !== undefined && { 'aria-pressed': isSelected })}
       excludeFromTabOrder
       preventFocusOnPress
-      onPress={onPress}
-      className={classes(css.key, wide > 1 && css.worded, isSelected && css.selected, isReady && css.ready)}
-      style={{ '--wide': wide } as CSSProperties}
+      {...events}
+      className={classes(css.key, wide > 1 && css.worded, isSelected && css.selected, isReady && css.ready, heldClass)}
+      style={{ '--wide': wide, ...style } as CSSProperties}
     >
       {children}
     </Button>
