@@ -62,4 +62,22 @@ test.describe('what is for adults', () => {
     await expect(studio.page).toBeVisible();
     await expect(adult.question).toBeHidden();
   });
+
+  test('has no ring round all of it when a finger touched it and a key is pressed', async ({ demoApp, drawing }) => {
+    const { adult } = drawing;
+    const { page } = demoApp;
+    await adult.comeIn();
+    await adult.show('bin');
+    const panel = page.getByRole('tabpanel');
+    await expect(panel).toContainText(wordsOf('ru').adult.bin.empty);
+    await panel.click({ position: { x: 5, y: 5 } });
+    await page.keyboard.press('Shift');
+    await expect(panel).not.toBeFocused();
+    await expect(panel).toHaveCSS('outline-style', 'none');
+    // Who goes on by keyboard sees where that is.
+    await page.getByRole('tab', { selected: true }).focus();
+    await page.keyboard.press('Tab');
+    await expect(panel).toBeFocused();
+    await expect(panel).toHaveCSS('outline-style', 'solid');
+  });
 });

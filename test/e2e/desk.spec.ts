@@ -1,4 +1,5 @@
 /** The desk as children meet it: few tools or all, large buttons, patient buttons, upright screens. */
+import type { Locator } from '@playwright/test';
 import Database from 'better-sqlite3';
 import { DEFAULT_PROFILE, type HandProfile } from '../../src/shared/domain/hand-profile.ts';
 import { databaseOf, launchApp, type RunningApp } from '../support/launch.ts';
@@ -26,12 +27,16 @@ const test = base.extend<{ open: Open }>({
       const studio = await StudioPage.of(app.page);
       await studio.comeIn();
       await studio.pickOwnPicture();
-      // As long as the longest hold: a tap would not do where a button must be held.
-      await studio.newPicture.click({ delay: suits.holdToAcceptMs ? suits.holdToAcceptMs + 100 : 0 });
-      await app.page
-        .getByRole('button', { name: words.draw.begin.empty, exact: true })
-        .click({ delay: suits.holdToAcceptMs ? suits.holdToAcceptMs + 100 : 0 });
-      await studio.page.waitFor();
+      // As long as the longest hold, where a tap would not do; and again where it would count as the one before.
+      const delay = suits.holdToAcceptMs ? suits.holdToAcceptMs + 100 : 0;
+      const press = (pressed: Locator, next: Locator) =>
+        expect(async () => {
+          if (await pressed.isVisible()) await pressed.click({ delay, timeout: 5000 });
+          await expect(next).toBeVisible({ timeout: 1000 });
+        }).toPass();
+      const empty = app.page.getByRole('button', { name: words.draw.begin.empty, exact: true });
+      await press(studio.newPicture, empty);
+      await press(empty, studio.page);
       return { app, studio };
     });
     for (const app of apps) {

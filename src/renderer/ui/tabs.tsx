@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { Tabs as AriaTabs, Tab, TabList, TabPanel } from 'react-aria-components';
 import { classes } from './css.ts';
 import css from './tabs.module.css';
@@ -22,6 +22,8 @@ export interface TabsProps<Id extends string = string> {
 }
 
 export function Tabs<Id extends string>({ label, tabs, selectedId, onChange, children }: TabsProps<Id>) {
+  const panel = useRef<HTMLDivElement>(null);
+  useKeyboardFocusOnly(panel, selectedId);
   return (
     <AriaTabs selectedKey={selectedId} onSelectionChange={(key) => onChange(key as Id)} className={classes(css.tabs)}>
       <TabList aria-label={label} items={tabs} dependencies={[tabs]} className={classes(css.list)}>
@@ -33,9 +35,24 @@ export function Tabs<Id extends string>({ label, tabs, selectedId, onChange, chi
           </Tab>
         )}
       </TabList>
-      <TabPanel key={selectedId} id={selectedId} className={classes(css.panel)}>
+      <TabPanel ref={panel} key={selectedId} id={selectedId} className={classes(css.panel)}>
         {children}
       </TabPanel>
     </AriaTabs>
   );
+}
+
+/**
+ * A panel without anything to press in it can be focused as a whole, for who reads by keyboard. A finger that happens to
+ * touch it means nothing by that: with the next key a ring would be drawn round the whole panel.
+ */
+function useKeyboardFocusOnly(panel: RefObject<HTMLElement | null>, selectedId: string): void {
+  useEffect(() => {
+    const element = panel.current;
+    const onFocus = () => {
+      if (!element?.matches(':focus-visible')) element?.blur();
+    };
+    element?.addEventListener('focus', onFocus);
+    return () => element?.removeEventListener('focus', onFocus);
+  }, [panel, selectedId]);
 }

@@ -10,7 +10,6 @@ import { TryOut } from './try-out.tsx';
 
 export interface SuitsFormProps {
   readonly profile: HandProfile;
-  /** Each change counts at once. */
   readonly onChange: (profile: HandProfile) => void;
 }
 

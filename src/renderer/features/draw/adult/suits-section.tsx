@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { HandProfile } from '../../../../shared/domain/hand-profile.ts';
 import { call, errorText, useSend } from '../../../app/client/index.ts';
 import { useWords } from '../../../app/words.ts';
-import { SuitsForm } from '../../../studio/suits/suits-form.tsx';
+import { KeptSuits } from '../../../studio/suits/kept-suits.tsx';
 import { Banner, Spinner } from '../../../ui/index.ts';
 import css from './adult.module.css';
 import type { AdultSectionProps } from './section-props.ts';
@@ -14,8 +14,7 @@ export function SuitsSection({ child }: AdultSectionProps) {
   const queryKey = ['draw.profile', child.id];
   const { data: profile, error } = useQuery({ queryKey, queryFn: () => call('draw.profile', {}) });
   const { send } = useSend('draw.setProfile');
-  const change = async (next: HandProfile) => {
-    client.setQueryData(queryKey, next);
+  const save = async (next: HandProfile) => {
     // What was refused is not how it is.
     if (!(await send({ profile: next }))) await client.invalidateQueries({ queryKey });
   };
@@ -23,7 +22,7 @@ export function SuitsSection({ child }: AdultSectionProps) {
   if (!profile) return <Spinner label={t('common.loading')} />;
   return (
     <div className={css.scroll}>
-      <SuitsForm profile={profile} onChange={(next) => void change(next)} />
+      <KeptSuits key={child.id} stored={profile} onShow={(next) => client.setQueryData(queryKey, next)} onSave={save} />
     </div>
   );
 }
