@@ -1,14 +1,13 @@
 /** Observations as rows, spread over the time of their session. */
-import { addDays, type Day } from '../../../shared/domain/day.ts';
 import type { Observation } from '../../../shared/domain/measure.ts';
 import { valuesOf } from '../observation-values.ts';
-import { quarterEnds } from './goal-details.ts';
+import { attainmentOn, lookingBackOn } from './attainment.ts';
 import type { MakeId } from './ids.ts';
 import { momentAt } from './moments.ts';
 import { observe } from './observations.ts';
 import { goalsOn, skillOn } from './progress.ts';
 import { createRandom, type Random } from './random.ts';
-import { attainmentAt, feelings, isAsked, recast } from './recast.ts';
+import { feelings, isAsked, recast } from './recast.ts';
 import type { MeasureRow, SessionRow } from './rows.ts';
 import type { SchoolDay } from './school-days.ts';
 import type { DemoChild, DemoGoal, DemoWorld, Unit } from './world.ts';
@@ -28,15 +27,13 @@ export type MeasuredSession = {
 
 /** One tap in a hundred was taken back; one child in twenty-five had no goal chosen. */
 const [takenBack, withoutGoal] = [0.01, 0.04];
-/** Attainment is told in the last days of a quarter. */
-const lookingBack = 9;
 
 /** Two sequences: `random` decides how much is seen, as it always did; the room's own one how it is told. */
 export class Measures {
   readonly #world: DemoWorld;
   readonly #makeId: MakeId;
   readonly #shades: readonly Random[];
-  /** Goals and quarters whose attainment was told. */
+  /** Goals, and when their attainment was told. */
   readonly #told = new Set<string>();
 
   constructor(world: DemoWorld, makeId: MakeId) {
@@ -56,7 +53,7 @@ export class Measures {
     const shade = this.#shades[roomNumber] as Random;
     const seen = recast(shade, discipline, chosen, skill, base);
     this.#addFeelings(shade, discipline, seen);
-    if (chosen) this.#addAttainment(shade, chosen, session, seen);
+    if (chosen) this.#addAttainment(chosen, session, seen);
     const goalId = chosen?.id ?? null;
     return seen.map((observation, place) => {
       const minute = session.startMinutes + 2 + Math.floor((place * (session.minutes - 4)) / seen.length);
@@ -82,19 +79,12 @@ export class Measures {
     seen[seen.length - 1] = after;
   }
 
-  /** Once in a quarter, in place of a tap. */
-  #addAttainment(shade: Random, goal: DemoGoal, { day, passed }: MeasuredSession, seen: Observation[]): void {
-    const quarter = goal.attainment && quarterEndingAt(day.day);
-    if (!quarter || this.#told.has(`${goal.id}${quarter}`)) return;
-    this.#told.add(`${goal.id}${quarter}`);
+  /** When goals are looked at, in place of a tap. */
+  #addAttainment(goal: DemoGoal, { day, passed }: MeasuredSession, seen: Observation[]): void {
+    const time = goal.attainment && lookingBackOn(day.day);
+    if (!time || this.#told.has(`${goal.id}${time}`)) return;
+    this.#told.add(`${goal.id}${time}`);
     const place = seen.findLastIndex(({ kind }) => kind !== 'mood');
-    seen[place] = attainmentAt(shade, goal, passed);
+    seen[place] = { kind: 'attainment', level: attainmentOn(this.#world.seed, goal, passed) };
   }
-}
-
-const lookingBacks = quarterEnds.map((end) => ({ from: addDays(end, 1 - lookingBack), end }));
-
-/** The last day of the quarter that is about to end, or null. */
-function quarterEndingAt(day: Day): Day | null {
-  return lookingBacks.find(({ from, end }) => from <= day && day <= end)?.end ?? null;
 }

@@ -82,10 +82,3 @@ export function feelings(random: Random): readonly [Observation, Observation] {
     { kind: 'mood', when: 'after', face: after },
   ];
 }
-
-/** As expected in the middle of the year, above it for those who gain much. */
-export function attainmentAt(random: Random, goal: DemoGoal, passed: number): Observation {
-  const gain = (goal.gain - 0.35) / 0.2;
-  const level = Math.round(-2 + 2.6 * passed + 0.9 * gain * passed + 1.2 * (random.next() - 0.5));
-  return { kind: 'attainment', level: Math.max(-2, Math.min(2, level)) };
-}

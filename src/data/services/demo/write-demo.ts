@@ -4,12 +4,13 @@ import type { Database } from 'better-sqlite3';
 import { addDays } from '../../../shared/domain/day.ts';
 import { takeIndexes } from './bulk.ts';
 import { writeCertificates } from './certificates.ts';
-import { writeDrawings } from './drawings/write-drawings.ts';
 import { writeExceptions } from './exceptions.ts';
+import { writeHandovers } from './handovers.ts';
 import { History } from './history.ts';
+import { letGoBefore } from './let-go.ts';
 import { makeWorld } from './make-world.ts';
 import { type DemoOptions, demoDay } from './options.ts';
-import { largeTables, letGoBefore, prepareDays } from './write-history.ts';
+import { largeTables, prepareDays } from './write-history.ts';
 import { type PinHashes, writeSchools, writeWorld } from './write-world.ts';
 
 export type DemoCounts = {
@@ -57,13 +58,16 @@ export async function writeDemo(
     tell(historyShare + Math.round((indexShare * (place + 1)) / makeIndexes.length), total);
     await setImmediate();
   }
+  // Fetched when it is wanted: all colouring pages come with it, which an ordinary start has no use for.
+  const { writeDrawings } = await import('./drawings/write-drawings.ts');
   writeDrawings(database, world);
   const moved = writeExceptions(database, world);
   writeDay({ day: demoDay, ...moved, measures: [], notes: [] });
   counts.sessions += moved.sessions.length;
   counts.sessionChildren += moved.sessionChildren.length;
-  letGoBefore(database, addDays(demoDay, -owedDays));
+  letGoBefore(database, world, addDays(demoDay, -owedDays), owedDays);
   writeCertificates(database, world);
+  writeHandovers(database, world);
   writeSchools(database, world);
   const children = world.rooms.reduce((sum, room) => sum + room.children.length, 0);
   return { schools: world.schools.length, rooms: world.rooms.length, children, ...counts };

@@ -1,6 +1,5 @@
 /** Writes what happened, a day at a time. */
 import type { Database } from 'better-sqlite3';
-import type { Day } from '../../../shared/domain/day.ts';
 import { prepareInsert } from './insert-rows.ts';
 import type { DayRows, SessionChildRow } from './rows.ts';
 
@@ -64,18 +63,4 @@ export function prepareDays(database: Database): WriteDay {
     insertNotes(notes);
     insertWords(notes.map(({ id, words }) => ({ rowid: id, words })));
   };
-}
-
-/**
- * After so long nobody makes up for a session any more: what is still owed is let go.
- * @param day first one of which sessions are owed still
- */
-export function letGoBefore(database: Database, day: Day): void {
-  database
-    .prepare<[string]>(
-      `UPDATE session_child SET make_up = 'waived' WHERE make_up = 'owed'
-         AND (SELECT day FROM session WHERE id = session_child.session_id) < ?
-         AND NOT EXISTS (SELECT 1 FROM session AS made WHERE made.make_up_of = session_child.session_id AND outcome = 'held')`,
-    )
-    .run(day);
 }

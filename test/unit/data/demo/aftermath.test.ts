@@ -1,6 +1,8 @@
 /** What is told of the demo's sessions besides attendance: times, reasons, make-ups, signatures, notes. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { foldForSearch } from '../../../../src/shared/domain/collation.ts';
+import { type Day, weekdayOf } from '../../../../src/shared/domain/day.ts';
+import type { RoomId, StaffId } from '../../../../src/shared/domain/ids.ts';
 import { attendedMinutes } from '../../../../src/shared/domain/session-times.ts';
 import type { TestApp } from '../../../support/test-app.ts';
 import { createDemoApp, numberOf, oneRoom, rowsOf, valuesOf } from './filled.ts';
@@ -75,6 +77,69 @@ describe('what was missed', () => {
       count(`session AS made JOIN session_child ON session_child.session_id = made.make_up_of AND child_id IN
       (SELECT child_id FROM session_child WHERE session_id = made.id) WHERE make_up IS NULL`),
     ).toBe(0);
+  });
+});
+
+describe('what was let go', () => {
+  type LetGo = { readonly status: string; readonly day: string; readonly at: string; readonly kind: string } & {
+    readonly actor_id: string;
+    readonly staff_id: string;
+    readonly reason: string;
+    readonly language: string;
+  };
+
+  test('has a reason of the specialist, in the language of the other notes, on a later workday', () => {
+    const rows = rowsOf<LetGo>(
+      app,
+      `SELECT status, day, at, kind, actor_id, session.staff_id, event.data ->> 'reason' AS reason, staff.language
+       FROM ${taking} LEFT JOIN event ON subject_id = session.id AND event.data ->> 'childId' = child_id
+       JOIN staff ON staff.id = session.staff_id WHERE make_up = 'waived'`,
+    );
+    expect(rows.length).toBeGreaterThan(100);
+    for (const { day, at, kind, actor_id, staff_id, reason } of rows) {
+      expect([kind, actor_id]).toEqual(['session.make_up_decided', staff_id]);
+      expect(at > day && at < '2026-04-22').toBe(true);
+      expect(weekdayOf(at.slice(0, 10) as Day)).toBeLessThan(6);
+      expect(reason.length).toBeGreaterThan(8);
+    }
+    const [inKazakh, inRussian] = ['kk', 'ru'].map(
+      (wanted) => new Set(rows.filter(({ language }) => language === wanted).map(({ reason }) => reason)),
+    ) as [Set<string>, Set<string>];
+    expect(Math.min(inKazakh.size, inRussian.size)).toBeGreaterThan(4);
+    expect([...inKazakh].filter((reason) => inRussian.has(reason))).toEqual([]);
+  });
+
+  test('is shown with its reason in the list of the room', async () => {
+    const [roomId, staffId] = rowsOf<Record<'room_id' | 'staff_id', string>>(
+      app,
+      "SELECT room_id, staff_id FROM session JOIN session_child ON session_id = session.id WHERE make_up = 'waived' LIMIT 1",
+    ).flatMap((row) => [row.room_id, row.staff_id]) as [RoomId, StaffId];
+    const listed = await app.window().become('specialist', staffId).call('makeUps.list', { roomId });
+    const waived = listed.filter(({ state }) => state === 'waived');
+    expect(waived.length).toBeGreaterThan(0);
+    expect(waived.every(({ waivedReason }) => waivedReason !== '')).toBe(true);
+  });
+});
+
+describe('a substitute', () => {
+  test('holds one session that was handed over, and one that waits for it; nobody is in two places', async () => {
+    const events = rowsOf<{ kind: string; subject_id: string; actor_id: string; data: string }>(
+      app,
+      "SELECT kind, subject_id, actor_id, data FROM event WHERE kind != 'session.make_up_decided'",
+    );
+    const handed = events.find(({ kind }) => kind === 'session.handed_over');
+    const { before, after } = JSON.parse(handed?.data ?? '') as { readonly before: string; readonly after: string };
+    expect(after).not.toBe(before);
+    expect(valuesOf(app, `SELECT staff_id FROM session WHERE id = '${handed?.subject_id}'`)).toEqual([after]);
+    const finished = events.filter(({ kind }) => kind === 'session.finished');
+    expect(finished.find(({ subject_id }) => subject_id === handed?.subject_id)?.actor_id).toBe(after);
+    const waiting = finished.find(({ subject_id }) => subject_id !== handed?.subject_id);
+    const [owner] = valuesOf<StaffId>(app, `SELECT staff_id FROM session WHERE id = '${waiting?.subject_id}'`);
+    expect(owner).not.toBe(waiting?.actor_id);
+    const [office] = valuesOf<StaffId>(app, "SELECT id FROM staff WHERE role = 'administrator' LIMIT 1");
+    const window = app.window().become('administrator', office as StaffId);
+    const { items } = await window.call('certify.ofSpecialist', { staffId: owner as StaffId, signedIn: null });
+    expect(items.filter(({ heldBy }) => heldBy !== null)).toHaveLength(1);
   });
 });
 

@@ -2,6 +2,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { PAGE_SIZE } from '../../../../src/shared/drawing/document.ts';
 import { restoreJournal } from '../../../../src/shared/drawing/restore.ts';
+import { starterOf } from '../../../../src/shared/drawing/starters/index.ts';
+import { isSticker } from '../../../../src/shared/drawing/stickers/index.ts';
 import type { TestApp } from '../../../support/test-app.ts';
 import { createDemoApp, numberOf, oneRoom, rowsOf, valuesOf } from './filled.ts';
 
@@ -47,13 +49,40 @@ test('all open as they are, on the page, with several colours', () => {
     const { entries: restored, report } = restoreJournal(parsed);
     expect(report).toEqual(restoreJournal([parsed[0]]).report);
     expect(restored).toEqual(parsed);
-    const strokes = parsed.slice(1).map(({ op }) => op);
-    expect(new Set(strokes.map(({ colour }) => colour)).size).toBeGreaterThan(1);
-    for (const { points } of strokes) {
+    const ops = parsed.filter(({ kind }) => kind === 'op').map(({ op }) => op);
+    expect(new Set(ops.map(({ colour, paint }) => JSON.stringify(colour ?? paint))).size).toBeGreaterThan(1);
+    for (const { points } of ops.filter(({ kind }) => kind === 'stroke')) {
       expect(
         points.every((value: number, place: number) => place % 4 > 1 || (value >= 0 && value <= PAGE_SIZE.width)),
       ).toBe(true);
       expect(points.length % 4).toBe(0);
     }
   }
+});
+
+test('show what the studio has: pages to colour, papers, brushes, figures, patches, stickers, words, feelings', () => {
+  const entries = valuesOf<string>(app, 'SELECT entry FROM drawing_entry').map((entry) => JSON.parse(entry));
+  const begun = entries.filter(({ kind }) => kind === 'begin');
+  const starters = begun.flatMap(({ starter }) => starter ?? []);
+  expect(new Set(starters.map(({ id }) => id)).size).toBeGreaterThan(5);
+  for (const starter of starters) expect(starterOf(starter)?.kind).toBe('colouring');
+  expect(new Set(begun.map(({ scene }) => scene)).size).toBeGreaterThan(4);
+  const ops = entries.filter(({ kind }) => kind === 'op').map(({ op }) => op);
+  const valuesIn = (kind: string, of: string) => new Set(ops.filter((op) => op.kind === kind).map((op) => op[of]));
+  expect(valuesIn('stroke', 'tool').size).toBeGreaterThan(8);
+  expect(valuesIn('shape', 'figure').size).toBeGreaterThan(5);
+  const paints = ops.filter(({ kind }) => kind === 'fill').map(({ paint }) => paint.kind);
+  expect(new Set(paints)).toEqual(new Set(['plain', 'gradient', 'pattern']));
+  const things = ops.filter(({ kind }) => kind === 'place').map(({ thing }) => thing);
+  expect(things.some(({ kind }) => kind === 'label')).toBe(true);
+  for (const { kind, sticker } of things) if (kind === 'sticker') expect(isSticker(sticker)).toBe(true);
+  const felt = entries.filter(({ kind }) => kind === 'feeling').map(({ when }) => when);
+  expect(new Set(felt)).toEqual(new Set(['before', 'after']));
+});
+
+test('some belong to a goal of the child, in the discipline of their session', () => {
+  const linked = 'drawing JOIN goal ON goal.id = goal_id JOIN session ON session.id = session_id';
+  expect(numberOf(app, `SELECT count(*) FROM ${linked}`)).toBeGreaterThan(5);
+  const wrong = 'goal.child_id != drawing.child_id OR goal.discipline != session.discipline OR from_day > day';
+  expect(numberOf(app, `SELECT count(*) FROM ${linked} WHERE ${wrong}`)).toBe(0);
 });

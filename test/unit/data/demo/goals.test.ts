@@ -147,16 +147,33 @@ describe('what is recorded', () => {
     ).toBe(0);
   });
 
-  test('tells attainment once at the end of each quarter, better later', () => {
-    type Level = { readonly quarter: string; readonly level: number; readonly twice: number };
+  test('tells attainment once when a quarter has begun and once when it ends, better later', () => {
+    type Level = { readonly month: string; readonly level: number; readonly twice: number };
     const levels = rowsOf<Level>(
       app,
-      `SELECT substr(at, 1, 7) AS quarter, avg(CAST(value AS INTEGER)) AS level, count(*) > count(DISTINCT goal_id) AS twice
+      `SELECT substr(at, 1, 7) AS month, avg(CAST(value AS INTEGER)) AS level, count(*) > count(DISTINCT goal_id) AS twice
        FROM measure WHERE kind = 'attainment' GROUP BY 1 ORDER BY 1`,
     );
-    expect(levels.map(({ quarter }) => quarter)).toEqual(['2025-10', '2025-12', '2026-03']);
-    expect(levels.map(({ twice }) => twice)).toEqual([0, 0, 0]);
-    expect(levels[2]?.level).toBeGreaterThan((levels[0]?.level ?? 0) + 0.5);
+    const byMonth = new Map(levels.map((one) => [one.month, one]));
+    const ends = ['2025-10', '2025-12'];
+    expect([...byMonth.keys()]).toEqual(['2025-09', '2025-10', '2025-11', '2025-12', '2026-01', '2026-03', '2026-04']);
+    for (const month of ['2025-09', '2025-11', '2026-01', ...ends]) expect(byMonth.get(month)?.twice, month).toBe(0);
+    expect(levels.at(-1)?.level).toBeGreaterThan((levels[0]?.level ?? 0) + 0.5);
+  });
+
+  test('tells of goals that come on within a quarter, stand still and fall back', () => {
+    const course = rowsOf<{ readonly change: number; readonly goals: number }>(
+      app,
+      `SELECT sign(last - first) AS change, count(*) AS goals FROM (
+         SELECT DISTINCT goal_id, substr(at, 1, 7) IN ('2025-11', '2025-12') AS quarter,
+           first_value(CAST(value AS INTEGER)) OVER told AS first, last_value(CAST(value AS INTEGER)) OVER told AS last
+         FROM measure WHERE kind = 'attainment' AND at < '2026-01-01'
+         WINDOW told AS (PARTITION BY goal_id, substr(at, 1, 7) IN ('2025-11', '2025-12') ORDER BY at
+           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING))
+       GROUP BY 1 ORDER BY 1`,
+    );
+    expect(course.map(({ change }) => change)).toEqual([-1, 0, 1]);
+    for (const { goals } of course) expect(goals).toBeGreaterThan(2);
   });
 
   test('asks for feelings before and after, with no goal', () => {

@@ -1,13 +1,24 @@
 /** A child's hand: lines that tremble, corners that miss each other a little, and the speed of somebody who is busy. */
-import { PAGE_SIZE } from '../../../../shared/drawing/document.ts';
+import { type Op, PAGE_SIZE } from '../../../../shared/drawing/document.ts';
 import { quantisePlace, quantisePressure, quantiseTime } from '../../../../shared/drawing/geometry/point.ts';
-import { type PointerKind, type Stroke } from '../../../../shared/drawing/ops/stroke.ts';
+import type { Symmetry } from '../../../../shared/drawing/ops/basics.ts';
+import type { Fill, FillPaint } from '../../../../shared/drawing/ops/fill.ts';
+import type { Figure } from '../../../../shared/drawing/ops/shape.ts';
+import type { PointerKind, Tool } from '../../../../shared/drawing/ops/stroke.ts';
 import { type ColourId, colourValue, type SizeId, TOOL_SIZES } from '../../../../shared/drawing/palette.ts';
+import type { StickerId } from '../../../../shared/drawing/stickers/index.ts';
 import type { MakeId } from '../ids.ts';
 import type { Random } from '../random.ts';
 
 export type Point = readonly [x: number, y: number];
-export type Ink = { readonly colour: ColourId; readonly tool?: 'round-brush' | 'marker'; readonly size?: SizeId };
+export type Ink = {
+  readonly colour: ColourId;
+  readonly tool?: Tool;
+  readonly size?: SizeId;
+  readonly symmetry?: Symmetry;
+};
+/** A figure pulled up from corner to corner. */
+export type Pulled = { readonly colour: ColourId; readonly isFilled?: boolean; readonly symmetry?: Symmetry };
 
 export type Hand = {
   readonly random: Random;
@@ -25,7 +36,7 @@ const turn = 2 * Math.PI;
 
 export class Pen {
   readonly #hand: Hand;
-  readonly #strokes: Stroke[] = [];
+  readonly #ops: Op[] = [];
 
   constructor(hand: Hand) {
     this.#hand = hand;
@@ -36,8 +47,8 @@ export class Pen {
   }
 
   /** All that was drawn, in order. */
-  get strokes(): readonly Stroke[] {
-    return this.#strokes;
+  get ops(): readonly Op[] {
+    return this.#ops;
   }
 
   /** Through all corners, in one go. */
@@ -103,8 +114,46 @@ export class Pen {
     this.line(corners, ink);
   }
 
-  #draw(points: readonly Point[], { colour, tool = 'round-brush', size = 'medium' }: Ink): void {
-    const { random, makeId, at, pointer, tremor } = this.#hand;
+  figure(figure: Figure, from: Point, to: Point, { colour, isFilled = true, symmetry }: Pulled): void {
+    this.#ops.push({
+      ...{ kind: 'shape', id: this.#id(), figure, colour: colourValue(colour), size: TOOL_SIZES['round-brush'].medium },
+      ...{ isFilled, from: quantised(from), to: quantised(to) },
+      ...(symmetry && { symmetry }),
+    });
+  }
+
+  /** Colour poured between lines. */
+  pour(rings: Fill['rings'], paint: FillPaint): void {
+    this.#ops.push({ kind: 'fill', id: this.#id(), paint, rings });
+  }
+
+  /** A sticker laid on the picture, a little askew. */
+  sticker(sticker: StickerId, at: Point, width: number): void {
+    this.#ops.push({
+      kind: 'place',
+      thing: { kind: 'sticker', id: this.#id(), sticker, placement: this.#laid(at, width) },
+    });
+  }
+
+  label(text: string, at: Point, width: number, colour: ColourId): void {
+    const placement = this.#laid(at, width);
+    this.#ops.push({
+      kind: 'place',
+      thing: { kind: 'label', id: this.#id(), text, colour: colourValue(colour), placement },
+    });
+  }
+
+  #laid(at: Point, width: number) {
+    const [x, y] = quantised(at);
+    return { x, y, width, turn: this.random.whole(-9, 9), isFlipped: false };
+  }
+
+  #id(): string {
+    return this.#hand.makeId<string>(this.#hand.at);
+  }
+
+  #draw(points: readonly Point[], { colour, tool = 'round-brush', size = 'medium', symmetry }: Ink): void {
+    const { random, pointer, tremor } = this.#hand;
     const waves = [0.11, 0.29, 0.61].map((pace) => ({
       pace: pace * (0.7 + 0.6 * random.next()),
       at: turn * random.next(),
@@ -125,20 +174,23 @@ export class Pen {
       time += interval + random.whole(0, 8);
     }
     const seed = random.bits();
-    const id = makeId<string>(at);
-    const sizes = TOOL_SIZES[tool];
-    this.#strokes.push({
-      kind: 'stroke',
-      id,
-      tool,
-      colour: colourValue(colour),
-      size: sizes[size],
-      seed,
-      pointer,
+    this.#ops.push({
+      ...{
+        kind: 'stroke',
+        id: this.#id(),
+        tool,
+        colour: colourValue(colour),
+        size: TOOL_SIZES[tool][size],
+        seed,
+        pointer,
+      },
+      ...(symmetry && { symmetry }),
       points: flat,
     });
   }
 }
+
+const quantised = ([x, y]: Point): readonly [number, number] => [quantisePlace(x), quantisePlace(y)];
 
 const within = (value: number, length: number) => Math.max(0, Math.min(length, value));
 

@@ -1,4 +1,4 @@
-/** Whole pictures. */
+/** Whole pictures on white paper, with one brush and its colours. */
 import type { ColourId } from '../../../../shared/drawing/palette.ts';
 import { cat, clouds, fish, flower, grass, house, person, rainbow, sun, tree } from './motifs.ts';
 import type { Pen, Point } from './pen.ts';
