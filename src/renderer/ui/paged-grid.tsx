@@ -1,4 +1,5 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { type GridShape, gridShape, grownShape } from '../../shared/domain/grid-shape.ts';
 import { pixelsPerMillimetre } from './css.ts';
 import css from './paged-grid.module.css';
 import { Pager, type PagerLabels } from './pager.tsx';
@@ -15,38 +16,39 @@ export interface PagedGridProps<Item> extends PagerLabels {
   readonly tileWidthMm?: number | undefined;
   readonly tileHeightMm?: number | undefined;
   readonly gapMm?: number | undefined;
+  /** For items that stay the same: where all fit on one page, tiles grow up to so many times to fill it. */
+  readonly growsTo?: number | undefined;
   readonly size?: 'staff' | 'child' | undefined;
-}
-
-interface Shape {
-  readonly columns: number;
-  readonly rows: number;
 }
 
 /** A grid without scrolling: as many tiles as fit, page by page. Nothing ever moves to another place on its page. */
 export function PagedGrid<Item>(props: PagedGridProps<Item>) {
-  const { items, itemKey, renderItem, tileWidthMm = 40, tileHeightMm = tileWidthMm, gapMm = 4 } = props;
+  const { items, itemKey, renderItem, tileWidthMm = 40, tileHeightMm = tileWidthMm, gapMm = 4, growsTo } = props;
   const area = useRef<HTMLDivElement>(null);
-  const [{ columns, rows }, setShape] = useState<Shape>({ columns: 1, rows: 1 });
+  const [shape, setShape] = useState<GridShape | null>(null);
   const [wanted, setPage] = useState<number | null>(null);
+  const count = items.length;
 
   useLayoutEffect(() => {
     const element = area.current;
     if (element === null) return;
     const measure = () => {
       const mm = pixelsPerMillimetre();
-      const fit = (room: number, tile: number) => Math.max(1, Math.floor((room + gapMm * mm) / ((tile + gapMm) * mm)));
       const { width, height } = element.getBoundingClientRect();
-      const next = { columns: fit(width, tileWidthMm), rows: fit(height, tileHeightMm) };
-      setShape((now) => (now.columns === next.columns && now.rows === next.rows ? now : next));
+      const room = { width: width / mm, height: height / mm };
+      const tile = { width: tileWidthMm, height: tileHeightMm };
+      const next = growsTo ? grownShape(count, room, tile, gapMm, growsTo) : gridShape(room, tile, gapMm);
+      setShape((now) => (now && isSame(now, next) ? now : next));
     };
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
-  }, [tileWidthMm, tileHeightMm, gapMm]);
+  }, [tileWidthMm, tileHeightMm, gapMm, growsTo, count]);
 
-  const perPage = columns * rows;
+  // Before the first look there is nothing, and no pager either: it would take the room of a last row.
+  const { columns, rows, scale } = shape ?? { columns: 1, rows: 1, scale: 1 };
+  const perPage = shape ? columns * rows : Math.max(1, count);
   const pageCount = Math.max(1, Math.ceil(items.length / perPage));
   // Until somebody turns a page: how many tiles a page takes is known only after the first look.
   const start = Math.max(
@@ -62,11 +64,11 @@ export function PagedGrid<Item>(props: PagedGridProps<Item>) {
           className={css.grid}
           style={{
             gap: `calc(${gapMm} * var(--mm))`,
-            gridTemplateColumns: `repeat(${columns}, minmax(0, calc(${tileWidthMm * 1.25} * var(--mm))))`,
-            gridTemplateRows: `repeat(${rows}, minmax(0, calc(${tileHeightMm * 1.25} * var(--mm))))`,
+            gridTemplateColumns: `repeat(${columns}, minmax(0, calc(${tileWidthMm * scale} * var(--mm))))`,
+            gridTemplateRows: `repeat(${rows}, minmax(0, calc(${tileHeightMm * scale} * var(--mm))))`,
           }}
         >
-          {items.slice(page * perPage, (page + 1) * perPage).map((item, place) => (
+          {(shape ? items : []).slice(page * perPage, (page + 1) * perPage).map((item, place) => (
             <li key={itemKey(item)} className={css.cell}>
               {renderItem(item, place)}
             </li>
@@ -84,4 +86,8 @@ export function PagedGrid<Item>(props: PagedGridProps<Item>) {
       />
     </div>
   );
+}
+
+function isSame(one: GridShape, other: GridShape): boolean {
+  return one.columns === other.columns && one.rows === other.rows && one.scale === other.scale;
 }

@@ -11,7 +11,8 @@ export interface PictureTileProps {
   readonly picture: ReactNode;
   readonly onPress: () => void;
   readonly caption?: string | undefined;
-  readonly size?: 'staff' | 'child' | 'fill' | undefined;
+  /** `small` fills its place as `fill` does, with a smaller word under a larger picture. */
+  readonly size?: 'staff' | 'child' | 'fill' | 'small' | undefined;
   /** Leave out where tiles are not chosen but pressed. */
   readonly isSelected?: boolean | undefined;
   readonly isDisabled?: boolean | undefined;

@@ -3,9 +3,9 @@ import { PAGE_SIZE } from '../document.ts';
 import type { Tool } from '../ops/stroke.ts';
 import { type ColourId, colourValue, TOOL_SIZES } from '../palette.ts';
 import type { Chosen } from '../tools/chosen.ts';
-import { placeAt } from '../tools/together.ts';
+import { type PlaceCount, placeAt } from '../tools/together.ts';
 import { type Choice, chosenOf, type PlaceChoice } from './choice.ts';
-import { isInk } from './desk-tools.ts';
+import { isBrush, isInk } from './desk-tools.ts';
 
 /** In reach of each child: few, and the same for all. */
 export const PLACE_TOOLS = ['round-brush', 'crayon', 'marker', 'rainbow', 'eraser'] as const satisfies readonly Tool[];
@@ -24,6 +24,12 @@ export const FIRST_PLACES: readonly PlaceChoice[] = (['red', 'blue', 'green', 'o
   tool: 'round-brush',
   colour,
 }));
+
+/** So many draw from now on, each with a brush: what one hand held, it lets go. */
+export function takeTogether(choice: Choice, together: PlaceCount | null): Choice {
+  const draws = together === null || isBrush(choice.tool) || choice.tool === 'shape';
+  return { ...choice, together, places: FIRST_PLACES, tool: draws ? choice.tool : choice.brush };
+}
 
 /** One child takes something else; the others keep what they hold. Who takes a colour wants to draw. */
 export function takeAtPlace(choice: Choice, place: number, change: Partial<PlaceChoice>): Choice {

@@ -4,6 +4,7 @@ import { isEmptyPage, ownPage } from '../../../../shared/drawing/own/page-of.ts'
 import { type OwnWay, ownWays } from '../../../../shared/drawing/own/ways.ts';
 import { errorText, useSend } from '../../../app/client/index.ts';
 import { useWords } from '../../../app/words.ts';
+import { BesidePicture } from '../../../studio/beside-picture.tsx';
 import { paintStarterPage } from '../../../studio/paint-marks.ts';
 import { pngOf } from '../../../studio/picture.ts';
 import { Banner, Button, EmptyState, Segmented, Spinner, showToast, TextField } from '../../../ui/index.ts';
@@ -59,7 +60,18 @@ function StarterForm({
     );
   }
   return (
-    <div className={css.section}>
+    <BesidePicture
+      picture={
+        <canvas
+          ref={canvas}
+          role="img"
+          aria-label={t('guided.make.preview')}
+          width={WIDTH}
+          height={HEIGHT}
+          className={css.preview}
+        />
+      }
+    >
       <p className={css.why}>{t('guided.make.why')}</p>
       <Segmented
         label={t('guided.make.way')}
@@ -67,22 +79,12 @@ function StarterForm({
         value={way}
         onChange={setWay}
       />
-      <canvas
-        ref={canvas}
-        role="img"
-        aria-label={t('guided.make.preview')}
-        width={WIDTH}
-        height={HEIGHT}
-        className={css.preview}
-      />
-      <div className={css.oneLine}>
-        <TextField label={t('guided.make.title')} value={title} onChange={setTitle} maxLength={40} />
-      </div>
+      <TextField label={t('guided.make.title')} value={title} onChange={setTitle} maxLength={40} />
       <div>
         <Button variant="primary" isDisabled={isPending || title.trim() === ''} onPress={() => void make()}>
           {t('guided.make.button')}
         </Button>
       </div>
-    </div>
+    </BesidePicture>
   );
 }

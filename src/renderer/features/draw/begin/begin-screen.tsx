@@ -58,6 +58,7 @@ export function BeginScreen({ childId, onBegin, onGallery, onLeave }: BeginScree
         size="child"
         tileWidthMm={72}
         tileHeightMm={58}
+        growsTo={2}
         {...pagerWords}
         renderItem={(tile) => (
           <PictureTile

@@ -10,13 +10,14 @@ import {
   type SizeId,
 } from '../../../../shared/drawing/palette.ts';
 import { useWords } from '../../../app/words.ts';
+import { classes } from '../../../ui/index.ts';
 import { useProfile } from '../profile-context.tsx';
 import { TrayButton } from '../tray-button.tsx';
 import css from './desk.module.css';
 import { MoreButton } from './more-button.tsx';
 import { keepsPanel } from './panel.tsx';
 import { SizeDot } from './size-dot.tsx';
-import { useTrayRoom } from './use-tray-room.ts';
+import { trayGrid, useTrayRoom } from './use-tray-room.ts';
 
 interface ColourTrayProps {
   readonly choice: Choice;
@@ -31,23 +32,27 @@ export function ColourTray({ choice, isSizesOpen, onColour, onSize, onSizes }: C
   const { t } = useWords();
   const isFew = useProfile().tools === 'few';
   const tray = useRef<HTMLDivElement>(null);
-  const { isPortrait, perLine } = useTrayRoom(tray);
+  const room = useTrayRoom(tray);
+  const { isPortrait, perLine, upright } = room;
   const [wanted, setPage] = useState(0);
 
   const all = isFew ? FEW_COLOURS : ALL_COLOURS;
-  const lines = isFew ? 1 : 2;
-  const { pots, hasMore, sizes } = colourRoom(perLine * lines, all.length, COLOURS.length, lines);
+  const lines = upright?.colourLines ?? (isFew ? 1 : 2);
+  const { pots, hasMore, sizes } = colourRoom(
+    perLine * lines,
+    all.length,
+    upright ? all.length : COLOURS.length,
+    lines,
+  );
   const pages = Math.ceil(all.length / pots);
   const page = Math.min(wanted, pages - 1);
   const shown = all.slice(page * pots, (page + 1) * pots);
   const count = pots + Number(hasMore) + (sizes === 'all' ? SIZE_IDS.length : 1);
-  const columns = isPortrait ? Math.ceil(count / lines) : lines;
+  const across = upright && isFew ? pots : Math.ceil(count / lines);
+  const columns = isPortrait ? across : lines;
   return (
     <div ref={tray} className={css.colours} {...keepsPanel}>
-      <div
-        className={css.grid}
-        style={{ gridTemplateColumns: `repeat(${columns}, ${isPortrait ? 'minmax(0, 1fr)' : 'auto'})` }}
-      >
+      <div className={css.grid} style={trayGrid(room, columns)}>
         <fieldset aria-label={t('draw.colours.label')} className={css.group}>
           {shown.map(({ id, value }) => (
             <TrayButton
@@ -62,7 +67,10 @@ export function ColourTray({ choice, isSizesOpen, onColour, onSize, onSizes }: C
           ))}
           {hasMore && <MoreButton page={page} pages={pages} label={t('desk.moreColours')} onPage={setPage} />}
         </fieldset>
-        <fieldset aria-label={t('draw.sizes.label')} className={css.group}>
+        <fieldset
+          aria-label={t('draw.sizes.label')}
+          className={classes(css.group, upright !== null && isFew && css.ownLine)}
+        >
           {sizes === 'all' ? (
             SIZE_IDS.map((size) => (
               <TrayButton

@@ -18,8 +18,8 @@ interface PanelGridProps<Item> {
   readonly first?: Item | undefined;
 }
 
-type Room = { readonly width: number; readonly height: number };
-const NO_ROOM: Room = { width: 0, height: 0 };
+type Room = { readonly width: number; readonly height: number; readonly isUpright: boolean };
+const NO_ROOM: Room = { width: 0, height: 0, isUpright: false };
 
 /** How much higher than a button a tile is, and what surrounds the tiles, mm. */
 const HIGHER_MM = 6;
@@ -43,7 +43,8 @@ export function PanelGrid<Item>(props: PanelGridProps<Item>) {
     const measure = () => {
       const mm = pixelsPerMillimetre();
       const { width, height } = place.getBoundingClientRect();
-      setRoom({ width: width / mm - 2 * EDGE_MM, height: height / mm - 2 * EDGE_MM });
+      const isUpright = window.innerHeight > window.innerWidth;
+      setRoom({ width: width / mm - 2 * EDGE_MM, height: height / mm - 2 * EDGE_MM, isUpright });
     };
     measure();
     const observer = new ResizeObserver(measure);
@@ -60,7 +61,8 @@ export function PanelGrid<Item>(props: PanelGridProps<Item>) {
     (chosen ?? shown?.querySelector<HTMLElement>('[aria-pressed]') ?? shown?.querySelector('button'))?.focus();
   }, [isMeasured]);
 
-  const { columns, rows } = panelShape(items.length, room ?? NO_ROOM, tile, GAP_MM, buttonMm + 4);
+  const at = room ?? NO_ROOM;
+  const { columns, rows } = panelShape(items.length, at, tile, GAP_MM, buttonMm + 4, at.isUpright);
   const perPage = columns * rows;
   const pageCount = Math.max(1, Math.ceil(items.length / perPage));
   const firstPage = first === undefined ? 0 : Math.floor(Math.max(0, items.indexOf(first)) / perPage);

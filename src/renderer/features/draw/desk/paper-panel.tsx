@@ -24,7 +24,7 @@ export function PaperPanel({ session, onDone }: PanelBodyProps) {
       first={sheets.find(isNow)}
       renderItem={(sheet) => (
         <PictureTile
-          size="fill"
+          size="small"
           label={t(`draw.papers.${sheet.id}`)}
           picture={<PagePicture page={sheet.page} size="small" />}
           isSelected={isNow(sheet)}

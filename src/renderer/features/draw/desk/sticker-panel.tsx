@@ -11,6 +11,7 @@ import {
 import { useWords } from '../../../app/words.ts';
 import { stickerUrl } from '../../../studio/sticker-url.ts';
 import { PictureTile } from '../../../ui/index.ts';
+import { TrayButton } from '../tray-button.tsx';
 import { PanelGrid } from './panel-grid.tsx';
 import type { PanelBodyProps } from './panel-props.ts';
 import css from './sticker-panel.module.css';
@@ -47,7 +48,7 @@ function Themes({ chosen, last, onTheme }: ThemesProps) {
       first={last ?? stickerThemeIds.find(holds)}
       renderItem={(theme) => (
         <PictureTile
-          size="fill"
+          size="small"
           label={t(`draw.stickerThemes.${theme}`)}
           picture={<StickerPicture id={stickersOf(theme)[0]} />}
           isSelected={holds(theme)}
@@ -78,15 +79,10 @@ function Stickers({ choice, choose, onDone, theme, onThemes }: StickersProps) {
       first={items.find((item) => item === choice.sticker)}
       renderItem={(item) =>
         item === BACK ? (
-          <PictureTile
-            size="fill"
-            label={t('draw.things.themes')}
-            picture={<ArrowLeft aria-hidden className={css.back} />}
-            onPress={onThemes}
-          />
+          <TrayButton isLarge label={t('draw.things.themes')} icon={ArrowLeft} onPress={onThemes} />
         ) : (
           <PictureTile
-            size="fill"
+            size="small"
             label={stickerWord(item, language)}
             hideLabel
             picture={<StickerPicture id={item} />}

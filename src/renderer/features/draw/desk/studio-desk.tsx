@@ -41,7 +41,7 @@ export function StudioDesk(props: StudioDeskProps) {
     <main className={css.desk}>
       <StepsBar session={session} {...leaving.on} />
       <ToolTray choice={choice} open={open} onEntry={take} />
-      <div className={css.place} data-panel-place>
+      <div className={css.place} data-panel-place data-together={choice.together ?? undefined}>
         <StudioPage session={session} chosen={chosenOf(choice)} onSurface={leaving.setSurface} />
         <TogetherLayer choice={choice} choose={choose} />
         {open && <DeskPanel id={open} choice={choice} choose={choose} session={session} onDone={close} />}

@@ -9,7 +9,7 @@ import { MoreButton } from './more-button.tsx';
 import { opensPanel, type PanelId } from './panel-ids.ts';
 import { isReady } from './ready-tools.ts';
 import { ToolPicture } from './tool-picture.tsx';
-import { useTrayRoom } from './use-tray-room.ts';
+import { trayGrid, useTrayRoom } from './use-tray-room.ts';
 
 interface ToolTrayProps {
   readonly choice: Choice;
@@ -25,11 +25,12 @@ export function ToolTray({ choice, open, onEntry }: ToolTrayProps) {
   const { t } = useWords();
   const { tools: level } = useProfile();
   const tray = useRef<HTMLFieldSetElement>(null);
-  const { isPortrait, perLine } = useTrayRoom(tray);
+  const room = useTrayRoom(tray);
+  const { isPortrait, perLine, upright } = room;
   const [wanted, setPage] = useState(0);
   const entries = trayOf(level, isReady);
 
-  const lines = Math.min(MOST_LINES, Math.ceil(entries.length / perLine));
+  const lines = upright?.toolLines ?? Math.min(MOST_LINES, Math.ceil(entries.length / perLine));
   const places = perLine * lines;
   const isPaged = entries.length > places;
   const perPage = isPaged ? Math.max(1, places - 1) : places;
@@ -38,10 +39,7 @@ export function ToolTray({ choice, open, onEntry }: ToolTrayProps) {
   const columns = isPortrait ? Math.ceil(Math.min(entries.length, places) / lines) : lines;
   return (
     <fieldset ref={tray} aria-label={t('desk.toolTray')} className={css.tools}>
-      <div
-        className={css.grid}
-        style={{ gridTemplateColumns: `repeat(${columns}, ${isPortrait ? 'minmax(0, 1fr)' : 'auto'})` }}
-      >
+      <div className={css.grid} style={trayGrid(room, columns)}>
         {entries.slice(page * perPage, (page + 1) * perPage).map((entry) => (
           <TrayButton
             key={entry}

@@ -75,6 +75,7 @@ export function Gallery(props: GalleryProps) {
           size="child"
           tileWidthMm={62}
           tileHeightMm={54}
+          growsTo={2}
           {...pagerWords}
           renderItem={(tile, place) => (
             <div className={css.tile}>

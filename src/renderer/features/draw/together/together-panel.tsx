@@ -1,4 +1,4 @@
-import { FIRST_PLACES } from '../../../../shared/drawing/desk/together-choice.ts';
+import { takeTogether } from '../../../../shared/drawing/desk/together-choice.ts';
 import { PLACE_COUNTS, type PlaceCount } from '../../../../shared/drawing/tools/together.ts';
 import { useWords } from '../../../app/words.ts';
 import { PictureTile } from '../../../ui/index.ts';
@@ -20,12 +20,12 @@ export function TogetherPanel({ choice, choose, onDone }: PanelBodyProps) {
       itemKey={String}
       renderItem={(count) => (
         <PictureTile
-          size="fill"
+          size="small"
           label={t(`together.counts.${count === null ? 'alone' : NAMES[count]}`)}
           picture={<TogetherPicture count={count} />}
           isSelected={choice.together === count}
           onPress={() => {
-            choose((now) => ({ ...now, together: count, places: FIRST_PLACES }));
+            choose((now) => takeTogether(now, count));
             onDone();
           }}
         />

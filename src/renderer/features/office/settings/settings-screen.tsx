@@ -50,6 +50,8 @@ export function SettingsScreen({ status }: { readonly status: ReadyStatus }) {
               <ScreenSizePanel sizes={status.screenSizes} />
             </Stack>
           </Card>
+        </Stack>
+        <Stack gap={4}>
           {status.isDemo ? <LeaveDemo /> : <NewRecoveryCode />}
           <QuitApp />
           <Credits />

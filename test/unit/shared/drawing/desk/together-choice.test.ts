@@ -5,6 +5,7 @@ import {
   FIRST_PLACES,
   isTogether,
   takeAtPlace,
+  takeTogether,
 } from '../../../../../src/shared/drawing/desk/together-choice.ts';
 import { colourValue } from '../../../../../src/shared/drawing/palette.ts';
 
@@ -14,6 +15,16 @@ describe('children together', () => {
   it('each draw with what they hold, in their place', () => {
     expect(chosenAt(two, 100, 600)).toMatchObject({ kind: 'ink', brush: { colour: colourValue('red') } });
     expect(chosenAt(two, 1800, 600)).toMatchObject({ kind: 'ink', brush: { colour: colourValue('blue') } });
+  });
+
+  it('begin with brushes: a sticker or words are let go', () => {
+    const before: Choice = { ...FIRST_CHOICE, tool: 'sticker', brush: 'crayon', sticker: 'dog' };
+    expect(takeTogether(before, 3)).toMatchObject({ tool: 'crayon', together: 3, places: FIRST_PLACES });
+    expect(takeTogether({ ...before, tool: 'shape' }, 2).tool).toBe('shape');
+    expect(takeTogether({ ...before, tool: 'fill', together: 2 }, null)).toMatchObject({
+      tool: 'fill',
+      together: null,
+    });
   });
 
   it('take what they like, and the others keep theirs', () => {

@@ -61,7 +61,7 @@ export function DrawingView({ drawing: { id, updatedAt }, isBinned, onBack }: Pr
         <div className={css.body}>
           {view === 'picture' && <WholePicture label={name} drawing={drawing} />}
           {view === 'film' && <ReplayPlayer label={name} page={drawing.page} entries={drawing.entries} size="staff" />}
-          {view === 'links' && <StaffLinks drawingId={id} />}
+          {view === 'links' && <StaffLinks drawingId={id} drawing={drawing} />}
           {view === 'out' && <StaffOut drawingId={id} drawing={drawing} />}
         </div>
       )}
