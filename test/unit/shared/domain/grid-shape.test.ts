@@ -27,7 +27,7 @@ describe('grownShape', () => {
   });
 
   it('is as usual where not all fit on one page', () => {
-    expect(grownShape(13, across, tile, gap, 2)).toEqual(gridShape(across, tile, gap));
+    expect(grownShape(16, across, tile, gap, 2)).toEqual(gridShape(across, tile, gap));
   });
 
   it('shrinks a little rather than leave one tile to a second page', () => {
