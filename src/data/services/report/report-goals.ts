@@ -14,8 +14,8 @@ import type { GoalProgress } from '../../../shared/ipc/contract/progress.ts';
 import { translator } from '../../translate.ts';
 import type { ReportFacts } from './report-facts.ts';
 
-/** In units of the drawing, which is as wide as the page lets it be. */
-const size = { width: 700, height: 190 };
+/** In units of the drawing, which takes the larger part of a line; what it says in words stands beside it. */
+const size = { width: 450, height: 165 };
 
 export function goalsHtml(facts: ReportFacts): string {
   const t = translator(facts.input.language);
@@ -47,8 +47,8 @@ function goalHtml({ input, today }: ReportFacts, goal: GoalProgress, t: TFunctio
   const chart = goal.points.length > 0 ? chartSvg(layoutChart(spec), t('report.chartOf', { title: goal.title })) : '';
   const measured = t(`progress.unit.${unitWordOf(goal.recorder)}`);
   const meant = criterion ? `${measured} · ${criterionSentence(goal, criterion, t, language)}` : measured;
-  return `<article><h3>${escapeHtml(goal.title)}</h3><p class="quiet">${escapeHtml(meant)}</p>${chart}
-<p>${escapeHtml(goalSentences(goal, t, language))}</p></article>`;
+  const said = `<div><p>${escapeHtml(goalSentences(goal, t, language))}</p><p class="quiet">${escapeHtml(meant)}</p></div>`;
+  return `<article><h3>${escapeHtml(goal.title)}</h3><div class="goal">${chart}${said}</div></article>`;
 }
 
 /** "12 sessions in this period. At the beginning alone about 3 times out of ten, lately about 8. …" */
