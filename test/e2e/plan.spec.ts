@@ -145,6 +145,43 @@ test('one time is cancelled with a reason, is not due, and is taken back', async
   await expect(plan.card(wednesday, start)).not.toContainText('Экскурсия');
 });
 
+test('what was typed about a time is not lost by leaving; what was only looked at is left at once', async ({
+  atPlan: { app, plan, start },
+}) => {
+  const { page } = app;
+  const question = page.getByRole('alertdialog', { name: common.leaveTitle });
+  await plan.more(wednesday, start).click();
+  await plan.press(words.cancelOnce);
+  await plan.dialog.getByText(words.cancelOnceWhy).waitFor();
+  await page.keyboard.press('Escape');
+  await expect(plan.dialog).toBeHidden();
+
+  await plan.more(wednesday, start).click();
+  await plan.press(words.cancelOnce);
+  const reason = page.getByLabel(words.reason);
+  await reason.fill('Экскурсия');
+  await page.keyboard.press('Escape');
+  await question.getByRole('button', { name: common.stay }).click();
+  await expect(question).toBeHidden();
+  await expect(reason).toHaveValue('Экскурсия');
+  await page.keyboard.press('Escape');
+  await question.getByRole('button', { name: common.leave, exact: true }).click();
+  await expect(reason).toBeHidden();
+
+  await plan.showPattern();
+  await plan.card(wednesday, start).click();
+  await plan.setStart('19:00');
+  await plan.dialog.getByRole('button', { name: common.cancel }).click();
+  await question.getByRole('button', { name: common.stay }).click();
+  await expect(question).toBeHidden();
+  await plan.dialog.getByRole('button', { name: common.cancel }).click();
+  await question.getByRole('button', { name: common.leave, exact: true }).click();
+  await expect(plan.card(wednesday, start)).toBeVisible();
+  await plan.card(wednesday, start).click();
+  await plan.dialog.getByRole('button', { name: common.cancel }).click();
+  await expect(plan.dialog).toBeHidden();
+});
+
 test('a card of today opens the session', async ({ atPlan: { app, plan, start } }) => {
   await plan.card(wednesday, start).click();
   await expect(app.page.getByRole('button', { name: wordsOf('ru').sessions.finish, exact: true })).toBeVisible();

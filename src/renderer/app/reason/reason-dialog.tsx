@@ -1,8 +1,9 @@
 /** Something that is only done with a reason, which stays on record. */
 import { type ReactNode, useState } from 'react';
 import { Button, Dialog, Stack } from '../../ui/index.ts';
+import { useLeaving } from '../use-leaving.tsx';
 import { useWords } from '../words.ts';
-import { ReasonField } from './reason-field.tsx';
+import { isOwnReason, ReasonField } from './reason-field.tsx';
 
 /** Shorter is no reason; the data process holds to the same. */
 const shortest = 3;
@@ -26,14 +27,15 @@ export function ReasonDialog(props: Props) {
   const { title, why, usual, action, isPending, isReady = true, children, onConfirm, onClose } = props;
   const { t } = useWords();
   const [reason, setReason] = useState('');
+  const { leave, question } = useLeaving(isOwnReason(reason, usual), onClose);
   return (
     <Dialog
       isOpen
       title={title}
-      onClose={onClose}
+      onClose={leave}
       actions={
         <>
-          <Button onPress={onClose}>{t('common.back')}</Button>
+          <Button onPress={leave}>{t('common.back')}</Button>
           <Button
             variant="primary"
             isPending={isPending}
@@ -49,6 +51,7 @@ export function ReasonDialog(props: Props) {
         <p>{why}</p>
         {children}
         <ReasonField usual={usual} value={reason} onChange={setReason} />
+        {question}
       </Stack>
     </Dialog>
   );

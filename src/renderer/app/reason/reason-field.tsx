@@ -11,6 +11,11 @@ type Props = {
   readonly onChange: (reason: string) => void;
 };
 
+/** Whether somebody typed it: what one tap gives is given again by another. */
+export function isOwnReason(reason: string, usual: readonly string[]): boolean {
+  return reason.trim() !== '' && !usual.includes(reason);
+}
+
 export function ReasonField({ label, usual, value, onChange }: Props) {
   const { t } = useWords();
   return (

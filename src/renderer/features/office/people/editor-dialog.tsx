@@ -1,6 +1,6 @@
 import { Archive, ArchiveRestore } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
-import { LeaveQuestion } from '../../../app/leave-question.tsx';
+import type { ReactNode } from 'react';
+import { useLeaving } from '../../../app/use-leaving.tsx';
 import { useWords } from '../../../app/words.ts';
 import { Button, Dialog } from '../../../ui/index.ts';
 import css from './people.module.css';
@@ -20,8 +20,7 @@ type Props = {
 /** The frame of every editor: save, archive or bring back, and a question before changes are lost. */
 export function EditorDialog({ title, isChanged, isSaving, onSave, onClose, archive, children }: Props) {
   const { t } = useWords();
-  const [isLeaving, setLeaving] = useState(false);
-  const leave = () => (isChanged ? setLeaving(true) : onClose());
+  const { leave, question } = useLeaving(isChanged, onClose);
   return (
     <>
       <Dialog
@@ -52,7 +51,7 @@ export function EditorDialog({ title, isChanged, isSaving, onSave, onClose, arch
       >
         {children}
       </Dialog>
-      <LeaveQuestion isOpen={isLeaving} onLeave={onClose} onStay={() => setLeaving(false)} />
+      {question}
     </>
   );
 }

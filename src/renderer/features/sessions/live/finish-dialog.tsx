@@ -12,7 +12,8 @@ import {
 import { minutesToOffer } from '../../../../shared/domain/session-times.ts';
 import type { CallOutput } from '../../../../shared/ipc/contract/index.ts';
 import { useCall } from '../../../app/client/index.ts';
-import { ReasonField } from '../../../app/reason/reason-field.tsx';
+import { isOwnReason, ReasonField } from '../../../app/reason/reason-field.tsx';
+import { useLeaving } from '../../../app/use-leaving.tsx';
 import { useWords } from '../../../app/words.ts';
 import { Button, Dialog, NumberField, Segmented, Stack } from '../../../ui/index.ts';
 
@@ -42,6 +43,8 @@ export function FinishDialog({ session, today, isPending, onFinish, onClose }: P
     (choice) => choice === 'provider_absent' || choice === 'cancelled' || choice === fromMarks,
   );
   const [reason, setReason] = useState('');
+  const usual = usualReasons.map((id) => t(`after.calledOffReasons.${id}`));
+  const { leave, question } = useLeaving(isOwnReason(reason, usual), onClose);
   const isOurs = isCalledOff(outcome);
   const choose = (chosen: SessionOutcome) => {
     setOutcome(chosen);
@@ -51,10 +54,10 @@ export function FinishDialog({ session, today, isPending, onFinish, onClose }: P
     <Dialog
       isOpen
       title={t('sessions.finishOtherwiseTitle')}
-      onClose={onClose}
+      onClose={leave}
       actions={
         <>
-          <Button onPress={onClose}>{t('common.back')}</Button>
+          <Button onPress={leave}>{t('common.back')}</Button>
           <Button
             variant="primary"
             isPending={isPending}
@@ -83,14 +86,8 @@ export function FinishDialog({ session, today, isPending, onFinish, onClose }: P
           increaseLabel={t('sessions.more')}
           decreaseLabel={t('sessions.less')}
         />
-        {isOurs && (
-          <ReasonField
-            label={t('after.reasonForAll')}
-            usual={usualReasons.map((id) => t(`after.calledOffReasons.${id}`))}
-            value={reason}
-            onChange={setReason}
-          />
-        )}
+        {isOurs && <ReasonField label={t('after.reasonForAll')} usual={usual} value={reason} onChange={setReason} />}
+        {question}
       </Stack>
     </Dialog>
   );

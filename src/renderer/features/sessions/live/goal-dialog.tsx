@@ -6,6 +6,7 @@ import { type GoalFields, longestGoalTitle, newGoalFields } from '../../../../sh
 import type { ChildId, GoalId } from '../../../../shared/domain/ids.ts';
 import type { SessionChild } from '../../../../shared/domain/session.ts';
 import { useSend } from '../../../app/client/index.ts';
+import { useLeaving } from '../../../app/use-leaving.tsx';
 import { useWords } from '../../../app/words.ts';
 import { Button, Dialog, MenuButton, Stack, TextField } from '../../../ui/index.ts';
 import { useBankGoals } from '../bank-goals.ts';
@@ -28,7 +29,9 @@ function OpenGoalDialog({ child, discipline, onClose, onAdded }: Props & { reado
   const { t } = useWords();
   const { send, isPending } = useSend('goals.save');
   const [isAsked, setAsked] = useState(false);
-  const [fields, setFields] = useState<GoalFields>(() => newGoalFields(discipline, '', null));
+  const [blank] = useState(() => newGoalFields(discipline, '', null));
+  const [fields, setFields] = useState<GoalFields>(blank);
+  const { leave, question } = useLeaving(fields !== blank, onClose);
   const bank = useBankGoals(discipline);
   const put = (changes: Partial<GoalFields>) => setFields({ ...fields, ...changes });
   const isMissing = fields.title.trim() === '';
@@ -48,10 +51,10 @@ function OpenGoalDialog({ child, discipline, onClose, onAdded }: Props & { reado
     <Dialog
       isOpen
       title={t('sessions.newGoalFor', { name: child.name })}
-      onClose={onClose}
+      onClose={leave}
       actions={
         <>
-          <Button onPress={onClose}>{t('common.cancel')}</Button>
+          <Button onPress={leave}>{t('common.cancel')}</Button>
           <Button variant="primary" isPending={isPending} onPress={() => void save()}>
             {t('common.save')}
           </Button>
@@ -76,6 +79,7 @@ function OpenGoalDialog({ child, discipline, onClose, onAdded }: Props & { reado
         {fields.recorder === 'steps' && (
           <StepsField steps={fields.steps} onChange={(steps) => put({ steps: [...steps] })} />
         )}
+        {question}
       </Stack>
     </Dialog>
   );

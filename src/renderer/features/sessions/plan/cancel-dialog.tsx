@@ -4,6 +4,7 @@ import type { Day } from '../../../../shared/domain/day.ts';
 import { formatWeekday } from '../../../../shared/i18n/dates.ts';
 import type { WeekItem } from '../../../../shared/ipc/contract/plan.ts';
 import { useSend } from '../../../app/client/index.ts';
+import { useLeaving } from '../../../app/use-leaving.tsx';
 import { useWords } from '../../../app/words.ts';
 import { Button, Dialog, Stack, showToast } from '../../../ui/index.ts';
 import { timeRange } from './plan-words.ts';
@@ -17,6 +18,7 @@ export function CancelDialog({ item, today, onClose }: Props) {
   const { send: restore } = useSend('plan.restoreOccurrence');
   const [reason, setReason] = useState('');
   const [isAsked, setAsked] = useState(false);
+  const { leave, question } = useLeaving(reason.trim() !== '', onClose);
   const isMissing = item.on < today && reason.trim() === '';
   const { seriesId, day } = item;
   const cancel = async () => {
@@ -30,10 +32,10 @@ export function CancelDialog({ item, today, onClose }: Props) {
     <Dialog
       isOpen
       title={t('plan.cancelOnceTitle')}
-      onClose={onClose}
+      onClose={leave}
       actions={
         <>
-          <Button onPress={onClose}>{t('common.back')}</Button>
+          <Button onPress={leave}>{t('common.back')}</Button>
           <Button variant="danger" isPending={isPending} onPress={() => void cancel()}>
             {t('plan.cancelNow')}
           </Button>
@@ -46,6 +48,7 @@ export function CancelDialog({ item, today, onClose }: Props) {
         </strong>
         <p>{t('plan.cancelOnceWhy')}</p>
         <PlanReasonField value={reason} isMissing={isAsked && isMissing} onChange={setReason} />
+        {question}
       </Stack>
     </Dialog>
   );

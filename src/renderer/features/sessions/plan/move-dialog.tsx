@@ -5,6 +5,7 @@ import type { RoomId } from '../../../../shared/domain/ids.ts';
 import { endsSameDay } from '../../../../shared/domain/plan.ts';
 import { formatDayShort, formatWeekday } from '../../../../shared/i18n/dates.ts';
 import type { WeekItem } from '../../../../shared/ipc/contract/plan.ts';
+import { useLeaving } from '../../../app/use-leaving.tsx';
 import { useWords } from '../../../app/words.ts';
 import { Banner, Button, DateField, Dialog, Segmented, Stack, TimeField } from '../../../ui/index.ts';
 import { Conflicts } from './conflicts.tsx';
@@ -29,6 +30,8 @@ export function MoveDialog({ item, roomId, today, onClose, ...to }: Props) {
   const [scope, setScope] = useState<MoveScope>('once');
   const [reason, setReason] = useState('');
   const [isAsked, setAsked] = useState(false);
+  const isChanged = toDay !== to.toDay || toStart !== to.toStart || reason.trim() !== '';
+  const { leave, question } = useLeaving(isChanged, onClose);
   const isLate = toStart !== null && !endsSameDay({ start: toStart, minutes: item.minutes });
   const target = toDay !== null && toStart !== null && !isLate ? { toDay, toStart } : null;
   const move = useMove({ item, roomId, today, target, scope });
@@ -42,10 +45,10 @@ export function MoveDialog({ item, roomId, today, onClose, ...to }: Props) {
     <Dialog
       isOpen
       title={t('plan.moveTitle')}
-      onClose={onClose}
+      onClose={leave}
       actions={
         <>
-          <Button onPress={onClose}>{t('common.cancel')}</Button>
+          <Button onPress={leave}>{t('common.cancel')}</Button>
           <Button variant="primary" isPending={move.isPending} isDisabled={!move.canSend} onPress={() => void submit()}>
             {t('plan.moveNow')}
           </Button>
@@ -88,6 +91,7 @@ export function MoveDialog({ item, roomId, today, onClose, ...to }: Props) {
         {!isOnce && toDay !== null && weekdayOf(toDay) > 5 && <Banner tone="warn">{t('plan.weekdayOnly')}</Banner>}
         <Conflicts conflicts={move.conflicts} />
         {isOnce && <PlanReasonField value={reason} isMissing={isAsked && isReasonMissing} onChange={setReason} />}
+        {question}
       </Stack>
     </Dialog>
   );

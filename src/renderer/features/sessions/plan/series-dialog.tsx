@@ -6,13 +6,14 @@ import { disciplineOf } from '../../../../shared/domain/specialism-discipline.ts
 import { formatDayShort } from '../../../../shared/i18n/dates.ts';
 import type { PlanConflict, PlanFields, PlanRow } from '../../../../shared/ipc/contract/plan.ts';
 import { useCall, useSend } from '../../../app/client/index.ts';
+import { useLeaving } from '../../../app/use-leaving.tsx';
 import { useWords } from '../../../app/words.ts';
 import { Button, Dialog, Stack, showToast } from '../../../ui/index.ts';
 import { useRoomDisciplines } from '../use-room-disciplines.ts';
 import { Conflicts } from './conflicts.tsx';
 import { EndDialog } from './end-dialog.tsx';
 import css from './plan.module.css';
-import { draftOf, fieldsOf, type SeriesPreset, unsent } from './series-draft.ts';
+import { draftOf, fieldsOf, isSameDraft, type SeriesPreset, unsent } from './series-draft.ts';
 import { SeriesFields } from './series-fields.tsx';
 import { SeriesWho } from './series-who.tsx';
 
@@ -32,7 +33,9 @@ export function SeriesDialog({ series, preset, roomId, today, staffId, onClose }
   const { t } = useWords();
   const { send: save, isPending } = useSend('plan.save');
   const { data: people = [] } = useCall('staff.list', { search: '', roomId, archived: false });
-  const [draft, setDraft] = useState(() => draftOf(series, preset, today, staffId));
+  const [start] = useState(() => draftOf(series, preset, today, staffId));
+  const [draft, setDraft] = useState(start);
+  const { leave, question } = useLeaving(!isSameDraft(draft, start), onClose);
   const [isAsked, setAsked] = useState(false);
   const [isEnding, setEnding] = useState(false);
   const disciplines = useRoomDisciplines(roomId);
@@ -58,11 +61,11 @@ export function SeriesDialog({ series, preset, roomId, today, staffId, onClose }
       isOpen
       size="large"
       title={series ? t('plan.editTitle') : t('plan.newTitle')}
-      onClose={onClose}
+      onClose={leave}
       actions={
         <>
           {series && <Button onPress={() => setEnding(true)}>{t('plan.end')}</Button>}
-          <Button onPress={onClose}>{t('common.cancel')}</Button>
+          <Button onPress={leave}>{t('common.cancel')}</Button>
           <Button
             variant="primary"
             isPending={isPending}
@@ -93,6 +96,7 @@ export function SeriesDialog({ series, preset, roomId, today, staffId, onClose }
             onChange={(who) => setDraft((before) => ({ ...before, ...who }))}
           />
         </div>
+        {question}
       </Stack>
     </Dialog>
   );

@@ -48,6 +48,10 @@ export function draftOf(
   return { staffId: series.staffId, discipline, weekday, start, minutes, from, to, groupId, childIds, ...preset };
 }
 
+export function isSameDraft(one: SeriesDraft, other: SeriesDraft): boolean {
+  return (Object.keys(one) as (keyof SeriesDraft)[]).every((key) => one[key] === other[key]);
+}
+
 /** What can be sent, or null while something is missing. */
 export function fieldsOf(draft: SeriesDraft, roomId: RoomId): PlanFields | null {
   const { staffId, discipline, weekday, start, minutes, from, to, groupId, childIds } = draft;

@@ -15,7 +15,7 @@ import type { Discipline } from '../../../../../shared/domain/discipline.ts';
 import type { FullGoal, GoalFields } from '../../../../../shared/domain/goal.ts';
 import type { ChildRow } from '../../../../../shared/ipc/contract/people.ts';
 import { useSend } from '../../../../app/client/index.ts';
-import { LeaveQuestion } from '../../../../app/leave-question.tsx';
+import { useLeaving } from '../../../../app/use-leaving.tsx';
 import { useWords } from '../../../../app/words.ts';
 import { Button, Dialog, IconButton, showToast, Tabs } from '../../../../ui/index.ts';
 import { type DraftProblem, draftOf, fieldsOf, problemOf } from './goal-draft.ts';
@@ -55,12 +55,11 @@ export function GoalEditor({ child, today, goal, start, longGoals, disciplines, 
   const [draft, setDraft] = useState(first);
   const [part, setPart] = useState<Part>('what');
   const [isAsked, setAsked] = useState(false);
-  const [isLeaving, setLeaving] = useState(false);
   // A day that is half typed counts as none: it must not be saved as none.
   const [badDays, setBadDays] = useState<ReadonlySet<string>>(new Set());
   const { send: save, isPending } = useSend('goals.save');
   const problem = isAsked ? problemOf(draft) : null;
-  const leave = () => (draft === first ? onClose() : setLeaving(true));
+  const { leave, question } = useLeaving(draft !== first, onClose);
   const onSave = async () => {
     setAsked(true);
     const found = problemOf(draft);
@@ -111,7 +110,7 @@ export function GoalEditor({ child, today, goal, start, longGoals, disciplines, 
           <div className={css.editor}>{contents[shown.includes(part) ? part : 'what']()}</div>
         </Tabs>
       </Dialog>
-      <LeaveQuestion isOpen={isLeaving} onLeave={onClose} onStay={() => setLeaving(false)} />
+      {question}
     </>
   );
 }

@@ -3,7 +3,7 @@ import type { ChildId, RoomId } from '../../../../../shared/domain/ids.ts';
 import { canBeTogether } from '../../../../../shared/domain/together.ts';
 import type { Group } from '../../../../../shared/ipc/contract/groups.ts';
 import { useSend } from '../../../../app/client/index.ts';
-import { LeaveQuestion } from '../../../../app/leave-question.tsx';
+import { useLeaving } from '../../../../app/use-leaving.tsx';
 import { useWords } from '../../../../app/words.ts';
 import { Button, Dialog, Stack, TextField } from '../../../../ui/index.ts';
 import { ChildPicker } from '../../child-picker.tsx';
@@ -22,10 +22,9 @@ export function GroupEditor({ roomId, group, onClose }: Props) {
   const [start] = useState(() => ({ name: group?.name ?? '', childIds: group?.children.map(({ id }) => id) ?? [] }));
   const [name, setName] = useState(start.name);
   const [childIds, setChildIds] = useState<readonly ChildId[]>(start.childIds);
-  const [isLeaving, setLeaving] = useState(false);
   const [isAsked, setAsked] = useState(false);
   const isChanged = name !== start.name || childIds !== start.childIds;
-  const leave = () => (isChanged ? setLeaving(true) : onClose());
+  const { leave, question } = useLeaving(isChanged, onClose);
   const isNamed = name.trim() !== '';
   const save = async () => {
     setAsked(true);
@@ -62,7 +61,7 @@ export function GroupEditor({ roomId, group, onClose }: Props) {
           onChange={setChildIds}
           errorMessage={isAsked && childIds.length === 0 ? t('plan.needChild') : undefined}
         />
-        <LeaveQuestion isOpen={isLeaving} onLeave={onClose} onStay={() => setLeaving(false)} />
+        {question}
       </Stack>
     </Dialog>
   );

@@ -6,6 +6,7 @@ import { formatDay } from '../../../../../shared/i18n/dates.ts';
 import type { ChildRow } from '../../../../../shared/ipc/contract/people.ts';
 import { type GoalProgress, longestReportText, reportAudiences } from '../../../../../shared/ipc/contract/progress.ts';
 import { useCall, useSend } from '../../../../app/client/index.ts';
+import { useLeaving } from '../../../../app/use-leaving.tsx';
 import { useWords } from '../../../../app/words.ts';
 import { Button, Dialog, Segmented, showToast, TextField } from '../../../../ui/index.ts';
 import type { Range } from '../progress/range.ts';
@@ -26,6 +27,7 @@ export function ReportDialog({ child, range, goals, onClose }: Props) {
   const [draft, setDraft] = useState<ReportDraft>(emptyDraft);
   const { data: defaults } = useCall('progress.reportDefaults', { childId: child.id });
   const { send, isPending } = useSend('progress.report');
+  const { leave, question } = useLeaving(draft.text.trim() !== '', onClose);
   const write = (part: Partial<ReportDraft>) => setDraft((before) => ({ ...before, ...part }));
   const withPoints = goals.filter(({ points }) => points.some(({ day }) => day >= range.from && day <= range.to));
   const goalIds = draft.goalIds ?? withPoints.map(({ id }) => id);
@@ -53,7 +55,7 @@ export function ReportDialog({ child, range, goals, onClose }: Props) {
     <Dialog
       title={t('report.title')}
       isOpen
-      onClose={onClose}
+      onClose={leave}
       closeLabel={t('common.close')}
       size="large"
       actions={
@@ -111,6 +113,7 @@ export function ReportDialog({ child, range, goals, onClose }: Props) {
           value={draft.text}
           onChange={(text) => write({ text })}
         />
+        {question}
       </div>
     </Dialog>
   );
