@@ -4,8 +4,8 @@ import { useWords } from '../../../../app/words.ts';
 import { classes } from '../../../../ui/index.ts';
 import { attainmentWord } from '../level-words.ts';
 import { PressButton } from '../press-button.tsx';
+import css from './attainment.module.css';
 import type { LaneProps } from './lane-props.ts';
-import css from './recorders.module.css';
 
 const levels = [-2, -1, 0, 1, 2] as const;
 const signed = (level: number) => (level > 0 ? `+${level}` : level < 0 ? `−${-level}` : '0');

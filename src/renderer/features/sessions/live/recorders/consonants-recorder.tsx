@@ -6,8 +6,8 @@ import { formatPercent } from '../../../../../shared/i18n/dates.ts';
 import { useWords } from '../../../../app/words.ts';
 import { classes, NumberField } from '../../../../ui/index.ts';
 import { PressButton } from '../press-button.tsx';
+import css from './counted.module.css';
 import type { LaneProps } from './lane-props.ts';
-import css from './recorders.module.css';
 import { trialTints } from './trial-strip.tsx';
 import { TypeIn } from './type-in.tsx';
 

@@ -4,9 +4,9 @@ import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { latestExertion } from '../../../../../shared/domain/figures.ts';
 import { useWords } from '../../../../app/words.ts';
 import { classes, exertionFaces, Face } from '../../../../ui/index.ts';
+import css from './exertion.module.css';
 import { FaceButton } from './face-button.tsx';
 import type { LaneProps } from './lane-props.ts';
-import css from './recorders.module.css';
 
 export function ExertionFaces({ seen, isDisabled, onRecord }: LaneProps) {
   const { t } = useWords();

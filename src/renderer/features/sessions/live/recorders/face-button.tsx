@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components';
 import type { FaceId } from '../../../../../shared/pictograms.ts';
 import { classes, Face } from '../../../../ui/index.ts';
-import css from './recorders.module.css';
+import css from './face-button.module.css';
 
 type Props = {
   readonly id: FaceId;

@@ -8,8 +8,8 @@ import { classes } from '../../../../ui/index.ts';
 import { PressButton } from '../press-button.tsx';
 import { useSessionClock } from '../session-clock.ts';
 import { useNow } from '../use-now.ts';
+import css from './counted.module.css';
 import type { LaneProps } from './lane-props.ts';
-import css from './recorders.module.css';
 
 export function FrequencyRecorder({ seen, isDisabled, isLarge, onRecord }: LaneProps) {
   const { t, language } = useWords();

@@ -6,7 +6,7 @@ import { classes } from '../../../../ui/index.ts';
 import { moodWord } from '../level-words.ts';
 import { FaceButton } from './face-button.tsx';
 import type { LaneProps } from './lane-props.ts';
-import css from './recorders.module.css';
+import css from './mood.module.css';
 
 /** Very sad to very glad. */
 const faces: readonly FaceId[] = [

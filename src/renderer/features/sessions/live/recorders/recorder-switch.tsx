@@ -8,7 +8,7 @@ import { useWords } from '../../../../app/words.ts';
 import { MenuButton } from '../../../../ui/index.ts';
 import { PressButton } from '../press-button.tsx';
 import { recorderLooks, recordersFor } from './kinds.ts';
-import css from './recorders.module.css';
+import css from './recorder-switch.module.css';
 
 const tint = { background: 'var(--accent-soft)', ink: 'var(--accent-ink)' };
 const runningTint = { background: 'var(--warn-soft)', ink: 'var(--warn-ink)' };

@@ -5,7 +5,7 @@ import { classes } from '../../../../ui/index.ts';
 import { PressButton } from '../press-button.tsx';
 import { ExertionFaces, ExertionMenu } from './exertion.tsx';
 import type { LaneProps } from './lane-props.ts';
-import css from './recorders.module.css';
+import css from './repetitions.module.css';
 
 const increments = [1, 5, 10] as const;
 

@@ -7,7 +7,7 @@ import { useStepWords } from '../../../../app/step-words.ts';
 import { useWords } from '../../../../app/words.ts';
 import { PressButton } from '../press-button.tsx';
 import type { LaneProps } from './lane-props.ts';
-import css from './recorders.module.css';
+import css from './steps.module.css';
 import { stepsOf } from './steps-of.ts';
 
 const icons: Readonly<Record<StepResult, LucideIcon>> = { independent: Check, prompted: Handshake, not_done: Minus };

@@ -10,8 +10,8 @@ import { PressButton } from '../press-button.tsx';
 import { useSessionClock } from '../session-clock.ts';
 import { formatSpan } from '../span.ts';
 import { useNow } from '../use-now.ts';
+import css from './counted.module.css';
 import type { LaneProps } from './lane-props.ts';
-import css from './recorders.module.css';
 import { TypeIn } from './type-in.tsx';
 
 export const DurationRecorder = (props: LaneProps) => <StopwatchRecorder {...props} of="duration" />;

@@ -2,7 +2,7 @@
 import type { TrialResult } from '../../../../../shared/domain/measure.ts';
 import { useWords } from '../../../../app/words.ts';
 import type { LaneProps } from './lane-props.ts';
-import css from './recorders.module.css';
+import css from './trials.module.css';
 
 export const trialTints: Readonly<Record<TrialResult, { readonly background: string; readonly ink: string }>> = {
   correct: { background: 'var(--ok-soft)', ink: 'var(--ok-ink)' },

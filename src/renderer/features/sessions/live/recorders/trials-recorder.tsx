@@ -9,8 +9,8 @@ import { MenuButton, VisuallyHidden } from '../../../../ui/index.ts';
 import { PressButton } from '../press-button.tsx';
 import { ladderOf } from './ladder.ts';
 import type { LaneProps } from './lane-props.ts';
-import css from './recorders.module.css';
 import { TrialStrip, trialTints } from './trial-strip.tsx';
+import css from './trials.module.css';
 
 export function TrialsRecorder(props: LaneProps) {
   return props.isLarge ? <LargeTrials {...props} /> : <SmallTrials {...props} />;
