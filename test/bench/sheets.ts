@@ -1,14 +1,8 @@
 /** Month sheet and district summary on three demo years, through the dispatch, against their bare SQL in the same process. */
 import type { Database } from 'better-sqlite3';
-import {
-  listFacts,
-  listRoomSeries,
-  listSeriesMembers,
-  listSeriesWithOpened,
-  listSheetChildren,
-  sumHeld,
-  sumRooms,
-} from '../../src/data/db/queries/attendance.ts';
+import { listFacts, listSheetChildren } from '../../src/data/db/queries/attendance.ts';
+import { sumHeld, sumRooms } from '../../src/data/db/queries/attendance-sums.ts';
+import { listRoomSeries, listSeriesMembers, listSeriesWithOpened } from '../../src/data/db/queries/planned-series.ts';
 import type { CallInput } from '../../src/shared/ipc/contract/index.ts';
 import { compare, openDispatch } from './data-process.ts';
 import { openBenchDatabase } from './demo-database.ts';

@@ -16,13 +16,8 @@ import { fullName, shortName } from '../../shared/domain/person.ts';
 import { type PlanDays, planDays } from '../../shared/domain/plan.ts';
 import { isCalledOff, type SessionOutcome } from '../../shared/domain/session.ts';
 import { CallError } from '../../shared/ipc/result.ts';
-import {
-  type FactRow,
-  listFacts,
-  listRoomSeries,
-  listSheetChildren,
-  type SheetChildRow,
-} from '../db/queries/attendance.ts';
+import { type FactRow, listFacts, listSheetChildren, type SheetChildRow } from '../db/queries/attendance.ts';
+import { listRoomSeries } from '../db/queries/planned-series.ts';
 import { findRoom, type RoomRecord } from '../db/queries/school.ts';
 import { readSetting } from '../db/queries/settings.ts';
 import { findStaff } from '../db/queries/staff.ts';

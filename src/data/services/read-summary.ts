@@ -2,7 +2,7 @@
 import type { Database } from 'better-sqlite3';
 import { addDays, type Day } from '../../shared/domain/day.ts';
 import type { SummaryRow } from '../../shared/ipc/contract/attendance.ts';
-import { listMixedDays, type RoomSums, sumHeld, sumRooms } from '../db/queries/attendance.ts';
+import { listMixedDays, type RoomSums, sumHeld, sumRooms } from '../db/queries/attendance-sums.ts';
 import { listRooms, type RoomRecord } from '../db/queries/school.ts';
 import { countTwice } from './staff-minutes.ts';
 import { countUnopened } from './unopened.ts';

@@ -2,7 +2,7 @@
 import type { Database } from 'better-sqlite3';
 import { type Day, minutesBetween, minutesOfDay } from '../../shared/domain/day.ts';
 import { type Interval, unionMinutes } from '../../shared/domain/staff-minutes.ts';
-import { type HeldRow, listMixedDays, sumHeldOf } from '../db/queries/attendance.ts';
+import { type HeldRow, listMixedDays, sumHeldOf } from '../db/queries/attendance-sums.ts';
 
 /** Minutes of all sessions that somebody held between two days, both included, in whichever room. */
 export function readStaffMinutes(database: Database, staffId: string, from: Day, to: Day): number {

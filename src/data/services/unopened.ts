@@ -7,7 +7,7 @@ import {
   listSeriesWithOpened,
   type PlannedSeriesRow,
   type SeriesMember,
-} from '../db/queries/attendance.ts';
+} from '../db/queries/planned-series.ts';
 import { readExceptions, recurringOf } from './plan-occurrences.ts';
 import { dayCalendars } from './school-days.ts';
 

@@ -1,8 +1,8 @@
 /** One child over time: its sessions, what was seen in them, its goals, and what it is due. Read only. */
 import type { Database } from 'better-sqlite3';
 import { prepared } from '../prepared.ts';
-import type { OpenedSeriesRow } from './attendance.ts';
 import type { FullGoalRow } from './goals.ts';
+import type { OpenedSeriesRow } from './planned-series.ts';
 
 export type ChildSessionRow = {
   readonly id: string;

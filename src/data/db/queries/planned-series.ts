@@ -1,0 +1,64 @@
+/** Weekly series as a month sheet counts them: what was planned, and what of it was opened. Read only. */
+import type { Database } from 'better-sqlite3';
+import { prepared } from '../prepared.ts';
+import type { ChildRecord } from './children.ts';
+
+export type PlannedSeriesRow = {
+  readonly id: string;
+  readonly room_id: string;
+  readonly school_id: string;
+  readonly staff_id: string;
+  readonly discipline: string;
+  readonly weekday: number;
+  readonly start: string;
+  readonly minutes: number;
+  readonly from_day: string;
+  readonly to_day: string | null;
+};
+
+const seriesColumns = `series.id, room_id, school_id, staff_id, discipline, weekday, start, minutes, from_day, to_day`;
+// Also what has ended by then, where one of its times was moved there.
+const inForce = `(from_day <= @to AND (to_day IS NULL OR to_day >= @from)
+  OR series.id IN (SELECT series_id FROM series_exception WHERE moved_day BETWEEN @from AND @to))`;
+
+/** Series of a room in force on any day between the two. `discipline` null: all of them. */
+export function listRoomSeries(
+  database: Database,
+  roomId: string,
+  discipline: string | null,
+  from: string,
+  to: string,
+): readonly PlannedSeriesRow[] {
+  return prepared<[object], PlannedSeriesRow>(
+    database,
+    `SELECT ${seriesColumns} FROM series JOIN room ON room.id = room_id
+     WHERE ${inForce} AND room_id = @roomId AND (@discipline IS NULL OR discipline = @discipline)`,
+  ).all({ roomId, discipline, from, to });
+}
+
+/** `opened`: the days on which there is a session of the series, one after another; null where there is none. */
+export type OpenedSeriesRow = PlannedSeriesRow & { readonly opened: string | null };
+
+/** Series of all rooms in force on any day between the two, each with the days on which it was opened. */
+export function listSeriesWithOpened(database: Database, from: string, to: string): readonly OpenedSeriesRow[] {
+  return prepared<[object], OpenedSeriesRow>(
+    database,
+    `SELECT ${seriesColumns},
+       (SELECT group_concat(day) FROM session WHERE series_id = series.id AND day BETWEEN @from AND @to) AS opened
+     FROM series JOIN room ON room.id = room_id WHERE ${inForce}`,
+  ).all({ from, to });
+}
+
+export type SeriesMember = Pick<ChildRecord, 'enrolled_from' | 'enrolled_to' | 'archived_at'> & {
+  readonly series_id: string;
+  readonly child_id: string;
+};
+
+export function listSeriesMembers(database: Database, seriesIds: readonly string[]): readonly SeriesMember[] {
+  return prepared<[string], SeriesMember>(
+    database,
+    `SELECT series_id, child_id, enrolled_from, enrolled_to, archived_at
+     FROM json_each(?) AS wanted JOIN series_child ON series_child.series_id = wanted.value
+       JOIN child ON child.id = child_id`,
+  ).all(JSON.stringify(seriesIds));
+}
