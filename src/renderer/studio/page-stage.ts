@@ -3,6 +3,7 @@ import type { Paper } from '../../shared/drawing/ops/page.ts';
 import { marksAbove } from '../../shared/drawing/page-marks.ts';
 import { type Bitmap, createBitmap, resizeBitmap } from './bitmap.ts';
 import { layOver } from './lay-over.ts';
+import { starterOf } from './page-starters.ts';
 import { paintPageAbove, paintPageBelow } from './paint-marks.ts';
 import type { View } from './view.ts';
 
@@ -20,7 +21,7 @@ export class PageStage {
     this.#page = page;
     this.#paper = paper;
     this.#below = createBitmap(view);
-    this.#above = marksAbove(page).length > 0 ? createBitmap(view) : null;
+    this.#above = marksAbove(starterOf(page.starter)).length > 0 ? createBitmap(view) : null;
     for (const [name, bitmap] of [
       ['below', this.#below],
       ['above', this.#above],

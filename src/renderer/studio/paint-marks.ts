@@ -3,17 +3,18 @@ import type { Paper } from '../../shared/drawing/ops/page.ts';
 import { marksAbove, marksBelow } from '../../shared/drawing/page-marks.ts';
 import type { Sign, StarterMark } from '../../shared/drawing/starter.ts';
 import type { StarterPage } from '../../shared/drawing/starter-page.ts';
+import { starterOf } from './page-starters.ts';
 
 type Look = Pick<Page, 'size' | 'starter'>;
 
 /** What lies below the ink. @param context takes page units */
 export function paintPageBelow(context: CanvasRenderingContext2D, page: Look, paper: Paper): void {
-  paintMarks(context, marksBelow(page, paper));
+  paintMarks(context, marksBelow(page.size, paper, starterOf(page.starter)));
 }
 
 /** What lies above the ink, and is not covered by it. @param context takes page units */
 export function paintPageAbove(context: CanvasRenderingContext2D, page: Look): void {
-  paintMarks(context, marksAbove(page));
+  paintMarks(context, marksAbove(starterOf(page.starter)));
 }
 
 /** A page before anything is drawn on it. @param context takes page units */

@@ -11,6 +11,7 @@ import { looseThings } from '../../shared/drawing/things.ts';
 import { type Bitmap, createBitmap } from './bitmap.ts';
 import { canvasPaintBox, paintTarget } from './canvas-paint-box.ts';
 import type { StoredInk } from './dry-ink.ts';
+import { starterReady } from './page-starters.ts';
 import { paintPageAbove, paintPageBelow } from './paint-marks.ts';
 import { loadedStickers, thingsReady } from './sticker-pictures.ts';
 import { fitPage, type View } from './view.ts';
@@ -34,8 +35,8 @@ export function widthOnScreen(): number {
 }
 
 /** Resolves when everything that the picture needs from outside is there: painting itself never waits. */
-export async function pictureReady({ history }: DrawingState): Promise<void> {
-  await thingsReady(history);
+export async function pictureReady({ page, history }: DrawingState): Promise<void> {
+  await Promise.all([starterReady(page.starter), thingsReady(history)]);
 }
 
 /** What lies below the ink. @param context takes page units */

@@ -2,7 +2,6 @@ import type { ChildId, DrawingId } from '../../../shared/domain/ids.ts';
 import { foldJournal } from '../../../shared/drawing/history.ts';
 import type { JournalEntry } from '../../../shared/drawing/journal.ts';
 import type { JournalWriter } from '../../../shared/drawing/journal-writer.ts';
-import { knowSchoolStarter } from '../../app/school-starters.ts';
 import type { StoredInk } from '../../studio/dry-ink.ts';
 import type { DrawingState } from '../../studio/picture.ts';
 import { readInk } from './read-ink.ts';
@@ -36,6 +35,6 @@ export async function openDrawing(childId: ChildId, drawingId: DrawingId): Promi
 export async function readDrawing(drawingId: DrawingId): Promise<ReadDrawing> {
   const journal = await readJournal(drawingId);
   const { page, entries, storedCount, entryCount } = journal;
-  const [storedInk] = await Promise.all([readInk(drawingId, journal), knowSchoolStarter(page.starter)]);
+  const storedInk = await readInk(drawingId, journal);
   return { page, history: foldJournal(entries), entries, storedCount, entryCount, storedInk };
 }

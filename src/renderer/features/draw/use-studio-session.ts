@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ChildId, DrawingId } from '../../../shared/domain/ids.ts';
 import { splashBrush } from '../../../shared/drawing/guided/splash.ts';
-import { starterOf } from '../../../shared/drawing/starters/index.ts';
 import type { AskChosen } from '../../../shared/drawing/tools/chosen.ts';
-import { thingsReady } from '../../studio/sticker-pictures.ts';
+import { starterOf } from '../../studio/page-starters.ts';
+import { pictureReady } from '../../studio/picture.ts';
 import { StudioSession } from '../../studio/studio-session.ts';
 import { openDrawing } from './open-drawing.ts';
 import { useProfile } from './profile-context.tsx';
@@ -34,7 +34,7 @@ export function useStudioSession(childId: ChildId, drawingId: DrawingId, held: H
     let isCurrent = true;
     const open = async () => {
       const drawing = await openDrawing(childId, drawingId);
-      await thingsReady(drawing.history);
+      await pictureReady(drawing);
       const isSplashed = starterOf(drawing.page.starter)?.kind === 'splatter';
       const session: StudioSession = new StudioSession({
         ...drawing,

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { PAGE_SIZE } from '../../../../src/shared/drawing/document.ts';
 import { restoreJournal } from '../../../../src/shared/drawing/restore.ts';
-import { starterOf } from '../../../../src/shared/drawing/starters/index.ts';
+import { ownStarter } from '../../../../src/shared/drawing/starters/index.ts';
 import { isSticker } from '../../../../src/shared/drawing/stickers/index.ts';
 import type { TestApp } from '../../../support/test-app.ts';
 import { createDemoApp, numberOf, oneRoom, rowsOf, valuesOf } from './filled.ts';
@@ -65,7 +65,7 @@ test('show what the studio has: pages to colour, papers, brushes, figures, patch
   const begun = entries.filter(({ kind }) => kind === 'begin');
   const starters = begun.flatMap(({ starter }) => starter ?? []);
   expect(new Set(starters.map(({ id }) => id)).size).toBeGreaterThan(5);
-  for (const starter of starters) expect(starterOf(starter)?.kind).toBe('colouring');
+  for (const starter of starters) expect(ownStarter(starter.id)?.kind).toBe('colouring');
   expect(new Set(begun.map(({ scene }) => scene)).size).toBeGreaterThan(4);
   const ops = entries.filter(({ kind }) => kind === 'op').map(({ op }) => op);
   const valuesIn = (kind: string, of: string) => new Set(ops.filter((op) => op.kind === kind).map((op) => op[of]));

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { newPage } from '../../../../src/shared/drawing/document.ts';
+import { PAGE_SIZE } from '../../../../src/shared/drawing/document.ts';
 import { paperSchema } from '../../../../src/shared/drawing/ops/page.ts';
 import { marksAbove, marksBelow } from '../../../../src/shared/drawing/page-marks.ts';
 import { papers, sceneMarks } from '../../../../src/shared/drawing/scenes/index.ts';
+import { ownStarter } from '../../../../src/shared/drawing/starters/index.ts';
 
 describe('papers', () => {
   it('have names of their own and fit into a drawing', () => {
@@ -30,11 +31,11 @@ describe('papers', () => {
 
 describe('a page', () => {
   it('has its paper first, then its scene; its outlines are above the ink', () => {
-    const page = newPage({ from: 'kabinet', id: 'doctor' });
-    const below = marksBelow(page, { background: '#dff1fb', scene: 'meadow' });
+    const doctor = ownStarter('doctor');
+    const below = marksBelow(PAGE_SIZE, { background: '#dff1fb', scene: 'meadow' }, doctor);
     expect(below[0]).toMatchObject({ fill: '#dff1fb' });
     expect(below.length).toBeGreaterThan(10);
-    expect(marksAbove(page).length).toBeGreaterThan(0);
-    expect(marksAbove(newPage())).toEqual([]);
+    expect(marksAbove(doctor).length).toBeGreaterThan(0);
+    expect(marksAbove(null)).toEqual([]);
   });
 });

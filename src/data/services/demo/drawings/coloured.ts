@@ -1,7 +1,7 @@
 /** Colouring pages of Kabinet as children fill them: poured or rubbed in, in favourite colours, not always to the end. */
 import type { FillPaint, Pattern } from '../../../../shared/drawing/ops/fill.ts';
 import { type ColourId, colourValue } from '../../../../shared/drawing/palette.ts';
-import { starterOf } from '../../../../shared/drawing/starters/index.ts';
+import { ownStarter } from '../../../../shared/drawing/starters/index.ts';
 import type { Pen, Point } from './pen.ts';
 import { type Region, regionsOf } from './regions.ts';
 
@@ -32,7 +32,7 @@ const mostFields = 50;
 const known = new Map<string, readonly Region[]>();
 
 function fieldsOf(id: string): readonly Region[] {
-  const found = known.get(id) ?? regionsOf(starterOf({ from: 'kabinet', id })?.over ?? []);
+  const found = known.get(id) ?? regionsOf(ownStarter(id)?.over ?? []);
   known.set(id, found);
   return found;
 }

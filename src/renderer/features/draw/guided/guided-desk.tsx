@@ -1,7 +1,7 @@
 /** The desk as the page on it wants it: with the wheel of feelings round it, without trays for splashes, or as usual. */
 import { useRef, useState } from 'react';
 import type { Feeling } from '../../../../shared/domain/feeling.ts';
-import { starterOf } from '../../../../shared/drawing/starters/index.ts';
+import { starterOf } from '../../../studio/page-starters.ts';
 import type { StudioDeskProps } from '../desk/desk-props.ts';
 import { StudioDesk } from '../desk/studio-desk.tsx';
 import { FeelingWheel } from './feeling-wheel.tsx';

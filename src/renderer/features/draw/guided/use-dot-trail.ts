@@ -1,7 +1,7 @@
 import { useCallback, useRef } from 'react';
-import { starterOf } from '../../../../shared/drawing/starters/index.ts';
 import { DotTrailLayer } from '../../../studio/dot-trail-layer.ts';
 import type { InkSurface } from '../../../studio/ink-surface.ts';
+import { starterOf } from '../../../studio/page-starters.ts';
 import type { StudioSession } from '../../../studio/studio-session.ts';
 
 /** Lays soft lines between dots under the ink, on a page of dots; give it the surface while it is there. */

@@ -4,7 +4,6 @@ import type { DrawingId } from '../../../../shared/domain/ids.ts';
 import { foldJournal } from '../../../../shared/drawing/history.ts';
 import { restoreJournal } from '../../../../shared/drawing/restore.ts';
 import { call, useCall } from '../../../app/client/index.ts';
-import { knowSchoolStarter } from '../../../app/school-starters.ts';
 import { useWords } from '../../../app/words.ts';
 import { replayThumbnail } from '../../../studio/thumbnail.ts';
 import { PngPicture, Spinner } from '../../../ui/index.ts';
@@ -33,7 +32,6 @@ let previous: Promise<unknown> = Promise.resolve();
 function paint(drawingId: DrawingId, journal: readonly unknown[]): Promise<Uint8Array | null> {
   const painted = previous.then(async () => {
     const { page, entries } = restoreJournal([...journal]);
-    await knowSchoolStarter(page.starter);
     const png = await replayThumbnail({ page, history: foldJournal(entries) });
     // Seen whether or not it can be stored.
     if (png) await call('progress.storeThumbnail', { drawingId, entries: journal.length, png }).catch(ignore);
