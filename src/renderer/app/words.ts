@@ -2,20 +2,15 @@
 import i18next, { type Resource } from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
 import type { Language } from '../../shared/domain/language.ts';
-import { dictionaries } from '../../shared/i18n/index.ts';
+import { sentenceValues, translationOptions } from '../../shared/i18n/translation.ts';
 
-const resources = Object.fromEntries(
-  Object.entries(dictionaries).map(([language, words]) => [language, { translation: words }]),
-);
-
-/** All languages are in memory: switching never waits. */
-void i18next.use(initReactI18next).init({
-  resources: resources as Resource,
-  lng: 'kk',
-  fallbackLng: false,
-  initAsync: false,
-  interpolation: { escapeValue: false },
-});
+void i18next
+  .use(initReactI18next)
+  .use(sentenceValues)
+  .init({
+    ...translationOptions,
+    resources: translationOptions.resources as Resource,
+  });
 
 export function setLanguage(language: Language): void {
   document.documentElement.lang = language;

@@ -21,8 +21,9 @@ export default function ProblemScreen({ problem }: { readonly problem: Problem }
     if (answer) showToast({ message: t('problem.keptAs', { name: answer.keptAs }), tone: 'ok' });
     await refresh();
   };
-  const found = problem.kind === 'newer' ? problem.found : 0;
-  const known = problem.kind === 'newer' ? problem.known : 0;
+  // Names of versions, no amounts: no separators in them.
+  const found = problem.kind === 'newer' ? String(problem.found) : '';
+  const known = problem.kind === 'newer' ? String(problem.known) : '';
   return (
     <main className={css.page}>
       <Card padding="roomy">
