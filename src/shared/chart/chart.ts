@@ -51,6 +51,7 @@ export function layoutChart(spec: ChartSpec): Chart {
   const y = linearScale([spec.ticks[0] ?? 0, spec.ticks.at(-1) ?? 1], [plot.bottom, plot.top]);
   const spots = place(spec.points, x, y);
   const besideSpots = place(spec.beside ?? [], x, y);
+  const levels = levelShapes(spec.levels ?? [], plot, y, spots);
   const breaks = marks.filter(({ look }) => look === 'phase').map(({ day }) => day);
   return {
     width: spec.width,
@@ -61,11 +62,13 @@ export function layoutChart(spec: ChartSpec): Chart {
       ...gridShapes(spec, plot, y),
       ...dayShapes(spec, plot, x),
       ...markShapes(marks, plot, x),
-      ...levelShapes(spec.levels ?? [], plot, y, spots),
+      ...levels.filter(({ kind }) => kind !== 'text'),
       ...lineShapes(spec.beside ?? [], besideSpots, [], 'besideLine'),
       ...besideSpots.map((spot) => dotShape(spot, 3, 'besideDot')),
       ...lineShapes(spec.points, spots, breaks, 'line'),
       ...spots.map((spot) => dotShape(spot, spots.length > 120 ? 2.5 : 4, 'dot')),
+      // Words above the lines that could not be kept from them.
+      ...levels.filter(({ kind }) => kind === 'text'),
     ],
   };
 }
