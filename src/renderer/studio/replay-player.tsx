@@ -2,15 +2,13 @@ import { Pause, Play } from 'lucide-react';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Page } from '../../shared/drawing/document.ts';
 import type { JournalEntry } from '../../shared/drawing/journal.ts';
-import { everythingIn, replayOf } from '../../shared/drawing/replay.ts';
+import { everythingIn, REPLAY_SPEEDS, replayOf } from '../../shared/drawing/replay.ts';
 import { useWords } from '../app/words.ts';
 import { Button } from '../ui/index.ts';
 import { pictureReady, viewOfWidth, widthOnScreen } from './picture.ts';
 import { ReplayBar } from './replay-bar.tsx';
 import css from './replay-player.module.css';
 import { ReplayReel } from './replay-reel.ts';
-
-const SPEEDS = [1, 2, 4] as const;
 
 export interface ReplayPlayerProps {
   readonly label: string;
@@ -27,7 +25,7 @@ export function ReplayPlayer({ label, page, entries, size = 'child' }: ReplayPla
   const reel = useRef<ReplayReel | null>(null);
   const [at, setAt] = useState(0);
   const [isPlaying, setPlaying] = useState(true);
-  const [speed, setSpeed] = useState<(typeof SPEEDS)[number]>(1);
+  const [speed, setSpeed] = useState<(typeof REPLAY_SPEEDS)[number]>(1);
   const [isReady, setReady] = useState(false);
 
   useEffect(() => {
@@ -71,7 +69,7 @@ export function ReplayPlayer({ label, page, entries, size = 'child' }: ReplayPla
     if (isOver) setAt(0);
     setPlaying(!isMoving);
   };
-  const faster = SPEEDS[(SPEEDS.indexOf(speed) + 1) % SPEEDS.length] ?? 1;
+  const faster = REPLAY_SPEEDS[(REPLAY_SPEEDS.indexOf(speed) + 1) % REPLAY_SPEEDS.length] ?? 1;
   return (
     <div className={css.player}>
       <div className={css.place}>

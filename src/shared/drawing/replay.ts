@@ -98,3 +98,6 @@ function countDone(steps: readonly ReplayStep[], ms: number): number {
   }
   return low;
 }
+
+/** How many times faster than it was drawn a film can be watched. */
+export const REPLAY_SPEEDS = [1, 2, 4] as const;

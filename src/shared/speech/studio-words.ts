@@ -3,73 +3,17 @@
  * that a heart is recorded once for the shape, the pattern and the sticker, and never says what is no longer written on it.
  */
 import type { Language } from '../domain/language.ts';
-import { type StickerTheme, stickersByTheme, stickerThemeIds, stickerWord } from '../drawing/stickers/index.ts';
 import { dictionaries } from '../i18n/index.ts';
 import { spokenKey } from './spoken-key.ts';
-
-/** Names: i18n `voice.groups.<id>`; those of stickers are `draw.stickerThemes.<id>`. */
-export const deskGroups = [
-  'steps',
-  'tools',
-  'colours',
-  'lines',
-  'fills',
-  'figures',
-  'symmetries',
-  'feelings',
-  'themes',
-] as const;
-export type DeskGroup = (typeof deskGroups)[number];
-export type WordGroup = DeskGroup | StickerTheme;
-
-/** In the order in which they are worth recording: what every child presses first. */
-export const wordGroups: readonly WordGroup[] = [...deskGroups, ...stickerThemeIds];
-
-export function isDeskGroup(group: WordGroup): group is DeskGroup {
-  return (deskGroups as readonly WordGroup[]).includes(group);
-}
+import { textsOf } from './texts-of.ts';
+import { type WordGroup, wordGroups } from './word-groups.ts';
 
 export type StudioWord = { readonly group: WordGroup; readonly text: string; readonly key: string };
 
-function textsOf(language: Language): Readonly<Record<WordGroup, readonly string[]>> {
-  const { common, draw, desk, adult, guided } = dictionaries[language];
-  const { label: _colours, ...colours } = draw.colours;
-  const { label: _sizes, ...sizes } = draw.sizes;
-  const stickers = Object.fromEntries(
-    stickerThemeIds.map((theme) => [theme, stickersByTheme[theme].map((id) => stickerWord(id, language))]),
-  ) as unknown as Record<StickerTheme, readonly string[]>;
-  return {
-    steps: [
-      draw.myPictures,
-      draw.newPicture,
-      draw.someoneElse,
-      draw.stepBack,
-      draw.stepForward,
-      draw.cleanPage,
-      desk.moreTools,
-      desk.moreColours,
-      common.next,
-      common.previous,
-      common.back,
-      common.tryAgain,
-      draw.leave,
-      adult.hold,
-    ],
-    tools: Object.values(desk.tools),
-    colours: Object.values(colours),
-    lines: [draw.sizes.label, ...Object.values(sizes)],
-    fills: Object.values(desk.fills),
-    figures: [...Object.values(desk.figures), ...Object.values(desk.filledFigures)],
-    symmetries: Object.values(desk.symmetries),
-    feelings: [...Object.values(guided.feelings), guided.wheel.draw, guided.wheel.ready],
-    themes: Object.values(draw.stickerThemes),
-    ...stickers,
-  };
-}
-
 /** Each word once, under the first group that has it. */
 export function studioWords(language: Language): readonly StudioWord[] {
-  return (lists[language] ??= listOf(language));
+  lists[language] ??= listOf(language);
+  return lists[language];
 }
 const lists: Partial<Record<Language, readonly StudioWord[]>> = {};
 
@@ -91,13 +35,48 @@ export function isStudioWord(language: Language, key: string): boolean {
   return studioWords(language).some((word) => word.key === key);
 }
 
-/** The same word in another language; null where the studio does not know the text. */
-export function translateWord(text: string, from: Language, to: Language): string | null {
+/**
+ * The same word in another language; null where the studio does not know the text.
+ * @param groups where it is looked for first: what is one word here may be several things there
+ */
+export function translateWord(
+  text: string,
+  from: Language,
+  to: Language,
+  groups: readonly WordGroup[] = [],
+): string | null {
   const [there, here] = [textsOf(from), textsOf(to)];
   const key = spokenKey(text);
-  for (const group of wordGroups) {
+  for (const group of [...groups, ...wordGroups]) {
     const place = there[group].findIndex((word) => spokenKey(word) === key);
     if (place >= 0) return here[group][place] ?? null;
   }
   return null;
+}
+
+/** What is said of a text: `text` by a voice of the system, or what is recorded under `key`. */
+export type Said = { readonly text: string; readonly key: string };
+
+/**
+ * What a button says in a language, whichever it is written in; null where the studio has no word for it. Nobody records
+ * every number: of "Picture 7" a recording says that it is a picture.
+ */
+export function saidIn(text: string, from: Language, to: Language, groups: readonly WordGroup[] = []): Said | null {
+  const word = from === to ? text : translateWord(text, from, to, groups);
+  const number = numberOf(text, dictionaries[from].draw.picture);
+  if (number !== null) {
+    const { draw, gallery } = dictionaries[to];
+    return { text: draw.picture.replace(NUMBER, number), key: spokenKey(gallery.picture) };
+  }
+  return word === null ? null : { text: word, key: spokenKey(word) };
+}
+
+const NUMBER = '{{number}}';
+
+/** The number in a text that is otherwise as its pattern. */
+function numberOf(text: string, pattern: string): string | null {
+  const [before = '', after = ''] = pattern.split(NUMBER);
+  const isLike = text.length > before.length + after.length && text.startsWith(before) && text.endsWith(after);
+  const number = isLike ? text.slice(before.length, text.length - after.length) : '';
+  return /^\d+$/.test(number) ? number : null;
 }

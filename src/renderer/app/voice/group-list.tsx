@@ -1,6 +1,7 @@
 import { Check } from 'lucide-react';
 import type { RecordedWord } from '../../../shared/ipc/contract/voice.ts';
-import { isDeskGroup, type StudioWord, type WordGroup, wordGroups } from '../../../shared/speech/studio-words.ts';
+import type { StudioWord } from '../../../shared/speech/studio-words.ts';
+import { isDeskGroup, type WordGroup, wordGroups } from '../../../shared/speech/word-groups.ts';
 import { SideList } from '../../ui/index.ts';
 import { useWords } from '../words.ts';
 import css from './voice.module.css';

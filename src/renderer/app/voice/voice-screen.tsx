@@ -2,7 +2,8 @@
 import { Mic } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import type { Language } from '../../../shared/domain/language.ts';
-import { type StudioWord, studioWords, type WordGroup } from '../../../shared/speech/studio-words.ts';
+import { type StudioWord, studioWords } from '../../../shared/speech/studio-words.ts';
+import type { WordGroup } from '../../../shared/speech/word-groups.ts';
 import { Banner, Button, LanguageSwitch, ProgressBar, Spinner, showToast } from '../../ui/index.ts';
 import { call, errorText, useCall, useSend } from '../client/index.ts';
 import { useWords } from '../words.ts';

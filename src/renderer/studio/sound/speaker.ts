@@ -1,6 +1,6 @@
 import type { Language } from '../../../shared/domain/language.ts';
 import type { Clip } from '../../../shared/ipc/contract/voice.ts';
-import { spokenKey } from '../../../shared/speech/spoken-key.ts';
+import type { Said } from '../../../shared/speech/studio-words.ts';
 import { chooseVoice } from '../../../shared/speech/voice-choice.ts';
 import type { ClipPlayer } from './clip-player.ts';
 
@@ -23,9 +23,8 @@ export class Speaker {
   }
 
   /** What is said now is cut short: a child hears the button that it pressed last. */
-  say(text: string, language: Language, recorded: Recorded | null): void {
+  say({ text, key }: Said, language: Language, recorded: Recorded | null): void {
     this.stop();
-    const key = spokenKey(text);
     if (recorded?.language === language && recorded.keys.has(key)) {
       void this.#clips.play(`${language}:${key}`, () => recorded.fetch(key));
     } else sayBySystem(text, language);

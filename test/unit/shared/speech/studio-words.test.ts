@@ -4,13 +4,9 @@ import { ALL_COLOURS } from '../../../../src/shared/drawing/palette.ts';
 import { stickersByTheme } from '../../../../src/shared/drawing/stickers/index.ts';
 import { dictionaries } from '../../../../src/shared/i18n/index.ts';
 import { LONGEST_WORD, spokenKey } from '../../../../src/shared/speech/spoken-key.ts';
-import {
-  deskGroups,
-  isStudioWord,
-  studioWords,
-  translateWord,
-  wordGroups,
-} from '../../../../src/shared/speech/studio-words.ts';
+import { isStudioWord, saidIn, studioWords, translateWord } from '../../../../src/shared/speech/studio-words.ts';
+import { textsOf } from '../../../../src/shared/speech/texts-of.ts';
+import { deskGroups, wordGroups } from '../../../../src/shared/speech/word-groups.ts';
 
 it('a word is found whatever its capitals and spaces', () => {
   expect(spokenKey('  Қар  ұшқыны: 6\n')).toBe('қар ұшқыны: 6');
@@ -58,5 +54,42 @@ describe('a word in another language', () => {
         }
       }
     }
+  });
+});
+
+describe('what is said of a text', () => {
+  it('is its word in the language of the child', () => {
+    expect(saidIn('Ластик', 'ru', 'kk')).toEqual({ text: 'Өшіргіш', key: 'өшіргіш' });
+    expect(saidIn('Ластик', 'ru', 'ru')).toEqual({ text: 'Ластик', key: 'ластик' });
+    expect(saidIn('Айша', 'ru', 'kk')).toBeNull();
+  });
+
+  it('has the number of a picture for a voice, and the word alone for a recording, which nobody makes for each number', () => {
+    expect(saidIn('Рисунок 17', 'ru', 'kk')).toEqual({ text: '17-сурет', key: 'сурет' });
+    expect(saidIn('17-сурет', 'kk', 'ru')).toEqual({ text: 'Рисунок 17', key: 'рисунок' });
+    expect(saidIn('Рисунок', 'ru', 'kk')).toEqual({ text: 'Сурет', key: 'сурет' });
+    for (const text of ['Рисунок -1', 'Рисунок 1 2', 'Рисунок два']) expect(saidIn(text, 'ru', 'kk')).toBeNull();
+    for (const language of languages) {
+      const said = saidIn(dictionaries[language].draw.picture.replace('{{number}}', '3'), language, language);
+      expect(isStudioWord(language, said?.key ?? '')).toBe(true);
+    }
+  });
+
+  it('is what the button means: a word of its own group is the same thing in each language', () => {
+    const unlike: string[] = [];
+    for (const from of languages) {
+      for (const to of languages) {
+        const [there, here] = [textsOf(from), textsOf(to)];
+        for (const group of wordGroups) {
+          for (const [place, text] of there[group].entries()) {
+            const meant = here[group][place] ?? '';
+            const said = translateWord(text, from, to, [group]) ?? '';
+            if (spokenKey(said) !== spokenKey(meant))
+              unlike.push(`${from} "${text}" is ${to} "${said}", not "${meant}"`);
+          }
+        }
+      }
+    }
+    expect(unlike).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import type { ChildId, DrawingId } from '../../../../shared/domain/ids.ts';
 import type { Page } from '../../../../shared/drawing/document.ts';
 import { beginEntry } from '../../../../shared/drawing/journal.ts';
+import type { WordGroup } from '../../../../shared/speech/word-groups.ts';
 import { useCall, useSend } from '../../../app/client/index.ts';
 import { useWords } from '../../../app/words.ts';
 import { PagePicture } from '../../../studio/page-picture.tsx';
@@ -10,6 +11,7 @@ import { PagedGrid, PictureTile, PngPicture } from '../../../ui/index.ts';
 import { usePagerWords } from '../pager-words.ts';
 import screen from '../screen.module.css';
 import { ScreenHeader } from '../screen-header.tsx';
+import { wordsFrom } from '../sound/word-of.ts';
 import { TrayButton } from '../tray-button.tsx';
 import { writerOf } from '../writers.ts';
 import { type BeginTile, beginTiles, EMPTY_PAGE } from './begin-tiles.ts';
@@ -40,7 +42,7 @@ export function BeginScreen({ childId, onBegin, onGallery, onLeave }: BeginScree
   };
   const press = ({ key, inside, page }: BeginTile) => (inside ? setOpened(key) : void begin(page));
   return (
-    <main className={screen.screen}>
+    <main className={screen.screen} {...wordsFrom(...wordsOn(opened))}>
       <ScreenHeader title={group?.label ?? t('draw.begin.title')} onLeave={onLeave}>
         {group ? (
           <TrayButton label={t('draw.begin.back')} icon={LayoutGrid} onPress={() => setOpened(null)} />
@@ -72,4 +74,10 @@ export function BeginScreen({ childId, onBegin, onGallery, onLeave }: BeginScree
       />
     </main>
   );
+}
+
+/** Names of papers and of pages are words of their own. */
+function wordsOn(opened: string | null): readonly WordGroup[] {
+  if (opened === null) return ['begin'];
+  return [opened === 'papers' ? 'papers' : 'pages', 'begin'];
 }

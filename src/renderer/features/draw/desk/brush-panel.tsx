@@ -12,6 +12,7 @@ export function BrushPanel({ choice, choose, onDone }: PanelBodyProps) {
   return (
     <PanelGrid
       label={t('desk.tools.brushes')}
+      words={['tools']}
       items={BRUSHES}
       itemKey={(tool) => tool}
       aspect={1.3}

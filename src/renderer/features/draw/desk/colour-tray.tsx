@@ -12,6 +12,7 @@ import {
 import { useWords } from '../../../app/words.ts';
 import { classes } from '../../../ui/index.ts';
 import { useProfile } from '../profile-context.tsx';
+import { wordsFrom } from '../sound/word-of.ts';
 import { TrayButton } from '../tray-button.tsx';
 import css from './desk.module.css';
 import { MoreButton } from './more-button.tsx';
@@ -53,7 +54,7 @@ export function ColourTray({ choice, isSizesOpen, onColour, onSize, onSizes }: C
   return (
     <div ref={tray} className={css.colours} {...keepsPanel}>
       <div className={css.grid} style={trayGrid(room, columns)}>
-        <fieldset aria-label={t('draw.colours.label')} className={css.group}>
+        <fieldset aria-label={t('draw.colours.label')} className={css.group} {...wordsFrom('colours')}>
           {shown.map(({ id, value }) => (
             <TrayButton
               key={id}
@@ -70,6 +71,7 @@ export function ColourTray({ choice, isSizesOpen, onColour, onSize, onSizes }: C
         <fieldset
           aria-label={t('draw.sizes.label')}
           className={classes(css.group, upright !== null && isFew && css.ownLine)}
+          {...wordsFrom('lines')}
         >
           {sizes === 'all' ? (
             SIZE_IDS.map((size) => (

@@ -14,6 +14,7 @@ export function FillPanel({ choice, choose, onDone }: PanelBodyProps) {
   return (
     <PanelGrid
       label={t('desk.tools.fill')}
+      words={['fills']}
       items={fillWays}
       itemKey={(way) => way}
       first={choice.fill}

@@ -1,14 +1,18 @@
 import { type CSSProperties, type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { besideInGrid } from '../../../../shared/drawing/desk/grid-steps.ts';
 import { panelShape } from '../../../../shared/drawing/desk/panel-shape.ts';
+import type { WordGroup } from '../../../../shared/speech/word-groups.ts';
 import { pixelsPerMillimetre } from '../../../ui/css.ts';
 import { Pager } from '../../../ui/index.ts';
 import { usePagerWords } from '../pager-words.ts';
 import { useProfile } from '../profile-context.tsx';
+import { wordsFrom } from '../sound/word-of.ts';
 import css from './panel.module.css';
 
 interface PanelGridProps<Item> {
   readonly label: string;
+  /** From which groups the words of the tiles are. */
+  readonly words: readonly WordGroup[];
   readonly items: readonly Item[];
   readonly itemKey: (item: Item) => string;
   readonly renderItem: (item: Item) => ReactNode;
@@ -28,7 +32,7 @@ const EDGE_MM = 6;
 
 /** Tiles of a panel, as many as fit beside the tray, page by page. */
 export function PanelGrid<Item>(props: PanelGridProps<Item>) {
-  const { label, items, itemKey, renderItem, aspect = 1, first } = props;
+  const { label, words, items, itemKey, renderItem, aspect = 1, first } = props;
   const { buttonMm } = useProfile();
   const pagerWords = usePagerWords();
   const frame = useRef<HTMLDivElement>(null);
@@ -77,7 +81,7 @@ export function PanelGrid<Item>(props: PanelGridProps<Item>) {
   };
   const size = { '--tile-width-mm': tile.width, '--tile-height-mm': tile.height, '--columns': columns, '--rows': rows };
   return (
-    <div ref={frame} className={css.frame}>
+    <div ref={frame} className={css.frame} {...wordsFrom(...words)}>
       <ul
         aria-label={label}
         className={css.grid}

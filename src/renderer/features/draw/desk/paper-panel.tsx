@@ -18,6 +18,7 @@ export function PaperPanel({ session, onDone }: PanelBodyProps) {
   return (
     <PanelGrid
       label={t('desk.tools.paper')}
+      words={['papers']}
       items={sheets}
       itemKey={({ id }) => id}
       aspect={1.35}

@@ -25,6 +25,7 @@ export function ShapePanel({ choice, choose, onDone }: PanelBodyProps) {
   return (
     <PanelGrid
       label={t('desk.tools.shape')}
+      words={['figures']}
       items={WAYS}
       itemKey={({ figure, isFilled }) => `${figure}-${isFilled}`}
       first={WAYS.find(isChosen)}

@@ -11,6 +11,7 @@ export function SizePanel({ choice, choose, onDone }: PanelBodyProps) {
   return (
     <PanelGrid
       label={t('draw.sizes.label')}
+      words={['lines']}
       items={SIZE_IDS}
       itemKey={(size) => size}
       renderItem={(size) => (

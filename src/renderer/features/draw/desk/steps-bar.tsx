@@ -4,6 +4,7 @@ import { useWords } from '../../../app/words.ts';
 import type { StudioSession } from '../../../studio/studio-session.ts';
 import { LongPressButton, useFocusOnward } from '../../../ui/index.ts';
 import { AdultButton } from '../adult/adult-button.tsx';
+import { wordsFrom } from '../sound/word-of.ts';
 import { TrayButton } from '../tray-button.tsx';
 import css from './desk.module.css';
 
@@ -21,7 +22,7 @@ export function StepsBar({ session, onGallery, onLeave, onAdult }: StepsBarProps
   const row = useRef<HTMLDivElement>(null);
   useFocusOnward(row);
   return (
-    <div className={css.steps}>
+    <div className={css.steps} {...wordsFrom('steps')}>
       <TrayButton label={t('draw.myPictures')} icon={Images} onPress={onGallery} />
       <div ref={row} className={css.row}>
         <TrayButton label={t('draw.stepBack')} icon={Undo2} isDisabled={!canUndo} onPress={() => session.undo()} />

@@ -42,6 +42,7 @@ function Themes({ chosen, last, onTheme }: ThemesProps) {
     <PanelGrid
       key="themes"
       label={t('desk.tools.sticker')}
+      words={['themes']}
       items={stickerThemeIds}
       aspect={1.5}
       itemKey={(theme) => theme}
@@ -74,6 +75,7 @@ function Stickers({ choice, choose, onDone, theme, onThemes }: StickersProps) {
     <PanelGrid
       key={theme}
       label={t(`draw.stickerThemes.${theme}`)}
+      words={['things', theme]}
       items={items}
       itemKey={(item) => item}
       first={items.find((item) => item === choice.sticker)}

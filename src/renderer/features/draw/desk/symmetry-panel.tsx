@@ -20,6 +20,7 @@ export function SymmetryPanel({ choice, choose, onDone }: PanelBodyProps) {
   return (
     <PanelGrid
       label={t('desk.tools.symmetry')}
+      words={['symmetries']}
       items={KINDS}
       itemKey={nameOf}
       renderItem={(symmetry) => (

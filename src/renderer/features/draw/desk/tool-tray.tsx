@@ -3,6 +3,7 @@ import type { Choice } from '../../../../shared/drawing/desk/choice.ts';
 import { isBrush, type TrayEntry, trayOf } from '../../../../shared/drawing/desk/desk-tools.ts';
 import { useWords } from '../../../app/words.ts';
 import { useProfile } from '../profile-context.tsx';
+import { wordsFrom } from '../sound/word-of.ts';
 import { TrayButton } from '../tray-button.tsx';
 import css from './desk.module.css';
 import { MoreButton } from './more-button.tsx';
@@ -38,7 +39,7 @@ export function ToolTray({ choice, open, onEntry }: ToolTrayProps) {
   const page = Math.min(wanted, pages - 1);
   const columns = isPortrait ? Math.ceil(Math.min(entries.length, places) / lines) : lines;
   return (
-    <fieldset ref={tray} aria-label={t('desk.toolTray')} className={css.tools}>
+    <fieldset ref={tray} aria-label={t('desk.toolTray')} className={css.tools} {...wordsFrom('tools')}>
       <div className={css.grid} style={trayGrid(room, columns)}>
         {entries.slice(page * perPage, (page + 1) * perPage).map((entry) => (
           <TrayButton

@@ -9,6 +9,7 @@ import { usePagerWords } from '../pager-words.ts';
 import type { PickedChild } from '../room-children.ts';
 import screen from '../screen.module.css';
 import { ScreenHeader } from '../screen-header.tsx';
+import { wordsFrom } from '../sound/word-of.ts';
 import { TrayButton } from '../tray-button.tsx';
 import { DayStrip } from './day-strip.tsx';
 import { DrawingPicture } from './drawing-picture.tsx';
@@ -48,7 +49,7 @@ export function Gallery(props: GalleryProps) {
   const stripOf = (tile: GalleryTile, place: number) =>
     place === 0 || (tile.kind === 'drawing' && tile.beginsDay) ? dayInWords(tile.day, today, language) : null;
   return (
-    <main className={screen.screen}>
+    <main className={screen.screen} {...wordsFrom('pictures')}>
       <ScreenHeader title={t('draw.myPictures')} onLeave={props.onLeave} onAdult={props.onAdult}>
         <TrayButton label={t('draw.someoneElse')} icon={Users} onPress={props.onSomeoneElse} />
         <Pictogram id={child.pictogram} size={18} label={child.givenName} />

@@ -10,6 +10,7 @@ import { Banner } from '../../../ui/index.ts';
 import type { PickedChild } from '../room-children.ts';
 import screen from '../screen.module.css';
 import { ScreenHeader } from '../screen-header.tsx';
+import { wordsFrom } from '../sound/word-of.ts';
 import { TrayButton } from '../tray-button.tsx';
 import { copyOf } from './copy-drawing.ts';
 import { intoBin } from './into-bin.ts';
@@ -49,7 +50,7 @@ export function PictureScreen({ child, today, shown, ...on }: PictureScreenProps
   };
   const name = t('draw.picture', { number: shown.number });
   return (
-    <main className={screen.screen}>
+    <main className={screen.screen} {...wordsFrom('pictures')}>
       <ScreenHeader title={dayInWords(shown.day, today, language)} onLeave={on.onLeave} onAdult={on.onAdult}>
         <TrayButton label={t('draw.myPictures')} icon={Images} onPress={on.onGallery} />
       </ScreenHeader>

@@ -5,6 +5,7 @@ import { ReplayPlayer } from '../../../studio/replay-player.tsx';
 import { Banner, Spinner } from '../../../ui/index.ts';
 import screen from '../screen.module.css';
 import { ScreenHeader } from '../screen-header.tsx';
+import { wordsFrom } from '../sound/word-of.ts';
 import { TrayButton } from '../tray-button.tsx';
 import css from './picture.module.css';
 import type { NumberedDrawing } from './tiles.ts';
@@ -22,7 +23,7 @@ export function ReplayScreen({ shown, onPicture, onLeave, onAdult }: ReplayScree
   const { t } = useWords();
   const reading = useDrawing(shown.id);
   return (
-    <main className={screen.screen}>
+    <main className={screen.screen} {...wordsFrom('pictures')}>
       <ScreenHeader title={t('gallery.watch')} onLeave={onLeave} onAdult={onAdult}>
         <TrayButton label={t('gallery.picture')} icon={ImageIcon} onPress={onPicture} />
       </ScreenHeader>

@@ -1,9 +1,11 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useEffect, useEffectEvent, useState } from 'react';
+import { Button } from 'react-aria-components';
 import { useWords } from '../../../app/words.ts';
 import { WholePicture } from '../../../studio/whole-picture.tsx';
-import { VisuallyHidden } from '../../../ui/index.ts';
+import { classes, useRuledPress, VisuallyHidden } from '../../../ui/index.ts';
 import type { PickedChild } from '../room-children.ts';
+import { wordsFrom } from '../sound/word-of.ts';
 import { TrayButton } from '../tray-button.tsx';
 import css from './slideshow.module.css';
 import { type NumberedDrawing, numbered } from './tiles.ts';
@@ -27,6 +29,7 @@ export function Slideshow({ child, onStop }: SlideshowProps) {
   const slides = numbered(data ?? []).toReversed();
   const shown = slides[place] ?? null;
   const go = (by: number) => setPlace((now) => (now + by + slides.length) % slides.length);
+  const { events, heldClass, style } = useRuledPress(() => onStop(shown));
   const next = useEffectEvent(() => go(1));
 
   useEffect(() => {
@@ -37,13 +40,13 @@ export function Slideshow({ child, onStop }: SlideshowProps) {
   }, [place, slides.length]);
 
   return (
-    <main className={css.show}>
+    <main className={css.show} {...wordsFrom('pictures', 'steps')}>
       <h1 className={css.title}>
         <VisuallyHidden>{t('gallery.show')}</VisuallyHidden>
       </h1>
-      <button type="button" aria-label={t('gallery.stop')} className={css.stop} onClick={() => onStop(shown)}>
+      <Button {...events} style={style} aria-label={t('gallery.stop')} className={classes(css.stop, heldClass)}>
         {shown && <Slide key={shown.id} shown={shown} />}
-      </button>
+      </Button>
       {slides.length > 1 && (
         <>
           <div className={css.previous}>

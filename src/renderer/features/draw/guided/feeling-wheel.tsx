@@ -7,6 +7,7 @@ import { useWords } from '../../../app/words.ts';
 import { classes, Face, feelingFaces, useRuledPress } from '../../../ui/index.ts';
 import screen from '../screen.module.css';
 import { ScreenHeader } from '../screen-header.tsx';
+import { wordsFrom } from '../sound/word-of.ts';
 import css from './feeling-wheel.module.css';
 
 const feelings = feelingSchema.options;
@@ -27,7 +28,7 @@ export function FeelingWheel({ when, onFeeling, onSkip, onLeave, onAdult }: Feel
     <main className={screen.screen}>
       <ScreenHeader title={title} onLeave={onLeave} onAdult={onAdult} />
       <div className={css.room}>
-        <ul aria-label={title} className={css.wheel}>
+        <ul aria-label={title} className={css.wheel} {...wordsFrom('feelings')}>
           {feelings.map((feeling, nth) => (
             <li key={feeling} className={css.spoke} style={{ '--nth': nth } as CSSProperties}>
               <WheelButton label={t(`guided.feelings.${feeling}`)} onPress={() => onFeeling(feeling)}>

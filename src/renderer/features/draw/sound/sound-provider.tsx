@@ -40,12 +40,12 @@ export function SoundProvider({ childId, isSilent, children }: SoundProviderProp
     asked.current = null;
     soundBox.wake();
     soundBox.press(TONES.press);
-    if (before?.word === word && performance.now() - before.at < JUST_SAID_MS) return;
+    if (before?.word === word.text && performance.now() - before.at < JUST_SAID_MS) return;
     say(word);
   };
   const resting = useResting((button) => {
     const word = wordOf(button);
-    asked.current = { word, at: performance.now() };
+    asked.current = { word: word.text, at: performance.now() };
     say(word);
   });
   return (

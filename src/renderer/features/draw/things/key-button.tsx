@@ -5,6 +5,8 @@ import css from './label-keyboard.module.css';
 
 interface KeyButtonProps {
   readonly label: string;
+  /** What the key says, where its label says more. */
+  readonly word?: string;
   readonly children: ReactNode;
   readonly onPress: () => void;
   /** How many letters wide. */
@@ -14,11 +16,12 @@ interface KeyButtonProps {
 }
 
 /** One key. It never takes the focus from the page: a real keyboard goes on typing. */
-export function KeyButton({ label, children, onPress, wide = 1, isSelected, isReady = false }: KeyButtonProps) {
+export function KeyButton({ label, word, children, onPress, wide = 1, isSelected, isReady = false }: KeyButtonProps) {
   const { events, heldClass, style } = useRuledPress(onPress);
   return (
     <Button
       aria-label={label}
+      {...(word !== undefined && { 'data-word': word })}
       {...(isSelected !== undefined && { 'aria-pressed': isSelected })}
       excludeFromTabOrder
       preventFocusOnPress

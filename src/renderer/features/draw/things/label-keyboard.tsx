@@ -6,6 +6,7 @@ import type { Writing } from '../../../../shared/drawing/things/writing.ts';
 import { useWords } from '../../../app/words.ts';
 import type { LooseThings } from '../../../studio/things/loose-things.ts';
 import { classes } from '../../../ui/css.ts';
+import { wordsFrom } from '../sound/word-of.ts';
 import { KeyButton } from './key-button.tsx';
 import css from './label-keyboard.module.css';
 import { useTyping } from './use-typing.ts';
@@ -30,6 +31,7 @@ export function LabelKeyboard({ writing: { thing }, things }: LabelKeyboardProps
     <section
       className={css.keyboard}
       aria-label={t('draw.keyboard.label')}
+      {...wordsFrom('things')}
       style={{ '--columns': WIDEST_ROW } as CSSProperties}
     >
       <output className={css.line} style={{ color: thing.colour }} aria-label={t('draw.keyboard.text')}>
@@ -49,11 +51,12 @@ export function LabelKeyboard({ writing: { thing }, things }: LabelKeyboardProps
         <KeyButton label={t('draw.keyboard.shift')} wide={1.5} isSelected={isUpper} onPress={key('shift')}>
           <ArrowBigUp aria-hidden className={classes(css.icon, isUpper && css.filled)} />
         </KeyButton>
-        <KeyButton label={`${pageKey}: ${pageWord}`} wide={1.5} onPress={key('page')}>
+        <KeyButton label={`${pageKey}: ${pageWord}`} word={pageWord} wide={1.5} onPress={key('page')}>
           {pageKey}
         </KeyButton>
         <KeyButton
           label={`${LANGUAGE_KEYS[language]}: ${t('draw.keyboard.language')}`}
+          word={t('draw.keyboard.language')}
           wide={1.5}
           onPress={key('language')}
         >

@@ -6,6 +6,7 @@ import { useWords } from '../../../app/words.ts';
 import type { LooseThings } from '../../../studio/things/loose-things.ts';
 import type { View } from '../../../studio/view.ts';
 import { classes } from '../../../ui/css.ts';
+import { wordsFrom } from '../sound/word-of.ts';
 import { TrayButton } from '../tray-button.tsx';
 import css from './thing-bar.module.css';
 
@@ -29,6 +30,7 @@ export function ThingBar({ thing, view, page, things }: ThingBarProps) {
       className={classes(css.bar, isThingBelow ? css.above : css.below)}
       style={{ left: view.left, width: view.cssWidth, [isThingBelow ? 'top' : 'bottom']: view.top }}
       role="toolbar"
+      {...wordsFrom('things')}
       aria-label={t('draw.things.label')}
     >
       <div className={css.buttons}>

@@ -15,6 +15,7 @@ import { useWords } from '../../../app/words.ts';
 import type { LooseThings } from '../../../studio/things/loose-things.ts';
 import { measureLabel } from '../../../studio/things/measure.ts';
 import type { View } from '../../../studio/view.ts';
+import { wordsFrom } from '../sound/word-of.ts';
 import css from './thing-handles.module.css';
 import { usePull } from './use-pull.ts';
 
@@ -52,7 +53,7 @@ export function ThingHandles({ thing, view, things }: ThingHandlesProps) {
     '--bottom': `${view.top + view.cssHeight}px`,
   };
   return (
-    <div className={css.all} style={{ ...at, ...box, ...room } as CSSProperties}>
+    <div className={css.all} style={{ ...at, ...box, ...room } as CSSProperties} {...wordsFrom('things')}>
       <div className={css.frame} />
       <button
         type="button"

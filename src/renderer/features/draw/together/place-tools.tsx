@@ -4,6 +4,7 @@ import { PLACE_COLOURS, PLACE_TOOLS } from '../../../../shared/drawing/desk/toge
 import { colourValue } from '../../../../shared/drawing/palette.ts';
 import { useWords } from '../../../app/words.ts';
 import { StrokePicture } from '../desk/tool-picture.tsx';
+import { wordsFrom } from '../sound/word-of.ts';
 import { TrayButton } from '../tray-button.tsx';
 import css from './together.module.css';
 
@@ -25,7 +26,11 @@ export function PlaceTools({ held, number, onTake }: PlaceToolsProps) {
   return (
     <div className={css.place}>
       {isOpen && (
-        <fieldset aria-label={t('together.place', { number })} className={css.choices}>
+        <fieldset
+          aria-label={t('together.place', { number })}
+          className={css.choices}
+          {...wordsFrom('tools', 'colours')}
+        >
           {PLACE_TOOLS.map((tool) => (
             <TrayButton
               key={tool}

@@ -16,6 +16,7 @@ export function TogetherPanel({ choice, choose, onDone }: PanelBodyProps) {
   return (
     <PanelGrid
       label={t('desk.tools.together')}
+      words={['together']}
       items={COUNTS}
       itemKey={String}
       renderItem={(count) => (
