@@ -1,7 +1,8 @@
-/** Every screen that the tour shows behind the staff doors, in each language; all recorders: `live.spec.ts`. */
+/** Every screen that the tour shows, in each language; all recorders: `live.spec.ts`. */
 import Database from 'better-sqlite3';
 import { type Language, languages } from '../../src/shared/domain/language.ts';
 import { databaseOf } from '../support/launch.ts';
+import { drawPicture } from '../tour/draw.ts';
 import { Guide } from '../tour/guide.ts';
 import { visitOffice } from '../tour/office.ts';
 import { logSessions } from '../tour/sessions.ts';
@@ -17,17 +18,22 @@ function speak(folder: string, language: Language): void {
 }
 
 for (const language of languages) {
-  test(`sessions and office (${language})`, async ({ demoFolder }) => {
+  const visit = async (folder: string, walk: (guide: Guide) => Promise<void>) => {
     test.setTimeout(240_000);
-    speak(demoFolder, language);
-    const guide = await Guide.begin({
-      profile: demoFolder,
-      language,
-      folder: demoFolder,
-      look: expectAccessible,
-    });
-    await logSessions(guide);
-    await visitOffice(guide);
+    speak(folder, language);
+    const guide = await Guide.begin({ profile: folder, language, folder, look: expectAccessible });
+    await walk(guide);
     await guide.end();
+  };
+
+  test(`sessions and office (${language})`, async ({ demoFolder }) => {
+    await visit(demoFolder, async (guide) => {
+      await logSessions(guide);
+      await visitOffice(guide);
+    });
+  });
+
+  test(`studio (${language})`, async ({ demoFolder }) => {
+    await visit(demoFolder, drawPicture);
   });
 }

@@ -2,8 +2,11 @@ import { demoPins } from '../../src/shared/domain/demo.ts';
 import { DoorsPage } from '../e2e/pages/doors.page.ts';
 import { SignInPage } from '../e2e/pages/sign-in.page.ts';
 import type { Guide } from './guide.ts';
+import { PaperSheet } from './paper-sheet.ts';
+import { visitAdult } from './studio-adult.ts';
+import { openPanels } from './studio-panels.ts';
 
-/** A child's picture: own tile, a sun over a hill, the gallery; then an adult lets the child out. */
+/** A child's picture: own tile, how it feels, a sun over a hill, all panels, the gallery; then an adult lets the child out. */
 export async function drawPicture(guide: Guide): Promise<void> {
   const { page, words } = guide;
   await new DoorsPage(page, guide.language).open('draw');
@@ -12,62 +15,90 @@ export async function drawPicture(guide: Guide): Promise<void> {
   await page.getByRole('listitem').first().getByRole('button').click();
   await guide.button(words.draw.newPicture).waitFor();
   await guide.look('gallery-empty');
-  await guide.button(words.draw.newPicture).click();
-  await guide.button(words.draw.themes.professions).waitFor();
-  await guide.look('what-to-begin-with');
-  await guide.button(words.draw.themes.professions).click();
-  await guide.button(words.draw.begin.back).waitFor();
-  await guide.look('professions');
-  await guide.button(words.draw.begin.back).click();
+  await lookAtBeginnings(guide);
   await guide.button(words.draw.begin.empty).click();
   await paint(guide);
   await guide.look('studio');
-  await guide.button(words.draw.myPictures).click();
-  await guide.button(words.draw.newPicture).waitFor();
-  await guide.look('gallery');
+  await visitAdult(guide);
+  await openPanels(guide);
+  await lookAtGallery(guide);
   await leave(guide);
+}
+
+/** What can be begun with, by way of a page that asks how the child feels. */
+async function lookAtBeginnings(guide: Guide): Promise<void> {
+  const { page, words } = guide;
+  const { draw, guided } = words;
+  await guide.button(draw.newPicture).click();
+  await guide.button(draw.themes.professions).waitFor();
+  await guide.look('what-to-begin-with');
+  for (const theme of ['professions', 'home'] as const) {
+    await guide.button(draw.themes[theme]).click();
+    await guide.button(draw.begin.back).waitFor();
+    await guide.look(`begin-${theme}`);
+    await guide.button(draw.begin.back).click();
+  }
+  await guide.button(words.common.next).click();
+  await guide.button(draw.themes.feelings).click();
+  await guide.button(draw.begin.back).waitFor();
+  await page.getByRole('main').getByRole('listitem').first().getByRole('button').click();
+  await page.getByRole('list', { name: guided.wheel.before }).waitFor();
+  await guide.look('feelings-before');
+  await guide.button(guided.feelings.worried).click();
+  await (await PaperSheet.of(guide)).stroke(0.2, 0.5, 0.8, 0.5);
+  await guide.button(draw.myPictures).click();
+  await guide.button(guided.feelings.calm).click();
+  await guide.button(draw.newPicture).click();
+  await guide.button(draw.begin.empty).waitFor();
 }
 
 async function paint(guide: Guide): Promise<void> {
   const { page, words } = guide;
-  const canvas = page.getByRole('img', { name: words.draw.page });
-  const box = await canvas.boundingBox();
-  if (!box) throw new Error('no page to draw on');
-  const at = (x: number, y: number) => ({ x: box.x + x * box.width, y: box.y + y * box.height });
-  const stroke = async (points: readonly { x: number; y: number }[]) => {
-    const [first, ...rest] = points;
-    if (!first) return;
-    await page.mouse.move(first.x, first.y);
-    await page.mouse.down();
-    for (const point of rest) await page.mouse.move(point.x, point.y, { steps: 3 });
-    await page.mouse.up();
-  };
+  const sheet = await PaperSheet.of(guide);
   const choose = (name: string) =>
     page.getByRole('radio', { name }).or(guide.button(name)).first().click({ force: true });
   await choose(words.draw.colours.yellow);
-  await stroke(
-    Array.from({ length: 41 }, (_, i) =>
-      at(0.72 + 0.08 * Math.cos((i * Math.PI) / 20), 0.3 + 0.13 * Math.sin((i * Math.PI) / 20)),
+  await sheet.line(
+    Array.from(
+      { length: 41 },
+      (_, i) => [0.72 + 0.08 * Math.cos((i * Math.PI) / 20), 0.3 + 0.13 * Math.sin((i * Math.PI) / 20)] as const,
     ),
   );
   await choose(words.draw.colours.green);
   await choose(words.desk.tools.marker);
-  await stroke(Array.from({ length: 40 }, (_, i) => at(0.08 + i * 0.021, 0.78 - 0.16 * Math.sin((i * Math.PI) / 39))));
+  await sheet.line(
+    Array.from({ length: 40 }, (_, i) => [0.08 + i * 0.021, 0.78 - 0.16 * Math.sin((i * Math.PI) / 39)] as const),
+  );
   await choose(words.draw.colours.blue);
   await choose(words.desk.tools['round-brush']);
-  await stroke(Array.from({ length: 50 }, (_, i) => at(0.15 + i * 0.008, 0.3 + 0.05 * Math.sin(i / 3))));
+  await sheet.line(Array.from({ length: 50 }, (_, i) => [0.15 + i * 0.008, 0.3 + 0.05 * Math.sin(i / 3)] as const));
+}
+
+async function lookAtGallery(guide: Guide): Promise<void> {
+  const { page, words } = guide;
+  await guide.button(words.draw.myPictures).click();
+  await guide.button(words.draw.newPicture).waitFor();
+  await guide.look('gallery');
+  // The first tile is for a new picture.
+  await page.getByRole('main').getByRole('listitem').nth(1).getByRole('button').click();
+  await guide.button(words.gallery.goOn).waitFor();
+  await guide.look('picture');
+  await guide.button(words.gallery.watch).click();
+  await guide.button(words.replay.pause).click();
+  await guide.look('film');
+  await guide.button(words.gallery.picture).click();
+  await guide.button(words.draw.myPictures).click();
+  await guide.button(words.gallery.show).click();
+  await guide.button(words.gallery.stop).waitFor();
+  await guide.look('show');
+  await guide.button(words.gallery.stop).click();
 }
 
 async function leave(guide: Guide): Promise<void> {
   const { page, words } = guide;
-  const button = await guide.button(words.draw.leave).boundingBox();
-  if (!button) throw new Error('no way out');
-  await page.mouse.move(button.x + button.width / 2, button.y + button.height / 2);
-  await page.mouse.down();
-  const signIn = new SignInPage(page, guide.language);
-  await page.getByRole('heading', { name: words.signIn.whoLeaves }).waitFor();
-  await page.mouse.up();
+  await guide.hold(words.draw.leave, page.getByRole('heading', { name: words.signIn.whoLeaves }));
   await guide.look('leave');
+  const signIn = new SignInPage(page, guide.language);
   await signIn.tiles.first().click();
   await signIn.enter(demoPins.specialist);
   await page.getByRole('heading', { name: words.doors.title }).waitFor();

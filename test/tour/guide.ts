@@ -1,5 +1,5 @@
 /** Walks through the app in one language; what is done on each screen is up to who sent it: a picture, a check. */
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { Language } from '../../src/shared/domain/language.ts';
 import { type Words, wordsOf } from '../e2e/pages/words.ts';
 import { launchApp, type RunningApp } from '../support/launch.ts';
@@ -58,6 +58,16 @@ export class Guide {
 
   async back(): Promise<void> {
     await this.button(this.words.common.back).click();
+  }
+
+  /** Holds a button until something comes of it. */
+  async hold(name: string, until: Locator): Promise<void> {
+    const box = await this.button(name).boundingBox();
+    if (!box) throw new Error(`no button ${name}`);
+    await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await this.page.mouse.down();
+    await until.waitFor();
+    await this.page.mouse.up();
   }
 
   /** Closes the dialog on top; another may be below it, or come in its place. */

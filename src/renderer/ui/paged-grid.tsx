@@ -1,6 +1,6 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { type GridShape, gridShape, grownShape } from '../../shared/domain/grid-shape.ts';
-import { pixelsPerMillimetre } from './css.ts';
+import { classes, pixelsPerMillimetre } from './css.ts';
 import css from './paged-grid.module.css';
 import { Pager, type PagerLabels } from './pager.tsx';
 
@@ -61,7 +61,7 @@ export function PagedGrid<Item>(props: PagedGridProps<Item>) {
       <div ref={area} className={css.area}>
         <ul
           aria-label={props.label}
-          className={css.grid}
+          className={classes(css.grid, growsTo !== undefined && props.size === 'staff' && css.fromTop)}
           style={{
             gap: `calc(${gapMm} * var(--mm))`,
             gridTemplateColumns: `repeat(${columns}, minmax(0, calc(${tileWidthMm * scale} * var(--mm))))`,

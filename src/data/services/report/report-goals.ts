@@ -15,7 +15,7 @@ import { translator } from '../../translate.ts';
 import type { ReportFacts } from './report-facts.ts';
 
 /** In units of the drawing, which takes the larger part of a line; what it says in words stands beside it. */
-const size = { width: 450, height: 165 };
+const size = { width: 450, height: 145 };
 
 export function goalsHtml(facts: ReportFacts): string {
   const t = translator(facts.input.language);

@@ -37,6 +37,7 @@ export function BinSection() {
         itemKey={(drawing) => drawing.id}
         tileWidthMm={50}
         tileHeightMm={44}
+        growsTo={1.6}
         size="staff"
         {...pagerWords}
         renderItem={(drawing) => (

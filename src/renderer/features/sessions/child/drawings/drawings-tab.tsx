@@ -51,6 +51,7 @@ export function DrawingsTab({ child, status }: ChildTabProps) {
             itemKey={({ id }) => id}
             tileWidthMm={44}
             tileHeightMm={34}
+            growsTo={1.6}
             size="staff"
             gapMm={3}
             previousLabel={t('common.previous')}
