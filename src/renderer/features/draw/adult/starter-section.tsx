@@ -5,8 +5,9 @@ import { type OwnWay, ownWays } from '../../../../shared/drawing/own/ways.ts';
 import { errorText, useSend } from '../../../app/client/index.ts';
 import { useWords } from '../../../app/words.ts';
 import { BesidePicture } from '../../../studio/beside-picture.tsx';
+import { createBitmap, resizeBitmap } from '../../../studio/bitmap.ts';
 import { paintStarterPage } from '../../../studio/paint-marks.ts';
-import { pngOf } from '../../../studio/picture.ts';
+import { pngOf, viewOfWidth, widthOnScreen } from '../../../studio/picture.ts';
 import { Banner, Button, EmptyState, Segmented, Spinner, showToast, TextField } from '../../../ui/index.ts';
 import { useDrawing } from '../gallery/use-drawing.ts';
 import type { ReadDrawing } from '../open-drawing.ts';
@@ -21,8 +22,8 @@ export function StarterSection({ drawingId }: DrawingSectionProps) {
   return <StarterForm drawingId={drawingId} drawing={reading.drawing} />;
 }
 
-const WIDTH = 640;
-const HEIGHT = 400;
+/** Of the picture by which children will find the page, px. */
+const KEPT_WIDTH = 640;
 
 function StarterForm({
   drawingId,
@@ -37,15 +38,15 @@ function StarterForm({
 
   useEffect(() => {
     const context = canvas.current?.getContext('2d');
-    if (!context) return;
-    const scale = WIDTH / drawing.page.size.width;
-    context.setTransform(scale, 0, 0, scale, 0, 0);
+    if (!canvas.current || !context) return;
+    resizeBitmap({ canvas: canvas.current, context }, viewOfWidth(drawing.page, widthOnScreen()));
     paintStarterPage(context, drawing.page.size, made);
   }, [made, drawing]);
 
   const make = async () => {
-    const context = canvas.current?.getContext('2d');
-    const picture = canvas.current && context ? await pngOf({ canvas: canvas.current, context }) : null;
+    const kept = createBitmap(viewOfWidth(drawing.page, KEPT_WIDTH));
+    paintStarterPage(kept.context, drawing.page.size, made);
+    const picture = await pngOf(kept);
     if (!picture) return;
     const sent = await send({ drawingId, way, title: title.trim(), picture });
     if (!sent) return;
@@ -61,16 +62,7 @@ function StarterForm({
   }
   return (
     <BesidePicture
-      picture={
-        <canvas
-          ref={canvas}
-          role="img"
-          aria-label={t('guided.make.preview')}
-          width={WIDTH}
-          height={HEIGHT}
-          className={css.preview}
-        />
-      }
+      picture={<canvas ref={canvas} role="img" aria-label={t('guided.make.preview')} className={css.preview} />}
     >
       <p className={css.why}>{t('guided.make.why')}</p>
       <Segmented
