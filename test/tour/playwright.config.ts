@@ -4,7 +4,7 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../../out/test/tour',
   workers: 1,
-  timeout: 300_000,
+  timeout: 480_000,
   forbidOnly: true,
   use: { actionTimeout: 10_000 },
   reporter: [['list']],

@@ -11,7 +11,7 @@ export const children: Kazakh<typeof words> = {
       timeline: 'Тарих',
       drawings: 'Суреттер',
       about: 'Бала туралы',
-      suits: 'Не қолайлы',
+      suits: 'Балаға қолайлысы',
     },
   },
   childFile: {
@@ -25,7 +25,7 @@ export const children: Kazakh<typeof words> = {
       guardians: 'Ата-ана мен қамқоршылар',
       consents: 'Келісімдер',
       mandates: 'Тиесілі сабақтар',
-      suits: 'Не қолайлы',
+      suits: 'Балаға қолайлысы',
     },
     archiveKeeps: 'Сабақтары, мақсаттары мен суреттері сақталады.',
     languages: 'Тағы қай тілде сөйлейді',

@@ -23,6 +23,10 @@ export function AboutTab({ status, child }: ChildTabProps) {
   if (!file) return <Spinner label={t('common.loading')} />;
   const day = (value: Day | null) => value && formatDay(value, language);
   const spoken = [child.language, ...child.languages.filter((one) => one !== child.language)];
+  // Where a group meets is worth a word only where it is another room than the child's own.
+  const groups = file.groups.map(({ name, roomName }) =>
+    roomName === child.roomName ? name : `${name} (${roomName})`,
+  );
   const left = child.pmpkValidTo === null ? 0 : daysBetween(today, child.pmpkValidTo);
   return (
     <div className={css.cards}>
@@ -34,7 +38,7 @@ export function AboutTab({ status, child }: ChildTabProps) {
             [t('childFile.allLanguages'), spoken.map((one) => (isCode(one) ? t(`languages.${one}`) : one)).join(', ')],
             [t('office.enrolledFrom'), day(child.enrolledFrom)],
             [t('office.enrolledTo'), day(child.enrolledTo)],
-            [t('childFile.groups'), file.groups.map(({ name, roomName }) => `${name} (${roomName})`).join(', ')],
+            [t('childFile.groups'), groups.join(', ')],
           ]}
         />
       </Card>
