@@ -1,9 +1,10 @@
 /** The only way in: is the call declared, may this window make it, is the input sound; then the handler; then an envelope. */
 import { type CallName, contract, isCallName } from '../shared/ipc/contract/index.ts';
-import { CallError, type ErrorCode, type Reply, requestSchema } from '../shared/ipc/result.ts';
+import { CallError, type Reply, requestSchema } from '../shared/ipc/result.ts';
 import type { App, CallContext } from './app.ts';
 import type { Connection } from './connection.ts';
-import { isDamage, stopAtDamage } from './damage.ts';
+import { stopAtDamage } from './damage.ts';
+import { codeOf } from './error-code.ts';
 import { handlers } from './handlers/index.ts';
 
 export type Dispatch = (connection: Connection, message: unknown) => Promise<Reply | null>;
@@ -47,14 +48,4 @@ export function contextOf(app: App, connection: Connection): CallContext {
       return app.store.database;
     },
   };
-}
-
-function codeOf(error: unknown): ErrorCode {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (code.startsWith('SQLITE_FULL') || code === 'ENOSPC') return 'disk_full';
-  if (code.startsWith('SQLITE_READONLY') || ['EACCES', 'EPERM', 'EROFS'].includes(code)) return 'read_only';
-  if (code.startsWith('SQLITE_BUSY')) return 'busy';
-  if (isDamage(error)) return 'damaged';
-  if (code === 'SQLITE_CONSTRAINT_FOREIGNKEY') return 'not_found';
-  return 'internal';
 }

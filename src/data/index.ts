@@ -8,6 +8,7 @@ import { stopAtDamage } from './damage.ts';
 import { isCheckedLater } from './db/open.ts';
 import { ensureDeviceId } from './device.ts';
 import { createDispatch } from './dispatch.ts';
+import { keepTotalsBeside } from './keep-totals-beside.ts';
 import { createMainHost } from './main-host.ts';
 import { type MainMessage, parentPort } from './parent-port.ts';
 import { Store } from './store.ts';
@@ -22,6 +23,7 @@ const store = new Store(join(process.argv[2] ?? '.', 'kabinet.db'), clock, (data
 const host = createMainHost(parentPort);
 const app: App = { store, clock, random, host, broadcast: (event: DataEvent) => windows.broadcast(event) };
 const windows = new Windows(createDispatch(app, reportError), parentPort);
+keepTotalsBeside(app);
 
 parentPort.on('message', ({ data, ports }) => {
   const message = data as MainMessage;

@@ -6,7 +6,7 @@ import { type HeldRow, listMixedDays, sumHeldOf } from '../db/queries/attendance
 
 /** Minutes of all sessions that somebody held between two days, both included, in whichever room. */
 export function readStaffMinutes(database: Database, staffId: string, from: Day, to: Day): number {
-  const twice = countTwice(listMixedDays(database, from, to, staffId));
+  const twice = countTwice(listMixedDays(database, { roomId: null, from, to }, staffId));
   return [...twice.values()].reduce((rest, minutes) => rest - minutes, sumHeldOf(database, staffId, from, to));
 }
 

@@ -63,17 +63,19 @@ export function schoolPlanDays(database: Database, schoolId: string, from: Day, 
 }
 
 /**
- * Children in unopened occurrences per room.
+ * Children in unopened occurrences of one room or (null) of all.
  * @param to yesterday at the latest: what is still to come counts nowhere
  */
-export function countUnopened(database: Database, from: Day, to: Day): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const [schoolId, rows] of Map.groupBy(listSeriesWithOpened(database, from, to), (row) => row.school_id)) {
+export function listUnopenedIn(
+  database: Database,
+  range: { readonly roomId: string | null; readonly from: Day; readonly to: Day },
+): readonly Unopened[] {
+  const { from, to } = range;
+  if (to < from) return [];
+  const bySchool = Map.groupBy(listSeriesWithOpened(database, range), (row) => row.school_id);
+  return [...bySchool].flatMap(([schoolId, rows]) => {
     const opened = new Map(rows.map((row) => [row.id, row.opened ?? '']));
     const wasOpened = (seriesId: string, day: Day) => opened.get(seriesId)?.includes(day) ?? false;
-    const days = schoolPlanDays(database, schoolId, from, to);
-    for (const { series } of listUnopened(database, rows, days, wasOpened))
-      counts.set(series.room_id, (counts.get(series.room_id) ?? 0) + 1);
-  }
-  return counts;
+    return listUnopened(database, rows, schoolPlanDays(database, schoolId, from, to), wasOpened);
+  });
 }

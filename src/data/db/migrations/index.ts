@@ -3,6 +3,7 @@ import type { Database } from 'better-sqlite3';
 import * as m0010 from './m0010-first.ts';
 import * as m0020 from './m0020-progress.ts';
 import * as m0030 from './m0030-studio.ts';
+import * as m0040 from './m0040-totals.ts';
 
 export type Migration = {
   readonly version: number;
@@ -11,5 +12,5 @@ export type Migration = {
   readonly fill?: (database: Database) => void;
 };
 
-export const migrations: readonly Migration[] = [m0010, m0020, m0030];
+export const migrations: readonly Migration[] = [m0010, m0020, m0030, m0040];
 export const newestVersion = migrations.at(-1)?.version ?? 0;

@@ -1,6 +1,7 @@
 /** Weekly series as a month sheet counts them: what was planned, and what of it was opened. Read only. */
 import type { Database } from 'better-sqlite3';
 import { prepared } from '../prepared.ts';
+import type { RoomDays } from './attendance-sums.ts';
 import type { ChildRecord } from './children.ts';
 
 export type PlannedSeriesRow = {
@@ -39,14 +40,15 @@ export function listRoomSeries(
 /** `opened`: the days on which there is a session of the series, one after another; null where there is none. */
 export type OpenedSeriesRow = PlannedSeriesRow & { readonly opened: string | null };
 
-/** Series of all rooms in force on any day between the two, each with the days on which it was opened. */
-export function listSeriesWithOpened(database: Database, from: string, to: string): readonly OpenedSeriesRow[] {
+/** Series in force on any of the days, each with the days on which it was opened. */
+export function listSeriesWithOpened(database: Database, days: RoomDays): readonly OpenedSeriesRow[] {
   return prepared<[object], OpenedSeriesRow>(
     database,
     `SELECT ${seriesColumns},
        (SELECT group_concat(day) FROM session WHERE series_id = series.id AND day BETWEEN @from AND @to) AS opened
-     FROM series JOIN room ON room.id = room_id WHERE ${inForce}`,
-  ).all({ from, to });
+     FROM series JOIN room ON room.id = room_id
+     WHERE ${inForce} AND (@roomId IS NULL OR room_id = @roomId)`,
+  ).all(days);
 }
 
 export type SeriesMember = Pick<ChildRecord, 'enrolled_from' | 'enrolled_to' | 'archived_at'> & {

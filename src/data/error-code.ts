@@ -1,0 +1,18 @@
+/** What an error that no handler expected means to a person. */
+import type { ErrorCode } from '../shared/ipc/result.ts';
+import { isDamage } from './damage.ts';
+
+export function codeOf(error: unknown): ErrorCode {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code.startsWith('SQLITE_FULL') || code === 'ENOSPC') return 'disk_full';
+  if (code.startsWith('SQLITE_READONLY') || ['EACCES', 'EPERM', 'EROFS'].includes(code)) return 'read_only';
+  if (code.startsWith('SQLITE_BUSY')) return 'busy';
+  if (isDamage(error)) return 'damaged';
+  if (code === 'SQLITE_CONSTRAINT_FOREIGNKEY') return 'not_found';
+  return 'internal';
+}
+
+/** Whether nothing can be written just now; what is read is right all the same. */
+export function cannotWrite(error: unknown): boolean {
+  return ['disk_full', 'read_only', 'busy'].includes(codeOf(error));
+}

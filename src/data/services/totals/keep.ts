@@ -1,0 +1,42 @@
+/** Totals of months are counted once and kept until something they were counted from changes. */
+import type { Database } from 'better-sqlite3';
+import { addMonths, type Day, lastDayOfMonth, type Month, monthOf } from '../../../shared/domain/day.ts';
+import { firstCountedDay } from '../../db/queries/attendance-sums.ts';
+import { listUncounted, type RoomMonth, writeMonthTotals } from '../../db/queries/month-totals.ts';
+import { countTotals } from './count.ts';
+
+/** Months from one to the other, both included. */
+export function monthsFrom(first: Month, last: Month): readonly Month[] {
+  const months: Month[] = [];
+  for (let month = first; month <= last; month = addMonths(month, 1)) months.push(month);
+  return months;
+}
+
+/** All months of which anything is known, up to this one. */
+export function knownMonths(database: Database, today: Day): readonly Month[] {
+  const first = firstCountedDay(database);
+  return first === null ? [] : monthsFrom(monthOf(first), monthOf(today));
+}
+
+/**
+ * Counts what does not stand of some months.
+ * @param months none that is still to come
+ * @param most how many months of rooms at a time
+ * @returns how many were counted
+ */
+export function keepTotals(database: Database, months: readonly Month[], today: Day, most = Infinity): number {
+  const uncounted = listUncounted(database, months, today).slice(0, most);
+  if (uncounted.length === 0) return 0;
+  database
+    .transaction(() => {
+      for (const one of uncounted) keepMonth(database, one, today);
+    })
+    .immediate();
+  return uncounted.length;
+}
+
+function keepMonth(database: Database, { room_id, month }: RoomMonth, today: Day): void {
+  const days = { roomId: room_id, from: `${month}-01`, to: lastDayOfMonth(month as Month) };
+  const { parts, served, twice } = countTotals(database, days, today);
+  writeMonthTotals(database, { room_id, month, counted_on: today, twice: twice.get(room_id) ?? 0, parts, served });
+}

@@ -1,0 +1,56 @@
+/** The plans of the queries behind the office's numbers: an index for each, and never a walk over a large table. */
+import type { Database } from 'better-sqlite3';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { listBehind, listFacts } from '../../../../../src/data/db/queries/attendance.ts';
+import {
+  countChildren,
+  countHeld,
+  firstCountedDay,
+  listMixedDays,
+  listServed,
+  sumHeldOf,
+} from '../../../../../src/data/db/queries/attendance-sums.ts';
+import { listServedIn, listUncounted, sumParts, sumTwice } from '../../../../../src/data/db/queries/month-totals.ts';
+import {
+  listRoomSeries,
+  listSeriesMembers,
+  listSeriesWithOpened,
+} from '../../../../../src/data/db/queries/planned-series.ts';
+import { plansOf } from '../../../../support/query-plans.ts';
+import { createTestApp, type TestApp } from '../../../../support/test-app.ts';
+
+let testApp: TestApp;
+beforeEach(() => {
+  testApp = createTestApp();
+});
+afterEach(() => testApp.close());
+
+const room = { roomId: 'a', from: 'b', to: 'c' };
+const months = { first: 'a', last: 'b' };
+
+const queries: Readonly<Record<string, (database: Database) => unknown>> = {
+  listFacts: (database) => listFacts(database, 'a', null, 'b', 'c'),
+  listBehind: (database) => listBehind(database, 'a', null, null, 'b', 'c'),
+  listRoomSeries: (database) => listRoomSeries(database, 'a', null, 'b', 'c'),
+  listSeriesMembers: (database) => listSeriesMembers(database, ['a']),
+  listSeriesWithOpened: (database) => listSeriesWithOpened(database, room),
+  countChildren: (database) => countChildren(database, room, 'd'),
+  countHeld: (database) => countHeld(database, room),
+  listServed: (database) => listServed(database, room),
+  sumHeldOf: (database) => sumHeldOf(database, 'a', 'b', 'c'),
+  listMixedDays: (database) => listMixedDays(database, room),
+  firstCountedDay: (database) => firstCountedDay(database),
+  listUncounted: (database) => listUncounted(database, ['a'], 'b'),
+  sumParts: (database) => sumParts(database, months),
+  sumTwice: (database) => sumTwice(database, months),
+  listServedIn: (database) => listServedIn(database, months),
+};
+
+it.each(Object.entries(queries))('%s names an index and walks over no large table', (_name, query) => {
+  const plans = plansOf(testApp.app.store.database, query);
+  expect(plans).toHaveLength(1);
+  expect(plans[0]).toMatch(/USING (COVERING )?INDEX|USING PRIMARY KEY/);
+  expect(plans[0]).not.toMatch(
+    /SCAN (session|session_child|child|month_part|month_served|month_total)\b(?! USING COVERING INDEX)/,
+  );
+});
