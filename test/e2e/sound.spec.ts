@@ -169,7 +169,7 @@ test('all sound off in the panel for adults: no tone, no recorded word, no voice
 
   const adult = new AdultPage(page);
   await adult.comeIn();
-  await adult.show('sound');
+  await adult.show('screen');
   await page.getByText(voice.allSoundOff).click();
   await expect(page.getByRole('switch', { name: voice.allSoundOff })).toBeChecked();
   await expectAccessible(page, 'all sound off');

@@ -11,8 +11,7 @@ export const studioForAdults = {
       starter: 'Make a page',
       bin: 'Bin',
       suits: 'What suits',
-      sound: 'Sound',
-      screen: 'Screen size',
+      screen: 'Sound and screen',
     },
     bin: {
       why: 'The child put these away. A tap brings a drawing back; nothing is ever deleted.',

@@ -14,8 +14,7 @@ export const studioForAdults: Kazakh<typeof words> = {
       starter: 'Бет жасау',
       bin: 'Себет',
       suits: 'Балаға қолайлысы',
-      sound: 'Дыбыс',
-      screen: 'Экран өлшемі',
+      screen: 'Дыбыс пен экран',
     },
     bin: {
       why: 'Бұл суреттерді бала алып тастаған. Қайтару үшін басыңыз; ештеңе жойылмайды.',

@@ -14,8 +14,7 @@ export const studioForAdults: Russian<typeof words> = {
       starter: 'Сделать страницу',
       bin: 'Корзина',
       suits: 'Что подходит',
-      sound: 'Звук',
-      screen: 'Размер экрана',
+      screen: 'Звук и экран',
     },
     bin: {
       why: 'Эти рисунки ребёнок убрал. Нажмите, чтобы вернуть; ничего не удаляется.',

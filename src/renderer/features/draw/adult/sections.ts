@@ -1,17 +1,16 @@
 /** What the panel for adults holds, in order. A new section is a line here and a word under `adult.sections`. */
-import { FilePlus2, Link2, type LucideIcon, Printer, Ruler, SlidersHorizontal, Trash2, Volume2 } from 'lucide-react';
+import { FilePlus2, Link2, type LucideIcon, MonitorSpeaker, Printer, SlidersHorizontal, Trash2 } from 'lucide-react';
 import type { ComponentType } from 'react';
 import { BinSection } from './bin-section.tsx';
 import { LinksSection } from './links-section.tsx';
 import { OutSection } from './out-section.tsx';
 import { ScreenSection } from './screen-section.tsx';
 import type { AdultSectionProps, DrawingSectionProps } from './section-props.ts';
-import { SoundSection } from './sound-section.tsx';
 import { StarterSection } from './starter-section.tsx';
 import { SuitsSection } from './suits-section.tsx';
 
 type Head = {
-  readonly id: 'out' | 'links' | 'starter' | 'bin' | 'suits' | 'sound' | 'screen';
+  readonly id: 'out' | 'links' | 'starter' | 'bin' | 'suits' | 'screen';
   readonly icon: LucideIcon;
 };
 /** `of` drawing: shown only where a drawing is on screen. */
@@ -26,6 +25,5 @@ export const adultSections: readonly AdultSection[] = [
   { id: 'starter', icon: FilePlus2, of: 'drawing', Content: StarterSection },
   { id: 'bin', icon: Trash2, of: 'child', Content: BinSection },
   { id: 'suits', icon: SlidersHorizontal, of: 'child', Content: SuitsSection },
-  { id: 'sound', icon: Volume2, of: 'child', Content: SoundSection },
-  { id: 'screen', icon: Ruler, of: 'child', Content: ScreenSection },
+  { id: 'screen', icon: MonitorSpeaker, of: 'child', Content: ScreenSection },
 ];
