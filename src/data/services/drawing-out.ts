@@ -78,7 +78,9 @@ function sheetHtml({ bytes, language, isForFamilyOnly }: OutInput, day: Day): st
   const source = `data:image/png;base64,${Buffer.from(bytes).toString('base64')}`;
   const note = isForFamilyOnly ? `<p class="family">${escapeHtml(t('report.forFamilyOnly'))}</p>` : '';
   const title = `${t('out.fileStem')}, ${formatDay(day, language)}`;
-  return htmlDocument(language, title, `<main class="picture"><img alt="" src="${source}">${note}</main>`);
+  return htmlDocument(language, title, `<main class="picture"><img alt="" src="${source}">${note}</main>`, [
+    'picture.css',
+  ]);
 }
 
 const beginnings: Readonly<Record<OutKind, readonly number[]>> = {

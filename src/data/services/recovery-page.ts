@@ -12,5 +12,6 @@ export function recoveryPage(code: string, language: Language): string {
     title,
     `<main class="letter"><h1>${escapeHtml(title)}</h1><p>${escapeHtml(t('setUp.recoveryWhy'))}</p>
 <p class="code">${escapeHtml(code)}</p><p>${escapeHtml(t('setUp.recoveryKeep'))}</p></main>`,
+    ['letter.css'],
   );
 }

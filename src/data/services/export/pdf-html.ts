@@ -1,4 +1,4 @@
-/** The month sheet as a printable page; looks come from print.css. */
+/** The month sheet as a printable page; looks come from print/sheet.css. */
 import type { Language } from '../../../shared/domain/language.ts';
 import { escapeHtml } from '../../../shared/html.ts';
 import type { SheetTable, TableCell, TableColumn, TableRow } from '../../../shared/sheet/table.ts';
@@ -12,6 +12,7 @@ export function sheetHtml(table: SheetTable, language: Language): string {
     `<main class="sheet">${head(table)}<table>${columnWidths(table.columns)}<thead>${headRows(table.columns)}</thead>
 <tbody>${table.rows.map((row) => bodyRow(row, table.columns)).join('')}</tbody>
 <tbody class="totals">${table.totalRows.map((row) => bodyRow(row, table.columns)).join('')}</tbody></table>${foot(table)}</main>`,
+    ['sheet.css'],
   );
 }
 

@@ -1,4 +1,4 @@
-/** A progress report as a printable page: A4 upright, legible without colours; looks come from print.css. */
+/** A progress report as a printable page: A4 upright, legible without colours; looks come from print/report.css. */
 
 import { escapeHtml } from '../../../shared/html.ts';
 import { formatDay, formatDayShort } from '../../../shared/i18n/dates.ts';
@@ -8,7 +8,7 @@ import type { ReportFacts } from './report-facts.ts';
 import { goalsHtml } from './report-goals.ts';
 import { attainmentHtml, attendanceHtml, mandateHtml } from './report-tables.ts';
 
-/** @param sheets more style sheets beside print.css */
+/** @param sheets more style sheets than a report always has */
 export function reportHtml(facts: ReportFacts, sheets: readonly string[] = []): string {
   const { language, audience } = facts.input;
   const t = translator(language);
@@ -23,7 +23,11 @@ export function reportHtml(facts: ReportFacts, sheets: readonly string[] = []): 
     drawingsHtml(facts),
     signaturesHtml(facts),
   ];
-  return htmlDocument(language, t('report.title'), `<main class="report">${parts.join('\n')}</main>`, sheets);
+  return htmlDocument(language, t('report.title'), `<main class="report">${parts.join('\n')}</main>`, [
+    'report.css',
+    'chart.css',
+    ...sheets,
+  ]);
 }
 
 /** Stands on each page beside the page's number. */
