@@ -1,5 +1,6 @@
 import { type Dot, DotTrail } from '../../shared/drawing/guided/dot-trail.ts';
 import { doneOps } from '../../shared/drawing/history.ts';
+import { layOver } from './lay-over.ts';
 import type { StudioSession } from './studio-session.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -30,13 +31,7 @@ export class DotTrailLayer {
     this.#svg = document.createElementNS(SVG, 'svg');
     this.#svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
     this.#svg.dataset.trail = 'dots';
-    Object.assign(this.#svg.style, {
-      position: 'absolute',
-      inset: '0',
-      width: '100%',
-      height: '100%',
-      pointerEvents: 'none',
-    });
+    layOver(this.#svg);
     // Above the paper, below the ink.
     element.firstElementChild?.after(this.#svg);
     const { signal } = this.#stop;

@@ -1,5 +1,5 @@
 /** Lets an element cover its place without taking pointers. */
-export function layOver(element: HTMLElement): void {
+export function layOver(element: ElementCSSInlineStyle): void {
   const { style } = element;
   style.position = 'absolute';
   style.inset = '0';

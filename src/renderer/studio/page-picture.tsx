@@ -4,6 +4,7 @@ import { isRuling } from '../../shared/drawing/scenes/index.ts';
 import { resizeBitmap } from './bitmap.ts';
 import css from './page-picture.module.css';
 import { paintPageAbove, paintPageBelow } from './paint-marks.ts';
+import { createTurns } from './turns.ts';
 import { fitPage } from './view.ts';
 
 /** Device pixels of a large tile and of a small one: sharp, and quick. */
@@ -12,8 +13,7 @@ const WIDTHS = { large: 480, small: 160 } as const;
 /** A ruling is shown nearer: from afar nobody sees it. */
 const NEAR = 4;
 
-/** Pictures are painted one after the other: a screen full of them must not hold up the finger. */
-let previous: Promise<void> = Promise.resolve();
+const inTurn = createTurns();
 
 interface PagePictureProps {
   readonly page: Page;
@@ -26,15 +26,11 @@ export function PagePicture({ page, size = 'large' }: PagePictureProps) {
 
   useEffect(() => {
     let isWanted = true;
-    previous = previous.then(
-      () =>
-        new Promise((resolve) =>
-          setTimeout(() => {
-            if (isWanted && place.current) paint(place.current, page, WIDTHS[size]);
-            resolve();
-          }),
-        ),
-    );
+    void inTurn(async () => {
+      // The finger comes first.
+      await new Promise((resolve) => setTimeout(resolve));
+      if (isWanted && place.current) paint(place.current, page, WIDTHS[size]);
+    });
     return () => {
       isWanted = false;
     };

@@ -41,7 +41,7 @@ export class PourTool implements PointerTool {
     const { session, surface, newId } = this.#bucket;
     const { size } = session.page;
     const patch = patchAt(session.history, place);
-    const below = patch && { patch, raster: rasterOf(size, [alone(patch, surface.ink)]) };
+    const below = patch && { patch, raster: rasterOf(size, [alone(patch, surface)]) };
     const seen = { raster: rasterOf(size, surface.seen), scale: SCALE };
     const op = pourOp({ seen, place, paint, below, id: newId() });
     if (op) session.add(op);
@@ -49,9 +49,8 @@ export class PourTool implements PointerTool {
 }
 
 /** A patch on nothing, with the very pixels it has among the ink: what of it is still seen can then be told exactly. */
-function alone(patch: Fill, ink: HTMLCanvasElement): HTMLCanvasElement {
+function alone(patch: Fill, { ink, scale }: InkSurface): HTMLCanvasElement {
   const { canvas, context } = blank(ink.width, ink.height);
-  const scale = ink.getContext('2d')?.getTransform().a ?? 1;
   context.scale(scale, scale);
   paintFill(context, patch);
   return canvas;

@@ -33,7 +33,10 @@ export async function thingsReady({ timeline }: History): Promise<void> {
 
 /** Resolves when labels can be measured and painted. */
 export function lettersReady(): Promise<unknown> {
-  font ??= document.fonts.load(labelFont(40), LETTERS);
+  font ??= document.fonts.load(labelFont(40), LETTERS).catch(() => {
+    // It can be asked for again: the drawing opens all the same.
+    font = null;
+  });
   return font;
 }
 

@@ -1,19 +1,17 @@
 import type { DrawingId } from '../../../../shared/domain/ids.ts';
 import { call } from '../../../app/client/index.ts';
 import { replayThumbnail } from '../../../studio/thumbnail.ts';
+import { createTurns } from '../../../studio/turns.ts';
 import { readDrawing } from '../open-drawing.ts';
 
-/** Pictures are made one after the other: a full page of them must not hold up the window. */
-let previous: Promise<unknown> = Promise.resolve();
+const inTurn = createTurns();
 
 /**
  * Makes the picture of a drawing from what is stored of it and stores the picture too; null where nobody waits for it any more.
  * @throws CallError
  */
 export function makeMissingPicture(drawingId: DrawingId, signal: AbortSignal): Promise<Uint8Array | null> {
-  const made = previous.then(() => (signal.aborted ? null : make(drawingId)));
-  previous = made.catch(() => undefined);
-  return made;
+  return inTurn(() => (signal.aborted ? null : make(drawingId)));
 }
 
 async function make(drawingId: DrawingId): Promise<Uint8Array | null> {

@@ -6,6 +6,7 @@ import { restoreJournal } from '../../../../shared/drawing/restore.ts';
 import { call, useCall } from '../../../app/client/index.ts';
 import { useWords } from '../../../app/words.ts';
 import { replayThumbnail } from '../../../studio/thumbnail.ts';
+import { createTurns } from '../../../studio/turns.ts';
 import { PngPicture, Spinner } from '../../../ui/index.ts';
 
 export function DrawingThumb({ drawingId }: { readonly drawingId: DrawingId }) {
@@ -15,30 +16,27 @@ export function DrawingThumb({ drawingId }: { readonly drawingId: DrawingId }) {
 
   useEffect(() => {
     if (!data || data.png) return;
-    let isCurrent = true;
-    paint(drawingId, data.journal).then((png) => isCurrent && setPainted(png), ignore);
-    return () => {
-      isCurrent = false;
-    };
+    const stop = new AbortController();
+    paint(drawingId, data.journal, stop.signal).then((png) => !stop.signal.aborted && setPainted(png), ignore);
+    return () => stop.abort();
   }, [drawingId, data]);
 
   const png = data?.png ?? painted;
   return png ? <PngPicture png={png} /> : <Spinner label={t('common.loading')} />;
 }
 
-/** Pictures are painted one after the other, so that a full page of them does not hold up the window. */
-let previous: Promise<unknown> = Promise.resolve();
+const inTurn = createTurns();
 
-function paint(drawingId: DrawingId, journal: readonly unknown[]): Promise<Uint8Array | null> {
-  const painted = previous.then(async () => {
+/** Null where nobody waits for it any more. */
+function paint(drawingId: DrawingId, journal: readonly unknown[], signal: AbortSignal): Promise<Uint8Array | null> {
+  return inTurn(async () => {
+    if (signal.aborted) return null;
     const { page, entries } = restoreJournal([...journal]);
     const png = await replayThumbnail({ page, history: foldJournal(entries) });
     // Seen whether or not it can be stored.
     if (png) await call('progress.storeThumbnail', { drawingId, entries: journal.length, png }).catch(ignore);
     return png;
   });
-  previous = painted.catch(ignore);
-  return painted;
 }
 
 function ignore(): void {}
