@@ -12,6 +12,7 @@ import { idleSeconds } from '../connection.ts';
 import { findRoom, hasSchool, insertCalendar, insertRoom, insertSchool, listRooms } from '../db/queries/school.ts';
 import { readSetting, writeSetting } from '../db/queries/settings.ts';
 import { findStaff, insertStaff, writePin } from '../db/queries/staff.ts';
+import { found } from '../found.ts';
 import { fillDemo } from '../services/demo/index.ts';
 import { namesFor } from '../services/names.ts';
 import { hashPin, isPin, makeRecoveryCode, normaliseRecoveryCode } from '../services/pin.ts';
@@ -92,7 +93,7 @@ export const appHandlers: Handlers<typeof appCalls> = {
   },
 
   'app.chooseRoom': ({ roomId }, context) => {
-    if (!findRoom(context.database, roomId)) throw new CallError('not_found');
+    found(findRoom(context.database, roomId));
     change(context, 'settings', { kind: 'device.room_chosen', subjectId: roomId, roomId }, () =>
       writeSetting(context.database, 'room_id', roomId),
     );

@@ -1,10 +1,10 @@
 /** Drawings of a child for staff: all of them, what each belongs to, and the way out of the app. */
 import type { ChildDrawing, drawingsCalls } from '../../shared/ipc/contract/drawings.ts';
-import { CallError } from '../../shared/ipc/result.ts';
 import type { CallContext, Handlers } from '../app.ts';
 import { change } from '../change.ts';
 import { type ChildDrawingRow, findChildDrawing, listDrawingsOf } from '../db/queries/child-drawings.ts';
 import { writeBinned } from '../db/queries/drawings.ts';
+import { found } from '../found.ts';
 import { readJournal } from '../services/drawing-journal.ts';
 import { linkDrawing, readLinks } from '../services/drawing-links.ts';
 import { mayShowDrawings, takeOut } from '../services/drawing-out.ts';
@@ -54,8 +54,7 @@ export const drawingsHandlers: Handlers<typeof drawingsCalls> = {
 
 /** @throws CallError not_found */
 function requireDrawing(context: CallContext, drawingId: string): ChildDrawingRow {
-  const drawing = findChildDrawing(context.database, drawingId);
-  if (!drawing) throw new CallError('not_found');
+  const drawing = found(findChildDrawing(context.database, drawingId));
   requireInReach(context, requireChild(context, drawing.child_id));
   return drawing;
 }

@@ -8,6 +8,7 @@ import { change } from '../change.ts';
 import { findChild } from '../db/queries/children.ts';
 import { deletePhase, findPhase, insertPhase } from '../db/queries/goal-phases.ts';
 import { type FullGoalRow, findGoal, insertGoal, writeGoal, writeGoalArchived } from '../db/queries/goals.ts';
+import { found } from '../found.ts';
 import { goalRowOf, readGoal, readGoals } from '../services/goal-view.ts';
 import { moment } from '../store.ts';
 import { goalBankHandlers } from './goals/bank.ts';
@@ -22,7 +23,7 @@ export const goalsHandlers: Handlers<typeof goalsCalls> = {
     const before = goalId === null ? null : requireGoal(context, goalId);
     const fields = written.term === 'long' ? withoutMeasuring(written) : written;
     if (before) refuseAnother(before, childId, fields);
-    else if (!findChild(database, childId)) throw new CallError('not_found');
+    else found(findChild(database, childId));
     const problem = goalProblem(fields);
     if (problem) throw wrong(problem);
     refuseStrangeParent(context, childId, fields);
@@ -46,8 +47,7 @@ export const goalsHandlers: Handlers<typeof goalsCalls> = {
   },
 
   'goals.removePhase': ({ phaseId }, context) => {
-    const phase = findPhase(context.database, phaseId);
-    if (!phase) throw new CallError('not_found');
+    const phase = found(findPhase(context.database, phaseId));
     const facts = { kind: 'goal.phase_removed', subjectId: phase.goal_id, data: { before: phase } };
     change(context, 'sessions', facts, () => deletePhase(context.database, phaseId));
     return {};
@@ -59,9 +59,7 @@ export const goalsHandlers: Handlers<typeof goalsCalls> = {
 const wrong = (field: string) => new CallError('bad_input', { field: `fields.${field}` });
 
 function requireGoal({ database }: CallContext, goalId: string): FullGoalRow {
-  const goal = findGoal(database, goalId);
-  if (!goal) throw new CallError('not_found');
-  return goal;
+  return found(findGoal(database, goalId));
 }
 
 /** A goal keeps its child, discipline and term: what was recorded against it was recorded for them. */
@@ -73,8 +71,7 @@ function refuseAnother(before: FullGoalRow, childId: string, { discipline, term 
 /** A short-term goal serves a long-term one of the same child and discipline, or none. */
 function refuseStrangeParent({ database }: CallContext, childId: string, { parentId, discipline }: GoalFields): void {
   if (parentId === null) return;
-  const parent = findGoal(database, parentId);
-  if (!parent) throw new CallError('not_found');
+  const parent = found(findGoal(database, parentId));
   const isFitting = parent.term === 'long' && parent.child_id === childId && parent.discipline === discipline;
   if (!isFitting) throw wrong('parentId');
 }

@@ -16,6 +16,7 @@ import {
   writeGroupArchived,
 } from '../db/queries/groups.ts';
 import { findRoom } from '../db/queries/school.ts';
+import { found } from '../found.ts';
 import { followGroup } from '../services/plan-members.ts';
 import { listName } from '../services/session-view.ts';
 import { moment } from '../store.ts';
@@ -64,19 +65,16 @@ export const groupsHandlers: Handlers<typeof groupsCalls> = {
 };
 
 function requireGroup({ database }: CallContext, groupId: string): GroupRow {
-  const group = findGroup(database, groupId);
-  if (!group) throw new CallError('not_found');
-  return group;
+  return found(findGroup(database, groupId));
 }
 
 /** A group stays in its room; its children are children of the room, save those it already had. */
 function refuseImpossible({ database }: CallContext, group: GroupRow | null, fields: GroupFields): void {
-  if (!findRoom(database, fields.roomId)) throw new CallError('not_found');
+  found(findRoom(database, fields.roomId));
   if (group && group.room_id !== fields.roomId) throw new CallError('bad_input', { field: 'fields.roomId' });
   const had = new Set<string>(group ? listMemberIds(database, group.id) : []);
   for (const childId of fields.childIds) {
-    const child = findChild(database, childId);
-    if (!child) throw new CallError('not_found');
+    const child = found(findChild(database, childId));
     if (child.room_id !== fields.roomId && !had.has(childId))
       throw new CallError('bad_input', { field: 'fields.childIds' });
   }

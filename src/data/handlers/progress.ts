@@ -13,6 +13,7 @@ import { recordEvent } from '../change.ts';
 import { lastSeq, writeThumbnail } from '../db/queries/drawings.ts';
 import { firstSessionDay, listChildDisciplines } from '../db/queries/progress.ts';
 import { findNote, findThumbnail, listChildDrawings } from '../db/queries/timeline.ts';
+import { found } from '../found.ts';
 import { readConsents } from '../services/child-file-view.ts';
 import { readJournal } from '../services/drawing-journal.ts';
 import { requireChild } from '../services/progress/child.ts';
@@ -70,8 +71,7 @@ export const progressHandlers: Handlers<typeof progressCalls> = {
   },
 
   'progress.thumbnail': ({ drawingId }, { database }) => {
-    const row = findThumbnail(database, drawingId);
-    if (!row) throw new CallError('not_found');
+    const row = found(findThumbnail(database, drawingId));
     if (row.thumbnail) return { png: new Uint8Array(row.thumbnail), journal: [] };
     return { png: null, journal: readJournal(database, drawingId) };
   },
@@ -96,7 +96,7 @@ export const progressHandlers: Handlers<typeof progressCalls> = {
   },
 
   'progress.storeThumbnail': ({ drawingId, entries, png }, { database }) => {
-    if (!findThumbnail(database, drawingId)) throw new CallError('not_found');
+    found(findThumbnail(database, drawingId));
     if (lastSeq(database, drawingId) + 1 === entries) writeThumbnail(database, drawingId, png);
     return {};
   },

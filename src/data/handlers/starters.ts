@@ -16,6 +16,7 @@ import {
   type StarterTileRow,
   writeStarterArchived,
 } from '../db/queries/starters.ts';
+import { found } from '../found.ts';
 import { readJournal } from '../services/drawing-journal.ts';
 import { ownDrawing } from '../services/own-drawing.ts';
 import { moment } from '../store.ts';
@@ -27,8 +28,7 @@ export const startersHandlers: Handlers<typeof startersCalls> = {
       .map(tileOf),
 
   'draw.starter': ({ starterId }, { database }) => {
-    const row = findStarter(database, starterId);
-    if (!row) throw new CallError('not_found');
+    const row = found(findStarter(database, starterId));
     const page = starterPageSchema.parse(JSON.parse(row.drawing));
     return { id: starterId, kind: ownWaySchema.parse(row.kind), title: row.title, page };
   },
@@ -66,8 +66,7 @@ export const startersHandlers: Handlers<typeof startersCalls> = {
     })),
 
   'starters.archive': ({ starterId, archived }, context) => {
-    const row = findStarter(context.database, starterId);
-    if (!row) throw new CallError('not_found');
+    const row = found(findStarter(context.database, starterId));
     // A second tap, or another PC, was quicker.
     if ((row.archived_at !== null) === archived) return {};
     const at = moment(context.database, context.app.clock);

@@ -6,15 +6,14 @@ import { defaultCalendar } from '../../shared/domain/calendar-default.ts';
 import type { Day } from '../../shared/domain/day.ts';
 import { shortName } from '../../shared/domain/person.ts';
 import type { planRowSchema } from '../../shared/ipc/contract/plan.ts';
-import { CallError } from '../../shared/ipc/result.ts';
 import { findSeries, listSeriesChildren, type SeriesChildRow, type SeriesRow } from '../db/queries/plan.ts';
 import { findCalendar, findRoom } from '../db/queries/school.ts';
+import { found } from '../found.ts';
 import { listName } from './session-view.ts';
 
 /** The calendar of the room's school. @throws CallError not_found */
 export function roomCalendar(database: Database, roomId: string, day: Day): Calendar {
-  const room = findRoom(database, roomId);
-  if (!room) throw new CallError('not_found');
+  const room = found(findRoom(database, roomId));
   return findCalendar(database, room.school_id, day) ?? defaultCalendar(day);
 }
 
@@ -29,9 +28,7 @@ export function isTakingPart(
 
 /** @throws CallError not_found */
 export function requireSeries(database: Database, seriesId: string): SeriesRow {
-  const series = findSeries(database, seriesId);
-  if (!series) throw new CallError('not_found');
-  return series;
+  return found(findSeries(database, seriesId));
 }
 
 type PlanRowView = z.input<typeof planRowSchema>;

@@ -15,12 +15,12 @@ import {
 import { fullName, shortName } from '../../shared/domain/person.ts';
 import { type PlanDays, planDays } from '../../shared/domain/plan.ts';
 import { isCalledOff, type SessionOutcome } from '../../shared/domain/session.ts';
-import { CallError } from '../../shared/ipc/result.ts';
 import { type FactRow, listFacts, listSheetChildren, type SheetChildRow } from '../db/queries/attendance.ts';
 import { listRoomSeries } from '../db/queries/planned-series.ts';
 import { findRoom, type RoomRecord } from '../db/queries/school.ts';
 import { readSetting } from '../db/queries/settings.ts';
 import { findStaff } from '../db/queries/staff.ts';
+import { found } from '../found.ts';
 import { monthCalendar } from './school-days.ts';
 import { lastExpectedDay, listUnopened, type Unopened } from './unopened.ts';
 
@@ -52,9 +52,7 @@ export function readMonthSheet(database: Database, input: SheetInput, today: Day
 
 /** @throws CallError not_found */
 export function requireRoom(database: Database, roomId: string): RoomRecord {
-  const room = findRoom(database, roomId);
-  if (!room) throw new CallError('not_found');
-  return room;
+  return found(findRoom(database, roomId));
 }
 
 type Range = {

@@ -17,6 +17,7 @@ import {
   type SessionFacts,
   type SessionRow,
 } from '../db/queries/sessions.ts';
+import { found } from '../found.ts';
 import { goalOf } from './goal-rows.ts';
 import { measureViewOf } from './observation-values.ts';
 
@@ -36,15 +37,12 @@ type SessionView = z.input<typeof sessionSchema>;
 
 /** @throws CallError not_found */
 export function requireSession(database: Database, sessionId: string): SessionRow {
-  const row = findSession(database, sessionId);
-  if (!row) throw new CallError('not_found');
-  return row;
+  return found(findSession(database, sessionId));
 }
 
 /** @throws CallError not_found, session_certified, session_finished */
 export function requireOpen(database: Database, sessionId: string): SessionFacts {
-  const session = findSessionFacts(database, sessionId);
-  if (!session) throw new CallError('not_found');
+  const session = found(findSessionFacts(database, sessionId));
   refuseSigned(session);
   if (session.finished_at !== null) throw new CallError('session_finished');
   return session;

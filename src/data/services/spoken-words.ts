@@ -8,14 +8,14 @@ import { isStudioWord } from '../../shared/speech/studio-words.ts';
 import type { CallContext } from '../app.ts';
 import { change } from '../change.ts';
 import { deleteClip, findChildLanguage, findClip, writeClip } from '../db/queries/spoken-words.ts';
+import { found } from '../found.ts';
 import { moment } from '../store.ts';
 
 export type Word = { readonly language: Language; readonly key: string };
 
 /** @throws CallError not_found where nobody has recorded it */
 export function clipOf(database: Database, { language, key }: Word): Clip {
-  const row = findClip(database, language, key);
-  if (!row) throw new CallError('not_found');
+  const row = found(findClip(database, language, key));
   return clipSchema.parse({ mime: row.mime, audio: new Uint8Array(row.audio) });
 }
 

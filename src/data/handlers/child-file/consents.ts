@@ -4,6 +4,7 @@ import { CallError } from '../../../shared/ipc/result.ts';
 import { newId } from '../../app.ts';
 import { change } from '../../change.ts';
 import { findConsent, insertConsent, writeWithdrawn } from '../../db/queries/child-file.ts';
+import { found } from '../../found.ts';
 import { requireChild } from '../people/require-child.ts';
 import type { Part } from './part.ts';
 
@@ -23,8 +24,7 @@ export const consentHandlers: Part<'childFile.giveConsent' | 'childFile.withdraw
   },
 
   'childFile.withdrawConsent': ({ consentId, day }, context) => {
-    const before = findConsent(context.database, consentId);
-    if (!before) throw new CallError('not_found');
+    const before = found(findConsent(context.database, consentId));
     if (day < before.given_on) throw new CallError('bad_input', { field: 'day' });
     if (before.withdrawn_on !== null) return {};
     const facts = { kind: 'consent.withdrawn', subjectId: before.child_id, data: { before, day } };

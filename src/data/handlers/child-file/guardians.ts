@@ -10,6 +10,7 @@ import {
   insertGuardian,
   updateGuardian,
 } from '../../db/queries/child-file.ts';
+import { found } from '../../found.ts';
 import { requireChild } from '../people/require-child.ts';
 import type { Part } from './part.ts';
 
@@ -34,7 +35,5 @@ export const guardianHandlers: Part<'childFile.saveGuardian' | 'childFile.remove
 };
 
 function requireGuardian({ database }: CallContext, id: string): GuardianRow {
-  const guardian = findGuardian(database, id);
-  if (!guardian) throw new CallError('not_found');
-  return guardian;
+  return found(findGuardian(database, id));
 }

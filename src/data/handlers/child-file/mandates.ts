@@ -6,6 +6,7 @@ import { CallError } from '../../../shared/ipc/result.ts';
 import { newId } from '../../app.ts';
 import { change } from '../../change.ts';
 import { endMandate, findMandate, listMandates, type MandateRow, writeMandate } from '../../db/queries/child-file.ts';
+import { found } from '../../found.ts';
 import { mandateOf } from '../../services/child-file-view.ts';
 import { requireChild } from '../people/require-child.ts';
 import type { Part } from './part.ts';
@@ -29,8 +30,7 @@ export const mandateHandlers: Part<'childFile.saveMandate' | 'childFile.endManda
   },
 
   'childFile.endMandate': ({ mandateId, lastDay }, context) => {
-    const before = findMandate(context.database, mandateId);
-    if (!before) throw new CallError('not_found');
+    const before = found(findMandate(context.database, mandateId));
     if (lastDay < before.from_day || (before.to_day !== null && lastDay > before.to_day)) throw wrong('lastDay');
     const facts = { kind: 'mandate.ended', subjectId: before.child_id, data: { before, lastDay } };
     change(context, 'people', facts, () => endMandate(context.database, mandateId, lastDay));

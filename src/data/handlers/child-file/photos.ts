@@ -1,9 +1,9 @@
 /** The child's photo: shown also where nobody is signed in, so it is reached by its own id and nothing else. */
 import type { ChildId, PhotoId } from '../../../shared/domain/ids.ts';
-import { CallError } from '../../../shared/ipc/result.ts';
 import { newId } from '../../app.ts';
 import { change } from '../../change.ts';
 import { deletePhoto, findPhoto, listPhotos, writePhoto } from '../../db/queries/photos.ts';
+import { found } from '../../found.ts';
 import { moment } from '../../store.ts';
 import { requireChild } from '../people/require-child.ts';
 import type { Part } from './part.ts';
@@ -30,8 +30,7 @@ export const photoHandlers: Part<'childFile.setPhoto' | 'childFile.removePhoto' 
     listPhotos(database).map(({ id, photo_id }) => ({ childId: id as ChildId, photoId: photo_id as PhotoId })),
 
   'draw.photo': ({ photoId }, { database }) => {
-    const image = findPhoto(database, photoId);
-    if (!image) throw new CallError('not_found');
+    const image = found(findPhoto(database, photoId));
     return { image: new Uint8Array(image) };
   },
 };

@@ -17,6 +17,7 @@ import {
   updateTemplate,
   writeTemplateArchived,
 } from '../../db/queries/goal-templates.ts';
+import { found } from '../../found.ts';
 import { moment } from '../../store.ts';
 
 type BankCalls = Extract<keyof typeof goalsCalls, `goalBank.${string}`>;
@@ -50,9 +51,7 @@ export const goalBankHandlers: Pick<Handlers<typeof goalsCalls>, BankCalls> = {
 };
 
 function requireTemplate({ database }: CallContext, templateId: string): GoalTemplateRow {
-  const template = findTemplate(database, templateId);
-  if (!template) throw new CallError('not_found');
-  return template;
+  return found(findTemplate(database, templateId));
 }
 
 /** The bank is read by people: the same words twice help nobody, and a double tap adds once. */

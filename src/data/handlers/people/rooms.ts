@@ -14,6 +14,7 @@ import {
   updateRoom,
   writeRoomArchived,
 } from '../../db/queries/school.ts';
+import { found } from '../../found.ts';
 import { moment } from '../../store.ts';
 import type { HandlersOf } from './pick.ts';
 
@@ -53,9 +54,7 @@ export const roomsHandlers: HandlersOf<'rooms'> = {
 };
 
 function requireRoom(context: CallContext, roomId: string): RoomRecord {
-  const room = findRoom(context.database, roomId);
-  if (!room) throw new CallError('not_found');
-  return room;
+  return found(findRoom(context.database, roomId));
 }
 
 /** Children must not vanish from the doors and the plan, and one room has to remain for this PC to stand in. */

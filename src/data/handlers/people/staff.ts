@@ -19,6 +19,7 @@ import {
   writeStaffArchived,
   writeStaffRooms,
 } from '../../db/queries/staff.ts';
+import { found } from '../../found.ts';
 import { namesFor } from '../../services/names.ts';
 import { hashPin } from '../../services/pin.ts';
 import { moment } from '../../store.ts';
@@ -88,9 +89,7 @@ function refuseLastAdministrator(context: CallContext, staff: ListedStaff): void
 }
 
 function requireStaff(context: CallContext, staffId: string): ListedStaff {
-  const staff = findListedStaff(context.database, staffId);
-  if (!staff) throw new CallError('not_found');
-  return staff;
+  return found(findListedStaff(context.database, staffId));
 }
 
 function recordOf(id: string, fields: StaffFields): Omit<StaffRecord, 'archived_at'> {

@@ -11,7 +11,6 @@ import { shortName } from '../../../shared/domain/person.ts';
 import { canTakeMoved } from '../../../shared/domain/plan.ts';
 import { dictionaries } from '../../../shared/i18n/index.ts';
 import { type IcalSeries, icalOf } from '../../../shared/ical/calendar.ts';
-import { CallError } from '../../../shared/ipc/result.ts';
 import {
   listSeriesChildren,
   listStaffSeriesBetween,
@@ -19,6 +18,7 @@ import {
   type SeriesRow,
 } from '../../db/queries/plan.ts';
 import { findStaff } from '../../db/queries/staff.ts';
+import { found } from '../../found.ts';
 import type { SaveRequest } from '../../host.ts';
 import { readExceptions, recurringOf } from '../plan-occurrences.ts';
 import { isTakingPart, roomCalendar } from '../plan-view.ts';
@@ -28,8 +28,7 @@ type Now = { readonly today: Day; readonly madeAt: number };
 
 /** @throws CallError not_found */
 export function icalContent(database: Database, staffId: string, language: Language, now: Now): SaveRequest {
-  const staff = findStaff(database, staffId);
-  if (!staff) throw new CallError('not_found');
+  const staff = found(findStaff(database, staffId));
   const name = shortName(staff);
   const words = dictionaries[language];
   const rows = yearSeries(database, staffId, now.today);
