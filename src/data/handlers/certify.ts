@@ -1,6 +1,6 @@
 /** Signing finished sessions by PIN, and unlocking them with a reason. What was signed is kept whatever comes after. */
 import { compareSigned, type SignedFacts } from '../../shared/domain/certificate.ts';
-import { shortName } from '../../shared/domain/person.ts';
+import { listName, shortName } from '../../shared/domain/person.ts';
 import { type Certificate, type certifyCalls, mostUnsigned } from '../../shared/ipc/contract/certify.ts';
 import { CallError } from '../../shared/ipc/result.ts';
 import { type CallContext, type Handlers, newId } from '../app.ts';
@@ -19,7 +19,7 @@ import type { SessionRow } from '../db/queries/sessions.ts';
 import { type Behalves, readBehalves } from '../services/on-behalf.ts';
 import { reopenSession } from '../services/reopen-session.ts';
 import { sessionItems } from '../services/session-items.ts';
-import { listName, readSession, refuseSigned, requireSession } from '../services/session-view.ts';
+import { readSession, refuseSigned, requireSession } from '../services/session-view.ts';
 import { checkPin } from '../services/sign-in.ts';
 import { refuseUnfinished, signSessions } from '../services/sign-sessions.ts';
 import { readSignedFacts } from '../services/signed-facts.ts';

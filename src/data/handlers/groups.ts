@@ -1,6 +1,7 @@
 /** Groups of children in a room. */
 import { foldForSearch, sortKey } from '../../shared/domain/collation.ts';
 import type { ChildId, GroupId, RoomId } from '../../shared/domain/ids.ts';
+import { listName } from '../../shared/domain/person.ts';
 import type { GroupFields, groupsCalls } from '../../shared/ipc/contract/groups.ts';
 import { CallError } from '../../shared/ipc/result.ts';
 import { type CallContext, type Handlers, newId } from '../app.ts';
@@ -18,7 +19,6 @@ import {
 import { findRoom } from '../db/queries/school.ts';
 import { found } from '../found.ts';
 import { followGroup } from '../services/plan-members.ts';
-import { listName } from '../services/session-view.ts';
 import { moment } from '../store.ts';
 
 export const groupsHandlers: Handlers<typeof groupsCalls> = {

@@ -2,11 +2,11 @@
 import type { Database } from 'better-sqlite3';
 import type { AttendanceStatus } from '../../shared/domain/attendance.ts';
 import { isMadeUp, type MakeUpTry, makeUpState } from '../../shared/domain/make-up.ts';
-import { shortName } from '../../shared/domain/person.ts';
+import { listName, shortName } from '../../shared/domain/person.ts';
 import type { SessionOutcome } from '../../shared/domain/session.ts';
 import type { Missed } from '../../shared/ipc/contract/make-ups.ts';
 import { listDecisions, listTries, type MissedRow, type TryRow } from '../db/queries/make-ups.ts';
-import { listName } from './session-view.ts';
+import { startOf } from './start-of.ts';
 
 /** What the event of a decision holds. */
 export type Decided = {
@@ -46,7 +46,7 @@ function toMissed(row: MissedRow, tries: readonly TryRow[], reason: string): Mis
     childName: listName({ family: row.child_family, given: row.child_given }),
     pictogram: row.pictogram,
     day: row.day,
-    start: row.planned_start ?? row.started_at.slice(11, 16),
+    start: startOf(row),
     minutes: row.planned_minutes,
     discipline: row.discipline,
     staffId: row.staff_id,

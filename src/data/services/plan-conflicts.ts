@@ -1,7 +1,7 @@
 /** Who would be in two places at once, in any room; and who else is in the room then. */
 import type { Database } from 'better-sqlite3';
 import { addDays, type Day } from '../../shared/domain/day.ts';
-import { shortName } from '../../shared/domain/person.ts';
+import { listName, shortName } from '../../shared/domain/person.ts';
 import { overlaps, sharesMinutes } from '../../shared/domain/plan.ts';
 import type { PlanConflict, PlanFields } from '../../shared/ipc/contract/plan.ts';
 import {
@@ -15,7 +15,6 @@ import {
   type SeriesRow,
 } from '../db/queries/plan.ts';
 import { type Planned, plannedOf, recurringOf } from './plan-occurrences.ts';
-import { listName } from './session-view.ts';
 
 /**
  * What a weekly series would meet every week, and single times that were moved into its way.

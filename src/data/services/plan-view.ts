@@ -9,7 +9,7 @@ import type { planRowSchema } from '../../shared/ipc/contract/plan.ts';
 import { findSeries, listSeriesChildren, type SeriesChildRow, type SeriesRow } from '../db/queries/plan.ts';
 import { findCalendar, findRoom } from '../db/queries/school.ts';
 import { found } from '../found.ts';
-import { listName } from './session-view.ts';
+import { tileOf } from './child-tiles.ts';
 
 /** The calendar of the room's school. @throws CallError not_found */
 export function roomCalendar(database: Database, roomId: string, day: Day): Calendar {
@@ -55,6 +55,6 @@ function planRowOf(row: SeriesRow, children: readonly SeriesChildRow[]): PlanRow
     from: row.from_day,
     to: row.to_day,
     childIds: children.map((child) => child.child_id),
-    children: children.map((child) => ({ id: child.child_id, name: listName(child), pictogram: child.pictogram })),
+    children: children.map(tileOf),
   };
 }

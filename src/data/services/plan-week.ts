@@ -7,10 +7,10 @@ import { type Exception, fallsOn } from '../../shared/domain/plan.ts';
 import type { Week, WeekItem } from '../../shared/ipc/contract/plan.ts';
 import { listSeriesBetween, listSeriesChildren, type SeriesChildRow, type SeriesRow } from '../db/queries/plan.ts';
 import { listSessionsBetween, type WeekSessionRow } from '../db/queries/plan-week.ts';
-import { listSessionChildren } from '../db/queries/sessions.ts';
+import { tileOf, tilesOf } from './child-tiles.ts';
 import { type Planned, plannedOf, readExceptions, recurringOf } from './plan-occurrences.ts';
 import { isTakingPart, roomCalendar } from './plan-view.ts';
-import { listName } from './session-view.ts';
+import { startOf } from './start-of.ts';
 
 /** @param day any day of the week */
 export function readWeek(database: Database, roomId: string, day: Day): Week {
@@ -50,11 +50,6 @@ export function readWeek(database: Database, roomId: string, day: Day): Week {
 
 const orderOf = (item: WeekItem) =>
   `${item.on} ${item.start} ${item.staffName} ${item.seriesId ?? ''}${item.sessionId ?? ''}`;
-
-type Named = { readonly child_id: string; readonly family: string; readonly given: string; readonly pictogram: string };
-
-const tileOf = (child: Named) =>
-  ({ id: child.child_id, name: listName(child), pictogram: child.pictogram }) as WeekItem['children'][number];
 
 // Rows hold what the contract let in; its brands cannot be seen by the database.
 function seriesFacts(row: SeriesRow, children: readonly SeriesChildRow[], day: Day) {
@@ -104,13 +99,7 @@ function sessionItems(
   sessions: readonly WeekSessionRow[],
   exceptions: ReadonlyMap<string, readonly Exception[]>,
 ): readonly WeekItem[] {
-  const children = Map.groupBy(
-    listSessionChildren(
-      database,
-      sessions.map(({ id }) => id),
-    ),
-    (child) => child.session_id,
-  );
+  const childrenOf = tilesOf(database, sessions);
   return sessions.map((row) => {
     const moved = (exceptions.get(row.series_id ?? '') ?? []).find(
       (one) => one.kind === 'moved' && one.toDay === row.day,
@@ -120,13 +109,13 @@ function sessionItems(
       sessionId: row.id,
       day: moved?.day ?? row.day,
       on: row.day,
-      start: row.planned_start ?? row.started_at.slice(11, 16),
+      start: startOf(row),
       minutes: row.minutes ?? row.planned_minutes,
       staffId: row.staff_id,
       staffName: shortName(row),
       discipline: row.discipline,
       groupName: row.group_name,
-      children: (children.get(row.id) ?? []).map(tileOf),
+      children: childrenOf(row.id),
       state: row.finished_at === null ? 'open' : 'finished',
       outcome: row.outcome,
       isSigned: row.certified_at !== null,

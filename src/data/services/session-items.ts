@@ -5,35 +5,24 @@ import type { Discipline } from '../../shared/domain/discipline.ts';
 import { shortName } from '../../shared/domain/person.ts';
 import type { SessionOutcome } from '../../shared/domain/session.ts';
 import type { todayItemSchema } from '../../shared/ipc/contract/sessions.ts';
-import { listSessionChildren, type SessionRow } from '../db/queries/sessions.ts';
-import { listName } from './session-view.ts';
+import type { SessionRow } from '../db/queries/sessions.ts';
+import { tilesOf } from './child-tiles.ts';
+import { startOf } from './start-of.ts';
 
 export type SessionItem = z.input<typeof todayItemSchema>;
 
-export const tileOf = (child: { child_id: string; family: string; given: string; pictogram: string }) => ({
-  id: child.child_id,
-  name: listName(child),
-  pictogram: child.pictogram,
-});
-
 /** One for each session, in the same order; one query for all their children. */
 export function sessionItems(database: Database, sessions: readonly SessionRow[]): readonly SessionItem[] {
-  const children = Map.groupBy(
-    listSessionChildren(
-      database,
-      sessions.map(({ id }) => id),
-    ),
-    (child) => child.session_id,
-  );
+  const childrenOf = tilesOf(database, sessions);
   return sessions.map((row) => ({
     seriesId: row.series_id,
     sessionId: row.id,
     staffId: row.staff_id,
     staffName: shortName(row),
     discipline: row.discipline as Discipline,
-    start: row.planned_start ?? row.started_at.slice(11, 16),
+    start: startOf(row),
     minutes: row.minutes ?? row.planned_minutes,
-    children: (children.get(row.id) ?? []).map(tileOf),
+    children: childrenOf(row.id),
     state: row.finished_at === null ? 'open' : 'finished',
     outcome: row.outcome as SessionOutcome | null,
     makeUpOf: row.missed_day,

@@ -3,7 +3,7 @@ import type { Database } from 'better-sqlite3';
 import type { z } from 'zod';
 import type { AttendanceStatus } from '../../shared/domain/attendance.ts';
 import type { Discipline } from '../../shared/domain/discipline.ts';
-import { shortName } from '../../shared/domain/person.ts';
+import { listName, shortName } from '../../shared/domain/person.ts';
 import type { SessionOutcome, sessionSchema } from '../../shared/domain/session.ts';
 import type { SessionTimes } from '../../shared/domain/session-times.ts';
 import { CallError } from '../../shared/ipc/result.ts';
@@ -124,9 +124,4 @@ function childrenOf(database: Database, session: SessionRow): SessionView['child
     goals: (goals.get(child.child_id) ?? []).map(goalOf),
     measures: (measures.get(child.child_id) ?? []).map(measureViewOf),
   }));
-}
-
-/** "Family Given", as lists in a session show a child. */
-export function listName(child: { readonly family: string; readonly given: string }): string {
-  return `${child.family} ${child.given}`;
 }

@@ -3,6 +3,7 @@ import type { Database } from 'better-sqlite3';
 import { type Day, minutesBetween, minutesOfDay } from '../../shared/domain/day.ts';
 import { type Interval, unionMinutes } from '../../shared/domain/staff-minutes.ts';
 import { type HeldRow, listMixedDays, sumHeldOf } from '../db/queries/attendance-sums.ts';
+import { startOf } from './start-of.ts';
 
 /** Minutes of all sessions that somebody held between two days, both included, in whichever room. */
 export function readStaffMinutes(database: Database, staffId: string, from: Day, to: Day): number {
@@ -26,6 +27,6 @@ export function countTwice(rows: readonly HeldRow[]): ReadonlyMap<string, number
 function intervalOf(row: HeldRow): readonly Interval[] {
   const wasLive = minutesBetween(row.started_at, row.finished_at) >= row.minutes - 5;
   if (row.planned_start === null && !wasLive) return [];
-  const start = minutesOfDay(row.planned_start ?? row.started_at.slice(11, 16));
+  const start = minutesOfDay(startOf(row));
   return [{ start, end: start + row.minutes }];
 }

@@ -14,6 +14,11 @@ export function fullName(name: PersonName): string {
   return [name.family, name.given, name.patronymic].filter((part) => part !== '').join(' ');
 }
 
+/** "Family Given": for lists of children. */
+export function listName({ family, given }: Pick<PersonName, 'family' | 'given'>): string {
+  return `${family} ${given}`;
+}
+
 /** "Family G. P.": for narrow columns and staff tiles. */
 export function shortName(name: PersonName): string {
   const initial = (part: string) => (part === '' ? '' : ` ${[...part][0]}.`);

@@ -4,13 +4,12 @@ import { isSchoolDay, nextSchoolDay } from '../../../shared/domain/calendar.ts';
 import { addDays, type Day } from '../../../shared/domain/day.ts';
 import type { Discipline } from '../../../shared/domain/discipline.ts';
 import { shortName } from '../../../shared/domain/person.ts';
-
 import { listSeriesChildren } from '../../db/queries/plan.ts';
 import { listDaySessions, listUnfinished } from '../../db/queries/sessions.ts';
+import { tileOf } from '../../services/child-tiles.ts';
 import { listPlanned, type Planned } from '../../services/plan-occurrences.ts';
-
 import { isTakingPart, roomCalendar } from '../../services/plan-view.ts';
-import { type SessionItem as Item, sessionItems, tileOf } from '../../services/session-items.ts';
+import { type SessionItem as Item, sessionItems } from '../../services/session-items.ts';
 import type { Part } from './part.ts';
 
 export const todayHandlers: Part<'sessions.today'> = {
