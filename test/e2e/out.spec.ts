@@ -144,6 +144,8 @@ test('a picture, lines and a sheet show the drawing as it is', async ({ work }) 
 
   const pdf = await save(app, 'pdf');
   expect(pdf.bytes.subarray(0, 5).toString()).toBe('%PDF-');
+  // Its words are there: the note that it is for the family, in the app's own letters.
+  expect(pdf.bytes.toString('latin1')).toContain('Onest');
   // A4 across.
   expect(pdf.bytes.toString('latin1')).toMatch(/MediaBox\s*\[\s*0 0 84[12](\.\d+)? 59[456](\.\d+)?\s*\]/);
   expect(pdf.bytes.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);

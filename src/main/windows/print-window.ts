@@ -39,12 +39,18 @@ export function printPage(html: string, landscape: boolean): Promise<boolean> {
   );
 }
 
+/** Not the page's own world: scripts stay off in that one. */
+const ownWorld = 999;
+/** A page that is never shown asks for its fonts only when it is laid out; text without its font would be printed as nothing. */
+const fontsAreThere = 'document.body.offsetHeight; document.fonts.ready.then(() => true)';
+
 function withPage<Result>(html: string, use: (window: BrowserWindow) => Promise<Result>): Promise<Result> {
   return withDocument(html, async (url) => {
     const window = new BrowserWindow({ show: false, webPreferences: { ...safePreferences, javascript: false } });
     guardContents(window.webContents, true);
     try {
       await window.loadURL(url);
+      await window.webContents.executeJavaScriptInIsolatedWorld(ownWorld, [{ code: fontsAreThere }]);
       return await use(window);
     } finally {
       window.destroy();
