@@ -217,7 +217,7 @@ test('a drawing is put to the session and the goal it belongs to', async ({ work
 });
 
 /** Of colour parts 0..255: edges differ by so much that two painters soften in their own way. */
-const ALIKE = { mean: 0.3, square: 4 };
+const ALIKE = { mean: 0.8, square: 4 };
 
 test('lines show every tool, figure, fill and thing as the picture does, whatever lies over what', async ({
   demoFolder,
