@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { spokenKey } from '../../src/shared/speech/spoken-key.ts';
 import { isStudioWord, saidIn, studioWords } from '../../src/shared/speech/studio-words.ts';
 import type { WordGroup } from '../../src/shared/speech/word-groups.ts';
+import { AdultPage } from './pages/adult.page.ts';
 import { StudioPage } from './pages/studio.page.ts';
 import { ThingsPage } from './pages/things.page.ts';
 import { fill, wordsOf } from './pages/words.ts';
@@ -95,9 +96,7 @@ test('each screen of a child tells what its buttons are', async ({ demoApp, stud
   await things.tap([0.6, 0.2]);
   await ask(page, draw.keyboard.space);
   await page.getByRole('button', { name: draw.keyboard.ready, exact: true }).click();
-  await studio.choose(desk.tools.together);
-  await ask(page, together.counts.three);
-  await studio.choose(together.counts.three);
+  await new AdultPage(page).letDraw('three');
   const place = fill(together.place, { number: 2 });
   await ask(page, place);
   await studio.choose(place);

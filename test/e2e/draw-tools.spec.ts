@@ -1,6 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { toolSchema } from '../../src/shared/drawing/ops/stroke.ts';
-import type { Spot } from './pages/hand.ts';
 import { wordsOf } from './pages/words.ts';
 import { expect, openGallery, test } from './support/all-tools.ts';
 import { setHandProfiles } from './support/hand-profile.ts';
@@ -133,44 +132,3 @@ test('who cannot hold clicks, moves and clicks', async ({ demoFolder }) => {
   expect(await studio.inkAt(0.8)).toBe(0);
   await app.close();
 });
-
-test('two children draw at once, each with its own colour, and both are there after a restart', async ({
-  allTools,
-}) => {
-  const first = await openGallery(allTools);
-  const { studio } = first;
-  await studio.startNewPicture();
-  await studio.choose(words.tools.together);
-  await studio.choose(wordsOf('ru').together.counts.two);
-  await studio.chooseAtPlace(2, words.tools.marker);
-  const [left, leftEnd, right, rightEnd] = await studio.spots([0.1, 0.3], [0.4, 0.4], [0.9, 0.3], [0.6, 0.4]);
-  if (!left || !leftEnd || !right || !rightEnd) throw new Error('no page');
-  await studio.hand.touch([{ ...left, id: 0 }]);
-  await studio.hand.touch([
-    { ...left, id: 0 },
-    { ...right, id: 1 },
-  ]);
-  for (const share of [0.25, 0.5, 0.75, 1]) {
-    await studio.hand.moveTouch([
-      { ...between(left, leftEnd, share), id: 0 },
-      { ...between(right, rightEnd, share), id: 1 },
-    ]);
-  }
-  await studio.hand.lift();
-  expect(await studio.inkAt(0.25)).toBeGreaterThan(0);
-  expect(await studio.inkAt(0.5)).toBe(0);
-  // The marker is wider, and each has its own step back.
-  expect(await studio.inkAt(0.75)).toBeGreaterThan((await studio.inkAt(0.25)) * 1.5);
-  const drawn = await studio.fingerprint();
-  await studio.toMyPictures();
-  expect(first.app.problems).toEqual([]);
-  await first.app.close();
-  const second = await openGallery(allTools);
-  await second.studio.openDrawing(1);
-  await expect.poll(() => second.studio.fingerprint()).toBe(drawn);
-  await second.app.close();
-});
-
-function between(from: Spot, to: Spot, share: number): Spot {
-  return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
-}

@@ -7,7 +7,7 @@ export async function openPanels(guide: Guide): Promise<void> {
   const { draw, desk } = words;
   const sheet = await PaperSheet.of(guide);
   const panel = page.getByRole('dialog');
-  for (const id of ['brushes', 'fill', 'shape', 'symmetry', 'paper', 'together'] as const) {
+  for (const id of ['brushes', 'fill', 'shape', 'symmetry', 'paper'] as const) {
     await guide.button(desk.tools[id]).click();
     await panel.waitFor();
     await guide.look(`panel-${id}`);

@@ -46,7 +46,10 @@ export class Hands {
 
   constructor(options: HandsOptions) {
     this.#options = options;
-    this.#reader = new PressReader(() => this.#hand);
+    this.#reader = new PressReader(
+      () => this.#hand,
+      (x, y) => this.#carries(x, y),
+    );
     const context = { ...options, hand: () => this.#hand };
     this.#ink = new InkTool(context);
     this.#shapes = new ShapeTool(context);
@@ -76,6 +79,11 @@ export class Hands {
   finish(): void {
     for (const press of this.#reader.finish()) this.#press(press);
     for (const tool of this.#tools.values()) tool.finish();
+  }
+
+  #carries(x: number, y: number): boolean {
+    const { kind } = this.#options.chosen(x, y);
+    return kind === 'ink' || kind === 'shape' || (this.#tools.get(kind)?.carries?.(x, y) ?? false);
   }
 
   #press(press: Press): void {

@@ -5,7 +5,6 @@ import type { Op, Page } from '../../shared/drawing/document.ts';
 import { applyEntry, type History, hasInk, redoEntries, undoEntries } from '../../shared/drawing/history.ts';
 import { beginEntry, type FeelingEntry, type StepEntry } from '../../shared/drawing/journal.ts';
 import type { JournalWriter } from '../../shared/drawing/journal-writer.ts';
-import { changesInk } from '../../shared/drawing/painter/paint-ops.ts';
 import type { AskChosen, ChosenKind } from '../../shared/drawing/tools/chosen.ts';
 import { handOf, USUAL_UNITS_PER_MM } from '../../shared/drawing/tools/hand-settings.ts';
 import type { PointerInput } from '../../shared/drawing/tools/pointer-input.ts';
@@ -134,13 +133,13 @@ export class StudioSession {
   }
 
   undo(): void {
-    this.finishStroke();
+    this.#finishOwn();
     this.#step(undoEntries(this.#history), true);
     this.#ears.tell({ kind: 'undo' });
   }
 
   redo(): void {
-    this.finishStroke();
+    this.#finishOwn();
     this.#step(redoEntries(this.#history), true);
     this.#ears.tell({ kind: 'redo' });
   }
@@ -152,11 +151,10 @@ export class StudioSession {
   }
 
   /**
-   * Does anything that is not drawn stroke by stroke, as one step that can be undone. What leaves the ink alone leaves
-   * strokes in progress alone too: another child may be drawing.
+   * Does anything that is not drawn stroke by stroke, as one step that can be undone. Strokes in progress go on, and come
+   * on top of it: another child may be drawing.
    */
   add(op: Op): void {
-    if (changesInk(op)) this.finishStroke();
     this.#step([{ kind: 'op', op }], true);
     this.#ears.tell(op);
   }
@@ -169,6 +167,11 @@ export class StudioSession {
   /** Does what is better done while hands rest; call it now and then, it does nothing while one draws. */
   rest(): void {
     if (!this.isDrawing) this.#surface?.rest(this.#history.position);
+  }
+
+  /** A step of one child is none of what others are drawing. */
+  #finishOwn(): void {
+    if (!this.#options.isTogether?.()) this.finishStroke();
   }
 
   #finished(mark: Mark): void {

@@ -60,7 +60,6 @@ const TIMBRES: Readonly<Record<DeskTool, Timbre>> = {
   sticker: { wave: 'sine', first: 'a4', second: 'e5', lasts: 0.13 },
   label: { wave: 'triangle', first: 'd5', second: 'd4', lasts: 0.1 },
   symmetry: { wave: 'sine', first: 'd5', second: 'd5', lasts: 0.12 },
-  together: { wave: 'triangle', first: 'd4', second: 'a4', lasts: 0.24 },
   paper: { wave: 'sine', first: 'e4', lasts: 0.22 },
   hand: { wave: 'sine', first: 'a4', lasts: 0.14 },
 };

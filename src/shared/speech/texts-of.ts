@@ -57,10 +57,7 @@ function gather(language: Language): Texts {
     symmetries: Object.values(desk.symmetries),
     papers: Object.values(draw.papers),
     things: [...Object.values(things), ...Object.values(keys)],
-    together: [
-      ...Object.values(together.counts),
-      ...places.map((place) => together.place.replace('{{number}}', place)),
-    ],
+    together: [...places.map((place) => together.place.replace('{{number}}', place))],
     feelings: [...Object.values(guided.feelings), guided.wheel.draw, guided.wheel.ready],
     themes: Object.values(draw.stickerThemes),
     pages: starters.map(({ title }) => title[language]),

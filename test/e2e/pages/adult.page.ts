@@ -50,6 +50,14 @@ export class AdultPage {
     await this.#page.getByRole('tab', { name: words.sections[section], exact: true }).click();
   }
 
+  /** So many children draw at this panel from now on. */
+  async letDraw(count: keyof Words['manyHands']['counts']): Promise<void> {
+    await this.comeIn();
+    await this.show('together');
+    await this.#page.getByRole('button', { name: wordsOf('ru').manyHands.counts[count], exact: true }).click();
+    await this.done();
+  }
+
   async done(): Promise<void> {
     await this.#page.getByRole('button', { name: words.done, exact: true }).click();
     await this.title.waitFor({ state: 'hidden' });

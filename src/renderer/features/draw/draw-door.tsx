@@ -10,6 +10,7 @@ import { DrawPlace, drawingAt, type Place } from './draw-place.tsx';
 import { ProfileProvider } from './profile-context.tsx';
 import { type PickedChild, useRoomChildren } from './room-children.ts';
 import { SoundProvider } from './sound/sound-provider.tsx';
+import { TogetherProvider } from './together/together-context.tsx';
 import { setPresentChild } from './writers.ts';
 
 export interface DrawDoorProps {
@@ -57,7 +58,7 @@ export function DrawDoor({ status, onLeave }: DrawDoorProps) {
     call('draw.adultGoes', {}).catch(() => undefined);
   };
   return (
-    <>
+    <TogetherProvider childId={presentId}>
       <div className={css.place} inert={asked !== null || isAdultHere}>
         <ProfileProvider childId={presentId}>
           <SoundProvider childId={presentId} isSilent={status.isSilent}>
@@ -89,7 +90,7 @@ export function DrawDoor({ status, onLeave }: DrawDoorProps) {
           <AdultPanel status={status} child={place.child} drawingId={drawingAt(place)} onClose={adultGoes} />
         </div>
       )}
-    </>
+    </TogetherProvider>
   );
 }
 

@@ -72,6 +72,11 @@ export class LooseThings implements PointerTool {
     this.#sight.change({ stage, view });
   }
 
+  /** A thing goes with a hand that cannot hold; a tap beside all of them is a tap. */
+  carries(x: number, y: number): boolean {
+    return thingAt(this.#sight.now.things, x, y, measureLabel, this.#slop()) !== null;
+  }
+
   pointer(input: PointerInput, chosen: Chosen): void {
     if (input.type === 'down') this.endWriting();
     for (const event of this.#tool.handle(input, chosen)) this.#apply(event);

@@ -13,10 +13,10 @@ export const fillWays = ['plain', 'down', 'outwards', ...patternSchema.options] 
 export type FillWay = (typeof fillWays)[number];
 
 /** Symmetry and paper are about the page: they open and are set, but a hand does not hold them. */
-export type HeldTool = Exclude<DeskTool, 'symmetry' | 'paper' | 'together'>;
+export type HeldTool = Exclude<DeskTool, 'symmetry' | 'paper'>;
 
 /** What one of several children holds. */
-export type PlaceChoice = { readonly tool: Tool; readonly colour: ColourId };
+export type PlaceChoice = { readonly tool: HeldTool; readonly colour: ColourId };
 
 export type Choice = {
   readonly tool: HeldTool;
@@ -55,16 +55,20 @@ export const FIRST_CHOICE: Choice = {
 
 /** From the tray of the desk: where several children draw, it is for all of them. */
 export function takeTool(choice: Choice, tool: HeldTool): Choice {
-  const places = isInk(tool) ? choice.places.map((held) => ({ ...held, tool })) : choice.places;
+  const places = choice.places.map((held) => ({ ...held, tool }));
   return { ...choice, tool, brush: isBrush(tool) ? tool : choice.brush, places };
 }
 
 /** Who takes a colour wants to use it: what has no colour gives way to the brush that was held before. */
 export function takeColour(choice: Choice, colour: ColourId): Choice {
-  const hasColour = isBrush(choice.tool) || ['fill', 'shape', 'label'].includes(choice.tool);
   const before = colour === choice.colour ? choice.before : choice.colour;
-  const places = choice.places.map((held) => ({ tool: isBrush(held.tool) ? held.tool : choice.brush, colour }));
-  return { ...choice, colour, before, tool: hasColour ? choice.tool : choice.brush, places };
+  const withColour = (tool: HeldTool) => (hasColour(tool) ? tool : choice.brush);
+  const places = choice.places.map(({ tool }) => ({ tool: withColour(tool), colour }));
+  return { ...choice, colour, before, tool: withColour(choice.tool), places };
+}
+
+export function hasColour(tool: HeldTool): boolean {
+  return isBrush(tool) || tool === 'fill' || tool === 'shape' || tool === 'label';
 }
 
 export function chosenOf(choice: Choice): Chosen {

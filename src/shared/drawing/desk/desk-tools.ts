@@ -5,7 +5,7 @@ import { type Tool, toolSchema } from '../ops/stroke.ts';
 export type ToolLevel = HandProfile['tools'];
 
 /** Everything that is no stroke. Names of all tools are i18n keys `desk.tools.<id>`. */
-export const otherTools = ['fill', 'shape', 'sticker', 'label', 'symmetry', 'together', 'paper', 'hand'] as const;
+export const otherTools = ['fill', 'shape', 'sticker', 'label', 'symmetry', 'paper', 'hand'] as const;
 export type OtherTool = (typeof otherTools)[number];
 export type DeskTool = Tool | OtherTool;
 
@@ -39,7 +39,7 @@ export function trayOf(level: ToolLevel, isReady: (tool: DeskTool) => boolean): 
   return ready.filter((tool) => taken.has(tool));
 }
 
-const FOR_ALL: ReadonlySet<DeskTool> = new Set(['label', 'symmetry', 'together', 'paper', 'hand']);
+const FOR_ALL: ReadonlySet<DeskTool> = new Set(['label', 'symmetry', 'paper', 'hand']);
 
 export function isBrush(tool: DeskTool): tool is Tool {
   return (BRUSHES as readonly DeskTool[]).includes(tool);

@@ -5,6 +5,8 @@ import type { PointerInput } from './pointer-input.ts';
 export type PointerTool = {
   /** Takes every event of a press that began on the page while its kind was chosen. */
   readonly pointer: (input: PointerInput, chosen: Chosen) => void;
+  /** Whether a press here takes hold of what a lifted hand may carry on; without it, it never does. */
+  readonly carries?: (x: number, y: number) => boolean;
   /** Ends what is in progress and keeps it: the window lost focus, an undo comes, or the studio closes. */
   readonly finish: () => void;
 };

@@ -25,6 +25,8 @@ type Held = {
   readonly since: number;
   /** Told as `down`; not yet while a start delay runs. */
   hasBegun: boolean;
+  /** Whether it may go on when it is lifted: a tap that only pours has nothing to go on with. */
+  readonly mayBeLoose: boolean;
   /** Lifted, and drawing on until the next click. */
   isLoose: boolean;
   /** The furthest it went from where it came down. */
@@ -39,13 +41,15 @@ const HAND_JITTERS = 30;
 
 export class PressReader {
   readonly #hand: () => HandSettings;
+  readonly #carries: (x: number, y: number) => boolean;
   #held: Held[] = [];
   #lastTouch: Ended | null = null;
   #count = 0;
 
-  /** @param hand asked at each event */
-  constructor(hand: () => HandSettings) {
+  /** @param hand asked at each event @param carries whether a press here draws or takes hold of something */
+  constructor(hand: () => HandSettings, carries: (x: number, y: number) => boolean = () => true) {
     this.#hand = hand;
+    this.#carries = carries;
   }
 
   get isHeld(): boolean {
@@ -99,10 +103,12 @@ export class PressReader {
   #begin(input: PointerInput): readonly Press[] {
     const [x, y, since] = placeOf(input);
     const { pointerId, pointer, samples } = input;
-    const hasBegun = this.#hand().startDelayMs === 0;
+    const { startDelayMs, press: how } = this.#hand();
+    const hasBegun = startDelayMs === 0;
+    const mayBeLoose = how === 'click' && this.#carries(x, y);
     this.#count += 1;
     const press = this.#count;
-    this.#held.push({ press, pointerId, pointer, x, y, since, hasBegun, isLoose: false, way: 0 });
+    this.#held.push({ press, pointerId, pointer, x, y, since, hasBegun, mayBeLoose, isLoose: false, way: 0 });
     return hasBegun ? [{ type: 'down', press, pointer, samples }] : [];
   }
 
@@ -121,8 +127,8 @@ export class PressReader {
   }
 
   #lift(held: Held, input: PointerInput): readonly Press[] {
-    const { press: how, jitter, startDelayMs } = this.#hand();
-    if (how === 'click' && input.type === 'up' && held.way <= jitter) {
+    const { jitter, startDelayMs } = this.#hand();
+    if (held.mayBeLoose && input.type === 'up' && held.way <= jitter) {
       held.isLoose = true;
       held.hasBegun = true;
       return startDelayMs > 0 ? [{ ...held, type: 'down', samples: input.samples }] : [];

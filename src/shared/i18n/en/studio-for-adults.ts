@@ -9,6 +9,7 @@ export const studioForAdults = {
       out: 'Print and save',
       links: 'Belongs to',
       starter: 'Make a page',
+      together: 'Together',
       bin: 'Bin',
       suits: 'What suits',
       screen: 'Sound and screen',
@@ -20,6 +21,11 @@ export const studioForAdults = {
       empty: 'The bin is empty',
       emptyWhy: 'What the child puts away comes here and can be brought back at any time.',
     },
+  },
+  manyHands: {
+    why: 'Several children draw on this panel at once, each in a place of its own, with tools and colours in reach. It stays so until another child draws here.',
+    question: 'How many children draw',
+    counts: { alone: 'One child', two: 'Two', three: 'Three', four: 'Four' },
   },
   out: {
     fileStem: 'Drawing',

@@ -150,7 +150,6 @@ export const studio = {
       shape: 'Shapes',
       sticker: 'Stickers',
       label: 'Words',
-      together: 'Together',
       symmetry: 'Mirror',
       paper: 'Paper',
       hand: 'Move',
@@ -201,7 +200,6 @@ export const studio = {
     },
   },
   together: {
-    counts: { alone: 'One child', two: 'Two', three: 'Three', four: 'Four' },
     place: 'Child {{number}}: tools and colours',
   },
   voice: {

@@ -153,7 +153,6 @@ export const studio: Kazakh<typeof words> = {
       shape: 'Пішіндер',
       sticker: 'Жапсырма',
       label: 'Сөздер',
-      together: 'Бірге',
       symmetry: 'Айна',
       paper: 'Қағаз',
       hand: 'Жылжыту',
@@ -204,7 +203,6 @@ export const studio: Kazakh<typeof words> = {
     },
   },
   together: {
-    counts: { alone: 'Жалғыз', two: 'Екеу', three: 'Үшеу', four: 'Төртеу' },
     place: '{{number}}-бала: қылқаламдар мен бояулар',
   },
   voice: {

@@ -12,6 +12,7 @@ export const studioForAdults: Russian<typeof words> = {
       out: 'Печать и файлы',
       links: 'К чему относится',
       starter: 'Сделать страницу',
+      together: 'Вместе',
       bin: 'Корзина',
       suits: 'Что подходит',
       screen: 'Звук и экран',
@@ -23,6 +24,11 @@ export const studioForAdults: Russian<typeof words> = {
       empty: 'Корзина пуста',
       emptyWhy: 'Сюда попадает то, что ребёнок убрал. Вернуть можно в любое время.',
     },
+  },
+  manyHands: {
+    why: 'Несколько детей рисуют на этой панели одновременно: у каждого своё место, кисти и краски под рукой. Так будет, пока здесь не начнёт рисовать другой ребёнок.',
+    question: 'Сколько детей рисует',
+    counts: { alone: 'Один', two: 'Двое', three: 'Трое', four: 'Четверо' },
   },
   out: {
     fileStem: 'Рисунок',

@@ -153,7 +153,6 @@ export const studio: Russian<typeof words> = {
       shape: 'Фигуры',
       sticker: 'Наклейки',
       label: 'Слова',
-      together: 'Вместе',
       symmetry: 'Зеркало',
       paper: 'Бумага',
       hand: 'Двигать',
@@ -204,7 +203,6 @@ export const studio: Russian<typeof words> = {
     },
   },
   together: {
-    counts: { alone: 'Один', two: 'Двое', three: 'Трое', four: 'Четверо' },
     place: 'Ребёнок {{number}}: кисти и краски',
   },
   voice: {

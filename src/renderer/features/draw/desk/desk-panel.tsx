@@ -1,5 +1,4 @@
 import { useWords } from '../../../app/words.ts';
-import { TogetherPanel } from '../together/together-panel.tsx';
 import { BrushPanel } from './brush-panel.tsx';
 import { FillPanel } from './fill-panel.tsx';
 import { Panel } from './panel.tsx';
@@ -17,7 +16,6 @@ const BODIES = {
   shape: ShapePanel,
   sticker: StickerPanel,
   symmetry: SymmetryPanel,
-  together: TogetherPanel,
   paper: PaperPanel,
   sizes: SizePanel,
 } as const;

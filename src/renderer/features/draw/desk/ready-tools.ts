@@ -7,7 +7,6 @@ const LAID_OUT: ReadonlySet<DeskTool> = new Set<DeskTool>([
   'sticker',
   'label',
   'symmetry',
-  'together',
   'paper',
   'hand',
 ]);

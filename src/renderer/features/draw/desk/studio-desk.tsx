@@ -31,8 +31,8 @@ export function StudioDesk(props: StudioDeskProps) {
 
   const toggle = (id: PanelId) => setOpen((now) => (now === id ? null : id));
   const take = (entry: TrayEntry) => {
-    // Symmetry, paper and who draws are set in their panels; the hand keeps what it holds.
-    if (entry !== 'symmetry' && entry !== 'together' && entry !== 'paper')
+    // Symmetry and paper are set in their panels; the hand keeps what it holds.
+    if (entry !== 'symmetry' && entry !== 'paper')
       choose((now) => takeTool(now, entry === 'brushes' ? now.brush : entry));
     if (opensPanel(entry, level)) toggle(entry);
     else close();

@@ -6,14 +6,13 @@ import type { Tool } from '../../../../shared/drawing/ops/stroke.ts';
 import { type ColourId, colourValue, isPale, type SizeId } from '../../../../shared/drawing/palette.ts';
 import { isSticker } from '../../../../shared/drawing/stickers/index.ts';
 import { useProfile } from '../profile-context.tsx';
-import { TogetherPicture } from '../together/together-picture.tsx';
 import css from './desk.module.css';
 import { OpPicture } from './op-picture.tsx';
 import { StickerImage } from './sticker-image.tsx';
 import { SymmetryPicture } from './symmetry-picture.tsx';
 import { figureOps, SQUARE_BOX, STROKE_BOX, strokeOps } from './tool-ops.ts';
 
-const ICONS: Readonly<Record<Exclude<OtherTool, 'symmetry' | 'together'>, LucideIcon>> = {
+const ICONS: Readonly<Record<Exclude<OtherTool, 'symmetry'>, LucideIcon>> = {
   fill: PaintBucket,
   shape: Shapes,
   sticker: Sticker,
@@ -36,7 +35,6 @@ export function ToolPicture({ entry, choice }: ToolPictureProps) {
   if (entry === 'brushes') return <StrokePicture tool={choice.brush} colour={colour} size={choice.size} />;
   if (isInk(entry)) return <StrokePicture tool={entry} colour={colour} size="medium" />;
   if (entry === 'symmetry') return <SymmetryPicture symmetry={choice.symmetry ?? { kind: 'mirror', folds: 2 }} />;
-  if (entry === 'together') return <TogetherPicture count={choice.together ?? 2} />;
   if (entry === 'sticker' && choice.sticker !== null && isSticker(choice.sticker))
     return <StickerImage sticker={choice.sticker} />;
   if (entry === 'shape' && held) return <FigurePicture choice={choice} />;

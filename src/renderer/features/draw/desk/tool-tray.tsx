@@ -60,6 +60,5 @@ export function ToolTray({ choice, open, onEntry }: ToolTrayProps) {
 
 function isHeld(entry: TrayEntry, choice: Choice): boolean {
   if (entry === 'brushes') return isBrush(choice.tool);
-  if (entry === 'together') return choice.together !== null;
   return entry === 'symmetry' ? choice.symmetry !== null : choice.tool === entry;
 }

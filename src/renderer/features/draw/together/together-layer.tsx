@@ -1,5 +1,5 @@
 import type { Choice } from '../../../../shared/drawing/desk/choice.ts';
-import { takeAtPlace } from '../../../../shared/drawing/desk/together-choice.ts';
+import { choiceAtPlace, takeAtPlace } from '../../../../shared/drawing/desk/together-choice.ts';
 import type { Choose } from '../desk/use-choice.ts';
 import { PlaceTools } from './place-tools.tsx';
 import css from './together.module.css';
@@ -16,10 +16,10 @@ export function TogetherLayer({ choice, choose }: TogetherLayerProps) {
   return (
     <div className={css.layer}>
       <div className={css.page} data-places={together}>
-        {choice.places.slice(0, together).map((held, index) => (
+        {choice.places.slice(0, together).map((_held, index) => (
           <PlaceTools
             key={index}
-            held={held}
+            choice={choiceAtPlace(choice, index)}
             number={index + 1}
             onTake={(change) => choose((now) => takeAtPlace(now, index, change))}
           />

@@ -24,10 +24,13 @@ export type TestHand = {
 };
 
 /** A tool and a hand that moves it: `hand.down(1)`, `hand.move(1, { x: 5 })`. Five page units are a millimetre. */
-export function createHand(profile: Partial<HandProfile> = {}, together = false): TestHand {
+export function createHand(profile: Partial<HandProfile> = {}, together = false, carries = true): TestHand {
   let count = 0;
   const hand = handOf({ ...DEFAULT_PROFILE, ...profile }, 5, together);
-  const reader = new PressReader(() => hand);
+  const reader = new PressReader(
+    () => hand,
+    () => carries,
+  );
   const newId = () => {
     count += 1;
     return `stroke-${count}`;

@@ -56,6 +56,14 @@ describe('click, move, click', () => {
     expect(hand.events.at(-1)?.stroke.points.slice(-4, -3)).toEqual([200]);
   });
 
+  it('is over with one click where nothing is drawn or carried: a tap with the bucket', () => {
+    const hand = createHand({ press: 'click' }, false, false);
+    hand.send('down', 1, { ...mouse, x: 10 });
+    hand.send('up', 1, { ...mouse, x: 11, time: 50 });
+    expect(hand.presses.map(({ type }) => type)).toEqual(['down', 'up']);
+    expect(hand.reader.isLoose).toBe(false);
+  });
+
   it('joins two taps of a finger, which is another pointer each time', () => {
     const hand = createHand({ press: 'click' });
     hand.send('down', 1, { x: 10 });
