@@ -20,6 +20,6 @@ export async function openDemo(guide: Guide): Promise<void> {
   await firstStart.demoChoice.click();
   await guide.page.getByRole('progressbar').waitFor();
   await guide.look('making-demo');
-  await guide.page.getByRole('heading', { name: guide.words.doors.title }).waitFor({ timeout: 60_000 });
+  await guide.page.getByRole('heading', { name: guide.words.doors.title }).waitFor({ timeout: 120_000 });
   await guide.look('doors');
 }
