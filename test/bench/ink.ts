@@ -12,7 +12,8 @@ import { type BenchRow, benchRow, median } from './row.ts';
 const SIZE = { width: 1920, height: 1080 };
 const MANY = 2000;
 const RUNS = 5;
-const WARM_UPS = 10;
+/** Strokes of a second each. */
+const WARM_UPS = 25;
 
 type Pair = { readonly app: number; readonly bare: number };
 

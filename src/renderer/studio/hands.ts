@@ -43,6 +43,7 @@ export class Hands {
   readonly #presses = new Map<number, 'ink' | 'shape' | Other>();
   #hand: HandSettings = DEFAULT_HAND;
   #flow: ReturnType<typeof setInterval> | null = null;
+  #latest: PointerInput | null = null;
 
   constructor(options: HandsOptions) {
     this.#options = options;
@@ -64,6 +65,11 @@ export class Hands {
     return this.#reader.isLoose;
   }
 
+  /** The last that was heard of any hand. */
+  get latest(): PointerInput | null {
+    return this.#latest;
+  }
+
   setTool(kind: ChosenKind, tool: PointerTool | null): void {
     if (tool) this.#tools.set(kind, tool);
     else this.#tools.delete(kind);
@@ -72,6 +78,7 @@ export class Hands {
   pointer(input: PointerInput): void {
     // Not for each move: it is a new object.
     if (input.type === 'down') this.#hand = this.#options.hand();
+    this.#latest = input;
     for (const press of this.#reader.handle(input)) this.#press(press);
   }
 

@@ -27,7 +27,19 @@ const ON_ELEMENT = [
   'dragstart',
 ] as const;
 
-/** Turns pointer events on an element into plain data, until it is stopped. */
+/** Moves of one pointer since the last frame; their samples come in one after the other. */
+type Moves = {
+  readonly pointerId: number;
+  readonly pointer: PointerKind;
+  readonly isPressed: boolean;
+  readonly samples: number[];
+  contactMm: number;
+};
+
+/**
+ * Turns pointer events on an element into plain data, until it is stopped. Moves are told once a frame, before it is
+ * painted: nobody sees them earlier, and most of what a move costs is to begin with it.
+ */
 export class PointerSource implements EventListenerObject {
   readonly #target: PointerTarget;
   readonly #stop = new AbortController();
@@ -37,6 +49,12 @@ export class PointerSource implements EventListenerObject {
   #left = 0;
   #top = 0;
   #scale = 1;
+  #moves: Moves | null = null;
+  #frame = 0;
+  readonly #tellAtFrame = () => {
+    this.#frame = 0;
+    this.#tellMoves();
+  };
 
   constructor(target: PointerTarget) {
     this.#target = target;
@@ -48,6 +66,7 @@ export class PointerSource implements EventListenerObject {
 
   stop(): void {
     this.#stop.abort();
+    cancelAnimationFrame(this.#frame);
   }
 
   handleEvent(event: Event): void {
@@ -71,12 +90,24 @@ export class PointerSource implements EventListenerObject {
     const pointer = this.#held.get(event.pointerId) ?? (session.isLoose ? kindOf(event.pointerType) : null);
     if (!pointer) return;
     event.stopPropagation();
-    const samples = event.getCoalescedEvents();
-    session.pointer(this.#read(event, 'move', pointer, samples.length > 0 ? samples : [event]));
+    const isPressed = isHeldDown(event);
+    if (this.#moves?.pointerId !== event.pointerId || this.#moves.isPressed !== isPressed) this.#tellMoves();
+    this.#moves ??= { pointerId: event.pointerId, pointer, isPressed, samples: [], contactMm: 0 };
+    this.#moves.contactMm = Math.max(this.#moves.contactMm, this.#contactOf(event, pointer));
+    const among = event.getCoalescedEvents();
+    if (among.length === 0) this.#read(event, pointer, this.#moves.samples);
+    else for (const sample of among) this.#read(sample, pointer, this.#moves.samples);
+    if (this.#frame === 0) this.#frame = requestAnimationFrame(this.#tellAtFrame);
+  }
+
+  #tellMoves(): void {
+    const moves = this.#moves;
+    this.#moves = null;
+    if (moves) this.#target.session.pointer({ type: 'move', ...moves });
   }
 
   #down(event: PointerEvent): void {
-    const { element, cssScale, session } = this.#target;
+    const { element, cssScale } = this.#target;
     // No mouse events beside the pointer events of this press: each would be work for nothing.
     event.preventDefault();
     if (event.button !== 0) return;
@@ -85,38 +116,37 @@ export class PointerSource implements EventListenerObject {
     const pointer = kindOf(event.pointerType);
     this.#held.set(event.pointerId, pointer);
     element.setPointerCapture(event.pointerId);
-    session.pointer(this.#read(event, 'down', pointer, [event]));
+    this.#tell(event, 'down', pointer);
   }
 
   #release(event: PointerEvent, type: 'up' | 'cancel'): void {
     const pointer = this.#held.get(event.pointerId);
     this.#held.delete(event.pointerId);
-    if (pointer) this.#target.session.pointer(this.#read(event, type, pointer, [event]));
+    if (pointer) this.#tell(event, type, pointer);
   }
 
-  /** `among` are the samples that came with an event: own place, time and pressure; the rest is that of the event. */
-  #read(
-    event: PointerEvent,
-    type: PointerInput['type'],
-    pointer: PointerKind,
-    among: readonly PointerEvent[],
-  ): PointerInput {
+  #tell(event: PointerEvent, type: 'down' | 'up' | 'cancel', pointer: PointerKind): void {
+    this.#tellMoves();
     const samples: number[] = [];
-    for (const sample of among) {
-      const x = (sample.clientX - this.#left) / this.#scale;
-      const y = (sample.clientY - this.#top) / this.#scale;
-      samples.push(x, y, sample.timeStamp, pointer === 'pen' ? sample.pressure : NO_PRESSURE);
-    }
-    return {
-      type,
-      pointerId: event.pointerId,
-      pointer,
-      samples,
-      contactMm: pointer === 'touch' ? Math.max(event.width, event.height) / this.#target.pixelsPerMm : 0,
-      isPressed: (event.buttons & MAIN_BUTTON) !== 0,
-    };
+    this.#read(event, pointer, samples);
+    const { pointerId } = event;
+    const contactMm = this.#contactOf(event, pointer);
+    this.#target.session.pointer({ type, pointerId, pointer, samples, contactMm, isPressed: isHeldDown(event) });
+  }
+
+  /** Adds place, time and pressure of a sample. */
+  #read({ clientX, clientY, timeStamp, pressure }: PointerEvent, pointer: PointerKind, samples: number[]): void {
+    const x = (clientX - this.#left) / this.#scale;
+    const y = (clientY - this.#top) / this.#scale;
+    samples.push(x, y, timeStamp, pointer === 'pen' ? pressure : NO_PRESSURE);
+  }
+
+  #contactOf({ width, height }: PointerEvent, pointer: PointerKind): number {
+    return pointer === 'touch' ? Math.max(width, height) / this.#target.pixelsPerMm : 0;
   }
 }
+
+const isHeldDown = ({ buttons }: PointerEvent) => (buttons & MAIN_BUTTON) !== 0;
 
 function kindOf(pointerType: string): PointerKind {
   return pointerType === 'pen' || pointerType === 'touch' ? pointerType : 'mouse';

@@ -117,6 +117,11 @@ export class StudioSession {
     return this.#hands.isLoose;
   }
 
+  /** The last that was heard of any hand, for those who look now and then instead of at each move. */
+  get latestInput(): PointerInput | null {
+    return this.#hands.latest;
+  }
+
   /** Takes one pointer event; its samples are painted together, as one path instead of several. */
   pointer(input: PointerInput): void {
     this.#hands.pointer(input);

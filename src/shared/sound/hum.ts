@@ -34,10 +34,10 @@ export const HUMS: Readonly<Record<Tool, Hum>> = {
   eraser: { wave: 'noise', hz: 1700, q: 0.7, gain: 0.035, bend: 0.2 },
 };
 
-/** Speed at which a hum is two thirds of what it can be: an unhurried line. CSS pixels in a millisecond. */
-const UNHURRIED = 0.6;
+/** Speed at which a hum is two thirds of what it can be: an unhurried line. Page units in a millisecond. */
+const UNHURRIED = 0.85;
 
-/** What a hum is at a speed. @param speed CSS pixels in a millisecond; what is no speed is silence */
+/** What a hum is at a speed. @param speed page units in a millisecond; what is no speed is silence */
 export function humAt({ gain, hz, bend }: Hum, speed: number): { readonly gain: number; readonly hz: number } {
   const share = speed > 0 ? 1 - Math.exp(-speed / UNHURRIED) : 0;
   return { gain: gain * share, hz: hz * 2 ** (bend * share) };

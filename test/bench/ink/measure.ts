@@ -10,8 +10,8 @@ export type Pace = { readonly quietMs: number; readonly apartMs: number };
 
 /** As a hand draws. */
 export const MEASURED: Pace = { quietMs: 1000, apartMs: 8 };
-/** Quickly, so that the code is compiled as it is after a child's first minute. */
-export const WARM_UP: Pace = { quietMs: 0, apartMs: 2 };
+/** Without a rest: often enough, the code is compiled as it is after a child's first minute. */
+export const WARM_UP: Pace = { quietMs: 0, apartMs: 8 };
 
 /**
  * Draws one stroke by mouse and gives the script time of a move in ms, over all its moves; pressing and lifting are not

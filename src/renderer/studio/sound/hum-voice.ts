@@ -1,7 +1,5 @@
 import { HUM_FADE, HUM_RESTS_AFTER, HUM_SWELL, type Hum, humAt } from '../../../shared/sound/hum.ts';
 
-/** Not more often than this is the sound told of a new speed, in seconds. */
-const TELL_EVERY = 0.03;
 /** Length of the rustle before it comes again, in seconds. */
 const RUSTLE = 1.7;
 
@@ -12,7 +10,6 @@ export class HumVoice {
   readonly #source: AudioScheduledSourceNode;
   readonly #pitch: AudioParam;
   readonly #gain: GainNode;
-  #toldAt = Number.NEGATIVE_INFINITY;
 
   constructor(context: AudioContext, hum: Hum, out: AudioNode) {
     this.#context = context;
@@ -35,8 +32,6 @@ export class HumVoice {
 
   follow(speed: number): void {
     const now = this.#context.currentTime;
-    if (now - this.#toldAt < TELL_EVERY) return;
-    this.#toldAt = now;
     const { gain, hz } = humAt(this.#hum, speed);
     this.#gain.gain.cancelScheduledValues(now);
     this.#gain.gain.setTargetAtTime(gain, now, HUM_SWELL / 3);

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { HeldTool } from '../../../../shared/drawing/desk/choice.ts';
 import { isInk } from '../../../../shared/drawing/desk/desk-tools.ts';
+import type { PointerInput } from '../../../../shared/drawing/tools/pointer-input.ts';
 import { toneOfDeed } from '../../../../shared/sound/tone-of-deed.ts';
 import { TONES, toneOfTool } from '../../../../shared/sound/tones.ts';
 import { soundBox } from '../../../studio/sound/sound-box.ts';
@@ -27,30 +28,43 @@ export function useDeskSounds(session: StudioSession, tool: HeldTool): void {
   useEffect(() => listenToHands(session, () => held.current), [session]);
 }
 
-/** The hum of what hands draw. Listens beside the engine and not in it: drawing does not wait for sound. */
+/** So often is looked how fast the hand goes, ms: a hum that is told later sounds late. */
+const LOOK_EVERY = 4000000;
+
+/** The hum of what hands draw. Looks now and then and not at each move: drawing does not wait for sound. */
 function listenToHands(session: StudioSession, tool: () => HeldTool): () => void {
   const stop = new AbortController();
-  const options = { signal: stop.signal, capture: true, passive: true };
-  let last = { id: -1, x: 0, y: 0, at: 0 };
-  const move = ({ pointerId, clientX, clientY, timeStamp }: PointerEvent) => {
-    const drawsWith = tool();
-    if (!session.isDrawing || !isInk(drawsWith)) return;
-    const { id, x, y, at } = last;
-    last = { id: pointerId, x: clientX, y: clientY, at: timeStamp };
-    // Of several hands the one that moves is heard.
-    if (id !== pointerId || timeStamp <= at) return;
-    soundBox.hum(drawsWith, Math.hypot(clientX - x, clientY - y) / (timeStamp - at));
-  };
-  // The page hears of a lifted hand after this.
-  const lift = () => setTimeout(() => !session.isDrawing && soundBox.endHum());
-  // Drawing is a press as well: there may not have been another one before it.
-  window.addEventListener('pointerdown', () => void soundBox.wake(), options);
-  window.addEventListener('pointermove', move, options);
-  window.addEventListener('pointerup', lift, options);
-  window.addEventListener('pointercancel', lift, options);
-  window.addEventListener('blur', lift, options);
-  return () => {
-    stop.abort();
+  let timer: ReturnType<typeof setInterval> | null = null;
+  let last: PointerInput | null = null;
+  const fallSilent = () => {
+    if (timer) clearInterval(timer);
+    timer = null;
     soundBox.endHum();
   };
+  const look = () => {
+    if (!session.isDrawing) return fallSilent();
+    const drawsWith = tool();
+    const now = session.latestInput;
+    const speed = last && now ? speedBetween(last, now) : null;
+    last = now;
+    if (speed !== null && isInk(drawsWith)) soundBox.hum(drawsWith, speed);
+  };
+  const press = () => {
+    // Drawing is a press as well: there may not have been another one before it.
+    soundBox.wake();
+    timer ??= setInterval(look, LOOK_EVERY);
+  };
+  window.addEventListener('pointerdown', press, { signal: stop.signal, capture: true, passive: true });
+  return () => {
+    stop.abort();
+    fallSilent();
+  };
+}
+
+/** Page units in a millisecond; null where it is another hand, or the same moment. Of several hands the one that moves is heard. */
+function speedBetween(one: PointerInput, other: PointerInput): number | null {
+  const [x = 0, y = 0, at = 0] = one.samples;
+  const [nowX = 0, nowY = 0, now = 0] = other.samples;
+  if (one.pointerId !== other.pointerId || now <= at) return null;
+  return Math.hypot(nowX - x, nowY - y) / (now - at);
 }
