@@ -3,6 +3,7 @@ import type { ChangeTopic } from '../shared/ipc/events.ts';
 import { type CallContext, newId } from './app.ts';
 import { insertEvent } from './db/queries/events.ts';
 import { readSetting } from './db/queries/settings.ts';
+import { inTransaction } from './db/transaction.ts';
 import { moment } from './store.ts';
 
 export type Change = {
@@ -33,13 +34,11 @@ export function changeAll<Result>(
   facts: readonly Change[],
   write: () => Result,
 ): Result {
-  const result = context.database
-    .transaction(() => {
-      const value = write();
-      for (const fact of facts) recordEvent(context, fact);
-      return value;
-    })
-    .immediate();
+  const result = inTransaction(context.database, () => {
+    const value = write();
+    for (const fact of facts) recordEvent(context, fact);
+    return value;
+  });
   context.app.broadcast({ event: 'changed', topic });
   return result;
 }

@@ -1,5 +1,4 @@
 /** The data process: owns SQLite. Composition root: joins clock, disk and ports to the handlers, and holds no logic. */
-import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { DataEvent } from '../shared/ipc/events.ts';
 import type { App } from './app.ts';
@@ -11,11 +10,11 @@ import { createDispatch } from './dispatch.ts';
 import { keepTotalsBeside } from './keep-totals-beside.ts';
 import { createMainHost } from './main-host.ts';
 import { type MainMessage, parentPort } from './parent-port.ts';
+import { random } from './random.ts';
 import { Store } from './store.ts';
 import { Windows } from './windows.ts';
 
 const clock = { now: () => Date.now() };
-const random = (count: number) => new Uint8Array(randomBytes(count));
 const store = new Store(join(process.argv[2] ?? '.', 'kabinet.db'), clock, (database) => {
   ensureDeviceId(database, { clock, random });
   if (isCheckedLater(database.name)) checkBeside(database.name, () => stopAtDamage(app));

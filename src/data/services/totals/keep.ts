@@ -3,6 +3,7 @@ import type { Database } from 'better-sqlite3';
 import { addMonths, type Day, lastDayOfMonth, type Month, monthOf } from '../../../shared/domain/day.ts';
 import { firstCountedDay } from '../../db/queries/attendance-sums.ts';
 import { listUncounted, type RoomMonth, writeMonthTotals } from '../../db/queries/month-totals.ts';
+import { inTransaction } from '../../db/transaction.ts';
 import { countTotals } from './count.ts';
 
 /** Months from one to the other, both included. */
@@ -27,11 +28,9 @@ export function knownMonths(database: Database, today: Day): readonly Month[] {
 export function keepTotals(database: Database, months: readonly Month[], today: Day, most = Infinity): number {
   const uncounted = listUncounted(database, months, today).slice(0, most);
   if (uncounted.length === 0) return 0;
-  database
-    .transaction(() => {
-      for (const one of uncounted) keepMonth(database, one, today);
-    })
-    .immediate();
+  inTransaction(database, () => {
+    for (const one of uncounted) keepMonth(database, one, today);
+  });
   return uncounted.length;
 }
 
