@@ -6,7 +6,7 @@
  * adds: rounding, filtering and limiting points, telling pointers, palms and lost releases apart, other tools, undo,
  * saving, the window round the page.
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
 import type { Stroke } from '../../../src/shared/drawing/ops/stroke.ts';
@@ -15,7 +15,10 @@ import type { Place } from './measure.ts';
 /** Bitmap pixels of the canvases and where they lie in the window. */
 export type CanvasPlace = Place & { readonly pixelWidth: number; readonly pixelHeight: number };
 
-function html({ left, top, width, height, pixelWidth, pixelHeight }: CanvasPlace): string {
+/** How the bare page draws what is in progress: a line piece by piece, or the outline of the whole stroke anew. */
+export type BareInk = 'line' | 'outline';
+
+function html({ left, top, width, height, pixelWidth, pixelHeight }: CanvasPlace, ink: BareInk): string {
   const style = `position:absolute;left:${left}px;top:${top}px;width:${width}px;height:${height}px;touch-action:none`;
   const canvas = (id: string) =>
     `<canvas id="${id}" width="${pixelWidth}" height="${pixelHeight}" style="${style}"></canvas>`;
@@ -33,6 +36,11 @@ function html({ left, top, width, height, pixelWidth, pixelHeight }: CanvasPlace
       c.stroke();
     }
     window.paintAll = (all) => { for (const { colour, points } of all) { dry.strokeStyle = colour; paint(dry, points); } };
+    ${ink === 'line' ? lineScript({ left, top }) : outlineScript({ left, top })}
+  </script>`;
+}
+
+const lineScript = ({ left, top }: Pick<Place, 'left' | 'top'>) => `
     let points = null, x = 0, y = 0, pressure = 0.5, midX = 0, midY = 0;
     wet.canvas.onpointerdown = (e) => {
       wet.canvas.setPointerCapture(e.pointerId);
@@ -60,8 +68,48 @@ function html({ left, top, width, height, pixelWidth, pixelHeight }: CanvasPlace
       paint(dry, points);
       wet.clearRect(0, 0, wet.canvas.width, wet.canvas.height);
       points = null;
+    };`;
+
+/** As in the figures of peers: perfect-freehand's outline of all points so far, in the rectangle that it covers. */
+const outlineScript = ({ left, top }: Pick<Place, 'left' | 'top'>) => `
+    const { getStroke } = (() => { const exports = {}; ${freehand()}; return exports; })();
+    let points = null, dirty = null;
+    function outline(c) {
+      const ring = getStroke(points, { size: 16 * scale });
+      c.beginPath();
+      let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity];
+      for (let i = 0; i < ring.length; i++) {
+        const [x, y] = ring[i], [nextX, nextY] = ring[(i + 1) % ring.length];
+        c.quadraticCurveTo(x, y, (x + nextX) / 2, (y + nextY) / 2);
+        minX = Math.min(minX, x); minY = Math.min(minY, y); maxX = Math.max(maxX, x); maxY = Math.max(maxY, y);
+      }
+      c.closePath();
+      c.fill();
+      dirty = [minX - 2, minY - 2, maxX - minX + 4, maxY - minY + 4];
+    }
+    wet.canvas.onpointerdown = (e) => {
+      wet.canvas.setPointerCapture(e.pointerId);
+      points = [[(e.clientX - ${left}) * scale, (e.clientY - ${top}) * scale, e.pressure]];
     };
-  </script>`;
+    wet.canvas.onpointermove = (e) => {
+      if (!points) return;
+      for (const s of e.getCoalescedEvents())
+        points.push([(s.clientX - ${left}) * scale, (s.clientY - ${top}) * scale, s.pressure]);
+      if (dirty) wet.clearRect(...dirty);
+      wet.fillStyle = '#2956c8';
+      outline(wet);
+    };
+    wet.canvas.onpointerup = () => {
+      dry.fillStyle = '#2956c8';
+      outline(dry);
+      wet.clearRect(...dirty);
+      points = dirty = null;
+    };`;
+
+function freehand(): string {
+  // Beside its module lies the same as a script.
+  const file = new URL('../cjs/index.js', import.meta.resolve('perfect-freehand'));
+  return readFileSync(file, 'utf8').replace(/^\/\/# sourceMappingURL.*$/m, '');
 }
 
 /**
@@ -73,9 +121,10 @@ export async function openBarePage(
   folder: string,
   place: CanvasPlace,
   size: { readonly width: number; readonly height: number },
+  ink: BareInk = 'line',
 ): Promise<number> {
-  const file = join(folder, 'bare.html');
-  writeFileSync(file, html(place));
+  const file = join(folder, `bare-${ink}.html`);
+  writeFileSync(file, html(place, ink));
   return electron.evaluate(
     async ({ BrowserWindow }, given) => {
       const window = new BrowserWindow({

@@ -29,7 +29,7 @@ export function useDeskSounds(session: StudioSession, tool: HeldTool): void {
 }
 
 /** So often is looked how fast the hand goes, ms: a hum that is told later sounds late. */
-const LOOK_EVERY = 4000000;
+const LOOK_EVERY = 40;
 
 /** The hum of what hands draw. Looks now and then and not at each move: drawing does not wait for sound. */
 function listenToHands(session: StudioSession, tool: () => HeldTool): () => void {
@@ -42,17 +42,23 @@ function listenToHands(session: StudioSession, tool: () => HeldTool): () => void
     soundBox.endHum();
   };
   const look = () => {
-    if (!session.isDrawing) return fallSilent();
     const drawsWith = tool();
     const now = session.latestInput;
-    const speed = last && now ? speedBetween(last, now) : null;
+    const speed = last && now ? speedBetween(last, now) : 0;
     last = now;
-    if (speed !== null && isInk(drawsWith)) soundBox.hum(drawsWith, speed);
+    // Also a line that is done by now was heard, if only for a moment.
+    if (speed > 0 && isInk(drawsWith)) soundBox.hum(drawsWith, speed);
+    if (!session.isDrawing) fallSilent();
   };
   const press = () => {
     // Drawing is a press as well: there may not have been another one before it.
     soundBox.wake();
-    timer ??= setInterval(look, LOOK_EVERY);
+    if (timer) return;
+    timer = setInterval(look, LOOK_EVERY);
+    // Once the page has heard of it: the first look goes from here.
+    setTimeout(() => {
+      last = session.latestInput;
+    });
   };
   window.addEventListener('pointerdown', press, { signal: stop.signal, capture: true, passive: true });
   return () => {
@@ -61,10 +67,10 @@ function listenToHands(session: StudioSession, tool: () => HeldTool): () => void
   };
 }
 
-/** Page units in a millisecond; null where it is another hand, or the same moment. Of several hands the one that moves is heard. */
-function speedBetween(one: PointerInput, other: PointerInput): number | null {
+/** Page units in a millisecond; 0 where it is another hand, or the same moment. Of several hands the one that moves is heard. */
+function speedBetween(one: PointerInput, other: PointerInput): number {
   const [x = 0, y = 0, at = 0] = one.samples;
   const [nowX = 0, nowY = 0, now = 0] = other.samples;
-  if (one.pointerId !== other.pointerId || now <= at) return null;
+  if (one.pointerId !== other.pointerId || now <= at) return 0;
   return Math.hypot(nowX - x, nowY - y) / (now - at);
 }
