@@ -13,7 +13,7 @@ const SIZE = { width: 1920, height: 1080 };
 const MANY = 2000;
 const RUNS = 5;
 /** Strokes of a second each. */
-const WARM_UPS = 25;
+const WARM_UPS = 15;
 
 /** Script of a move in the app, on the page with one line, and on that with outlines; and p95 from input to frame. All ms. */
 type Measured = Readonly<Record<Subject, number>> & { readonly waits: Readonly<Record<Subject, number>> };

@@ -60,6 +60,7 @@ const WATCH_FRAMES = `{
     for (const { timeStamp } of event.getCoalescedEvents()) waiting.push(timeStamp);
   }, { capture: true, signal: stop.signal });
   window.stopWatchingFrames = () => { stop.abort(); return waits; };
+  null;
 }`;
 
 function inWindow(electron: ElectronApplication, windowId: number, code: string): Promise<unknown> {
