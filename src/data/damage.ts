@@ -1,9 +1,10 @@
 /** A database file that proves damaged in the middle of work: found by a call, or by the check beside the work. */
 import type { App } from './app.ts';
+import { systemCodeOf } from './db/system-code.ts';
 
 /** Whether SQLite read a page that does not say what it should. */
 export function isDamage(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = systemCodeOf(error);
   return code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_NOTADB');
 }
 

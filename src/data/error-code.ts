@@ -1,9 +1,10 @@
 /** What an error that no handler expected means to a person. */
 import type { ErrorCode } from '../shared/ipc/result.ts';
 import { isDamage } from './damage.ts';
+import { systemCodeOf } from './db/system-code.ts';
 
 export function codeOf(error: unknown): ErrorCode {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = systemCodeOf(error);
   if (code.startsWith('SQLITE_FULL') || code === 'ENOSPC') return 'disk_full';
   if (code.startsWith('SQLITE_READONLY') || ['EACCES', 'EPERM', 'EROFS'].includes(code)) return 'read_only';
   if (code.startsWith('SQLITE_BUSY')) return 'busy';

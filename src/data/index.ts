@@ -5,6 +5,7 @@ import type { App } from './app.ts';
 import { checkBeside } from './check-beside.ts';
 import { stopAtDamage } from './damage.ts';
 import { isCheckedLater } from './db/open.ts';
+import { systemCodeOf } from './db/system-code.ts';
 import { ensureDeviceId } from './device.ts';
 import { createDispatch } from './dispatch.ts';
 import { keepTotalsBeside } from './keep-totals-beside.ts';
@@ -38,6 +39,6 @@ parentPort.on('message', ({ data, ports }) => {
 /** The call's name and the kind of error only: what a handler was given may hold names of children. */
 function reportError(call: string, error: unknown): void {
   const where = error instanceof Error ? (error.stack?.split('\n').slice(1, 4).join(' ') ?? '') : '';
-  const what = error instanceof Error ? `${error.name} ${'code' in error ? String(error.code) : ''}` : typeof error;
+  const what = error instanceof Error ? `${error.name} ${systemCodeOf(error)}` : typeof error;
   console.error(`call ${call} failed: ${what} ${where}`);
 }

@@ -4,6 +4,7 @@ import DatabaseDriver, { type Database } from 'better-sqlite3';
 import { isDriverUsable } from './driver.ts';
 import { migrate, readVersion } from './migrate.ts';
 import { newestVersion } from './migrations/index.ts';
+import { systemCodeOf } from './system-code.ts';
 
 /** "KBNT" in ASCII: tells our files from other people's. */
 const applicationId = 0x4b424e54;
@@ -137,7 +138,7 @@ export function problemOf(error: unknown): OpenProblem {
 }
 
 function kindOf(error: unknown): 'damaged' | 'read_only' | 'disk_full' | 'in_use' {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = systemCodeOf(error);
   if (code.startsWith('SQLITE_FULL') || code === 'ENOSPC') return 'disk_full';
   if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) return 'in_use';
   if (

@@ -22,6 +22,7 @@ import {
   writeThumbnail,
 } from '../db/queries/drawings.ts';
 import { listSpokenKeys } from '../db/queries/spoken-words.ts';
+import { inTransaction } from '../db/transaction.ts';
 import { readJournal } from '../services/drawing-journal.ts';
 import { linkDrawing, readLinks } from '../services/drawing-links.ts';
 import { mayShowDrawings, takeOut } from '../services/drawing-out.ts';
@@ -67,7 +68,7 @@ export const drawHandlers: Handlers<typeof drawCalls> = {
     ownDrawing(context, drawingId);
     const rows = entries.map(rowOf);
     const at = moment(context.database, context.app.clock);
-    const append = context.database.transaction(() => {
+    const upTo = inTransaction(context.database, () => {
       const stored = lastSeq(context.database, drawingId);
       const fresh = rows.filter((row) => row.seq > stored);
       if (fresh.some((row, index) => row.seq !== stored + 1 + index))
@@ -75,7 +76,7 @@ export const drawHandlers: Handlers<typeof drawCalls> = {
       if (fresh.length > 0) appendEntries(context.database, drawingId, fresh, at);
       return stored + fresh.length;
     });
-    return { upTo: append.immediate() };
+    return { upTo };
   },
 
   'draw.thumbnail': ({ drawingId, entries, png }, context) => {

@@ -1,5 +1,5 @@
 /** Days along an axis. */
-import { addDays, addMonths, type Day, daysBetween, mondayOf, monthOf } from '../domain/day.ts';
+import { addDays, type Day, daysBetween, mondayOf, monthOf, monthsFrom } from '../domain/day.ts';
 
 /** Ranges up to this many days are marked by weeks, longer ones by months. */
 const longestInWeeks = 70;
@@ -21,10 +21,7 @@ function mondays(from: Day, to: Day): readonly Day[] {
 }
 
 function firstDays(from: Day, to: Day): readonly Day[] {
-  const days: Day[] = [];
-  for (let month = monthOf(from); month <= monthOf(to); month = addMonths(month, 1)) {
-    const day = `${month}-01` as Day;
-    if (day >= from) days.push(day);
-  }
-  return days;
+  return monthsFrom(monthOf(from), monthOf(to))
+    .map((month) => `${month}-01` as Day)
+    .filter((day) => day >= from);
 }

@@ -80,6 +80,13 @@ export function addMonths(month: Month, count: number): Month {
   return fromUtc(Date.UTC(year, number - 1 + count, 1)).slice(0, 7) as Month;
 }
 
+/** Every month from `first` to `last`, both included. */
+export function monthsFrom(first: Month, last: Month): readonly Month[] {
+  const months: Month[] = [];
+  for (let month = first; month <= last; month = addMonths(month, 1)) months.push(month);
+  return months;
+}
+
 /** Every day from `first` to `last`, both included. */
 export function daysFrom(first: Day, last: Day): readonly Day[] {
   const days: Day[] = [];

@@ -3,19 +3,9 @@ import type { Database } from 'better-sqlite3';
 import { prepared } from '../prepared.ts';
 import type { RoomDays } from './attendance-sums.ts';
 import type { ChildRecord } from './children.ts';
+import type { NewSeries } from './plan.ts';
 
-export type PlannedSeriesRow = {
-  readonly id: string;
-  readonly room_id: string;
-  readonly school_id: string;
-  readonly staff_id: string;
-  readonly discipline: string;
-  readonly weekday: number;
-  readonly start: string;
-  readonly minutes: number;
-  readonly from_day: string;
-  readonly to_day: string | null;
-};
+export type PlannedSeriesRow = Omit<NewSeries, 'group_id'> & { readonly school_id: string };
 
 const seriesColumns = `series.id, room_id, school_id, staff_id, discipline, weekday, start, minutes, from_day, to_day`;
 // Also what has ended by then, where one of its times was moved there.

@@ -2,6 +2,7 @@
 import type { CallContext } from '../../app.ts';
 import { findChild } from '../../db/queries/children.ts';
 import { listRunningSeriesOfChild, listSeriesChildren, type SeriesRow } from '../../db/queries/plan.ts';
+import { inTransaction } from '../../db/transaction.ts';
 import { changeMembers } from '../../services/plan-members.ts';
 import { planRowsOf } from '../../services/plan-view.ts';
 import { today } from '../../store.ts';
@@ -15,7 +16,7 @@ export const memberHandlers: Part<'plan.elsewhere' | 'plan.leaveElsewhere'> = {
   },
 
   'plan.leaveElsewhere': ({ childId }, context) => {
-    const leave = context.database.transaction(() =>
+    const left = inTransaction(context.database, () =>
       elsewhere(context, childId).filter((series) => {
         const members = listSeriesChildren(context.database, [series.id]).map((child) => child.child_id);
         return changeMembers(
@@ -25,7 +26,7 @@ export const memberHandlers: Part<'plan.elsewhere' | 'plan.leaveElsewhere'> = {
         );
       }),
     );
-    return { series: leave.immediate().length };
+    return { series: left.length };
   },
 };
 

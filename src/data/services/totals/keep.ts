@@ -1,17 +1,10 @@
 /** Totals of months are counted once and kept until something they were counted from changes. */
 import type { Database } from 'better-sqlite3';
-import { addMonths, type Day, lastDayOfMonth, type Month, monthOf } from '../../../shared/domain/day.ts';
+import { type Day, lastDayOfMonth, type Month, monthOf, monthsFrom } from '../../../shared/domain/day.ts';
 import { firstCountedDay } from '../../db/queries/attendance-sums.ts';
 import { listUncounted, type RoomMonth, writeMonthTotals } from '../../db/queries/month-totals.ts';
 import { inTransaction } from '../../db/transaction.ts';
 import { countTotals } from './count.ts';
-
-/** Months from one to the other, both included. */
-export function monthsFrom(first: Month, last: Month): readonly Month[] {
-  const months: Month[] = [];
-  for (let month = first; month <= last; month = addMonths(month, 1)) months.push(month);
-  return months;
-}
 
 /** All months of which anything is known, up to this one. */
 export function knownMonths(database: Database, today: Day): readonly Month[] {

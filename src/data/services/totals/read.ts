@@ -1,10 +1,18 @@
 /** Totals by room of any days: whole months from what is kept, the days before and after counted now. */
 import type { Database } from 'better-sqlite3';
-import { addDays, addMonths, type Day, lastDayOfMonth, type Month, monthOf } from '../../../shared/domain/day.ts';
+import {
+  addDays,
+  addMonths,
+  type Day,
+  lastDayOfMonth,
+  type Month,
+  monthOf,
+  monthsFrom,
+} from '../../../shared/domain/day.ts';
 import { listServedIn, sumParts, sumTwice } from '../../db/queries/month-totals.ts';
 import { cannotWrite } from '../../error-code.ts';
 import { countTotals, type Totals } from './count.ts';
-import { keepTotals, monthsFrom } from './keep.ts';
+import { keepTotals } from './keep.ts';
 
 export type RoomTotals = {
   /** Children who came at least once. */

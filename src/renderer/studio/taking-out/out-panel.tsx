@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { OutInput, OutKind } from '../../../shared/ipc/contract/drawings.ts';
 import { useWords } from '../../app/words.ts';
 import { Banner, Button, Checkbox, ConfirmDialog, ProgressBar, showToast } from '../../ui/index.ts';
+import { BesidePicture } from '../beside-picture.tsx';
 import { WholePicture } from '../whole-picture.tsx';
 import { drawingFile, type ReadJournal } from './drawing-file.ts';
 import css from './out-panel.module.css';
@@ -50,10 +51,7 @@ export function OutPanel({ drawing, isConsentGiven, onSend }: OutPanelProps) {
   };
   const press = (kind: OutKind) => (kind === 'paper' ? setAsksToPrint(true) : void make(kind));
   return (
-    <div className={css.panel}>
-      <div className={css.picture}>
-        <WholePicture label={t('out.preview')} drawing={drawing} />
-      </div>
+    <BesidePicture picture={<WholePicture label={t('out.preview')} drawing={drawing} />}>
       <div className={css.ways}>
         {!isConsentGiven && (
           <>
@@ -91,6 +89,6 @@ export function OutPanel({ drawing, isConsentGiven, onSend }: OutPanelProps) {
           void make('paper');
         }}
       />
-    </div>
+    </BesidePicture>
   );
 }
