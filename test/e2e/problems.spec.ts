@@ -168,7 +168,7 @@ test.describe('the data process killed', () => {
     await lock.waitFor();
     for (let time = 0; time < 2; time++) {
       await killData(demoApp);
-      for (const tab of [ru.office.nav.children, ru.office.nav.rooms]) {
+      for (const tab of [ru.office.areas.people, ru.office.areas.reports]) {
         await page.getByRole('tab', { name: tab }).click();
         await expect(page.getByRole('grid')).toBeVisible();
       }
@@ -222,5 +222,5 @@ test('a window that crashed comes back, still signed in', async ({ demoApp }) =>
         contents?.forcefullyCrashRenderer();
       }),
   );
-  expect(await isBack).toContain(ru.office.nav.children);
+  expect(await isBack).toContain(ru.office.areas.people);
 });

@@ -11,7 +11,7 @@ test('a new recovery code takes the place of the old one', async ({ emptyApp }) 
   const firstStart = new FirstStartPage(page);
   const oldCode = await firstStart.setUpSchool('Школа № 1');
   await signIn(page, 'office', { pin: testAdministrator.pin });
-  await page.getByRole('tab', { name: ru.office.nav.settings }).click();
+  await page.getByRole('tab', { name: ru.office.areas.settings }).click();
   await page.getByRole('button', { name: ru.office.newCode }).click();
   const newCode = await firstStart.recoveryCode();
   expect(newCode).not.toBe(oldCode);

@@ -32,7 +32,7 @@ test('children stand in the order of the Kazakh alphabet', async ({ demoApp }) =
   const { page } = demoApp;
   await new DoorsPage(page).title.waitFor();
   await signIn(page, 'office', { pin: demoPins.administrator });
-  await page.getByRole('tab', { name: wordsOf('ru').office.nav.children }).click();
+  await page.getByRole('tab', { name: wordsOf('ru').office.areas.people }).click();
   const cells = page.getByRole('grid').locator('tbody td:first-child');
   await cells.first().waitFor();
   const names = (await cells.allInnerTexts()).map((name) => name.trim());
@@ -45,7 +45,7 @@ test('children stand in the order of the Kazakh alphabet', async ({ demoApp }) =
 test('numbers have a space that does not break between thousands', async ({ demoApp }) => {
   const { page } = demoApp;
   await signIn(page, 'office');
-  await page.getByRole('tab', { name: wordsOf('ru').office.nav.summary }).click();
+  await page.getByRole('tab', { name: wordsOf('ru').office.areas.reports }).click();
   const cells = page.getByRole('grid').locator('td');
   await cells.first().waitFor();
   // textContent: innerText would turn the space into an ordinary one.

@@ -17,24 +17,29 @@ export interface TabsProps<Id extends string = string> {
   readonly tabs: readonly TabItem<Id>[];
   readonly selectedId: Id;
   readonly onChange: (id: Id) => void;
+  /** At the end of the tabs' line. */
+  readonly beside?: ReactNode;
   /** What the selected tab shows. */
   readonly children: ReactNode;
 }
 
-export function Tabs<Id extends string>({ label, tabs, selectedId, onChange, children }: TabsProps<Id>) {
+export function Tabs<Id extends string>({ label, tabs, selectedId, onChange, beside, children }: TabsProps<Id>) {
   const panel = useRef<HTMLDivElement>(null);
   useKeyboardFocusOnly(panel, selectedId);
   return (
     <AriaTabs selectedKey={selectedId} onSelectionChange={(key) => onChange(key as Id)} className={classes(css.tabs)}>
-      <TabList aria-label={label} items={tabs} dependencies={[tabs]} className={classes(css.list)}>
-        {({ id, label: text, icon: Icon, count }) => (
-          <Tab id={id} className={classes(css.tab)}>
-            {Icon && <Icon aria-hidden className={css.icon} />}
-            {text}
-            {count !== undefined && <span className={css.count}>{count}</span>}
-          </Tab>
-        )}
-      </TabList>
+      <div className={classes(css.line)}>
+        <TabList aria-label={label} items={tabs} dependencies={[tabs]} className={classes(css.list)}>
+          {({ id, label: text, icon: Icon, count }) => (
+            <Tab id={id} className={classes(css.tab)}>
+              {Icon && <Icon aria-hidden className={css.icon} />}
+              {text}
+              {count !== undefined && <span className={css.count}>{count}</span>}
+            </Tab>
+          )}
+        </TabList>
+        {beside}
+      </div>
       <TabPanel ref={panel} key={selectedId} id={selectedId} className={classes(css.panel)}>
         {children}
       </TabPanel>

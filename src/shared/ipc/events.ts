@@ -3,7 +3,12 @@ import { z } from 'zod';
 
 export const dataEventSchema = z.discriminatedUnion('event', [
   /** How far a long piece of work has come. */
-  z.strictObject({ event: z.literal('progress'), work: z.enum(['demo']), done: z.number(), total: z.number() }),
+  z.strictObject({
+    event: z.literal('progress'),
+    work: z.enum(['demo', 'export', 'import']),
+    done: z.number(),
+    total: z.number(),
+  }),
   /** Somebody signed out, or the idle time ran out: staff screens close. */
   z.strictObject({ event: z.literal('signed-out') }),
   /** Somebody started the app a second time. */

@@ -8,7 +8,20 @@ import { answerSaveDialog, suggestedName } from '../../support/save-dialog.ts';
 import { signIn } from './sign-in.page.ts';
 import { type Words, wordsOf } from './words.ts';
 
-export type OfficePart = keyof Words['office']['nav'];
+type OfficePart = keyof Words['office']['nav'];
+
+const areaOf: Readonly<Record<OfficePart, keyof Words['office']['areas']>> = {
+  sheet: 'attendance',
+  signatures: 'attendance',
+  children: 'people',
+  staff: 'people',
+  rooms: 'people',
+  summary: 'reports',
+  settings: 'settings',
+  voice: 'settings',
+};
+
+const isAlone = (part: OfficePart) => Object.values(areaOf).filter((area) => area === areaOf[part]).length === 1;
 
 export class OfficePage {
   readonly #app: RunningApp;
@@ -32,7 +45,11 @@ export class OfficePage {
   }
 
   async show(part: OfficePart): Promise<void> {
-    await this.page.getByRole('tab', { name: this.words.office.nav[part], exact: true }).click();
+    const { areas, nav } = this.words.office;
+    await this.page.getByRole('tab', { name: areas[areaOf[part]], exact: true }).click();
+    const segment = this.page.getByRole('radio', { name: nav[part], exact: true });
+    if (isAlone(part)) return;
+    await this.page.locator('label').filter({ has: segment }).click();
   }
 
   button(name: string): Locator {

@@ -22,7 +22,8 @@ export function DemoProgress({ onReady, onFailed }: Props) {
   });
   useEffect(() => {
     const stop = onDataEvent((event) => {
-      if (event.event === 'progress') setPercent((100 * event.done) / Math.max(1, event.total));
+      if (event.event === 'progress' && event.work === 'demo')
+        setPercent((100 * event.done) / Math.max(1, event.total));
     });
     if (!hasBegun.current) void begin();
     hasBegun.current = true;

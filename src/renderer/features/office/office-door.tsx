@@ -1,11 +1,12 @@
-/** The office: the administrator's lists and numbers, behind one row of tabs. */
-import { CalendarCheck, DoorOpen, Lock, Mic, PenLine, Settings, Sigma, Smile, Users } from 'lucide-react';
+/** The office: the administrator's lists and numbers, a few areas of a few parts each. */
+import { BookUser, CalendarCheck, ChartColumn, Lock, type LucideIcon, Settings } from 'lucide-react';
 import { useState } from 'react';
 import type { ReadyStatus } from '../../../shared/ipc/contract/app.ts';
 import { VoiceScreen } from '../../app/voice/voice-screen.tsx';
 import { useWords } from '../../app/words.ts';
-import { Chip, IconButton, Tabs, VisuallyHidden } from '../../ui/index.ts';
+import { Chip, IconButton, Segmented, Tabs, VisuallyHidden } from '../../ui/index.ts';
 import css from './office.module.css';
+import { areaIds, areaOf, type OfficeArea, type OfficePart, partsOf } from './office-parts.ts';
 import { ChildrenScreen } from './people/children-screen.tsx';
 import { RoomsScreen } from './people/rooms-screen.tsx';
 import { StaffScreen } from './people/staff-screen.tsx';
@@ -15,29 +16,31 @@ import { type SheetQuery, startQuery } from './sheet/sheet-query.ts';
 import { SignaturesScreen } from './signatures/signatures-screen.tsx';
 import { SummaryScreen } from './summary/summary-screen.tsx';
 
-const icons = {
-  sheet: CalendarCheck,
-  summary: Sigma,
-  signatures: PenLine,
-  children: Smile,
-  staff: Users,
-  rooms: DoorOpen,
-  voice: Mic,
+const areaIcons: Readonly<Record<OfficeArea, LucideIcon>> = {
+  attendance: CalendarCheck,
+  people: BookUser,
+  reports: ChartColumn,
   settings: Settings,
-} as const;
-export type OfficePart = keyof typeof icons;
-const parts = Object.keys(icons) as OfficePart[];
+};
 
 type Props = { readonly status: ReadyStatus; readonly onLock: () => void };
 
 export function OfficeDoor({ status, onLock }: Props) {
   const { t } = useWords();
   const [part, setPart] = useState<OfficePart>('sheet');
+  const [lastParts, setLastParts] = useState<Partial<Record<OfficeArea, OfficePart>>>({});
   // Kept here, so that the way to another list and back leads to the same sheet.
   const [query, setQuery] = useState<SheetQuery | null>(() => startQuery(status));
+  const area = areaOf(part);
+  const parts = partsOf(area);
+  const show = (next: OfficePart) => {
+    setPart(next);
+    setLastParts({ ...lastParts, [areaOf(next)]: next });
+  };
+  const showArea = (next: OfficeArea) => setPart(lastParts[next] ?? partsOf(next)[0] ?? part);
   const showMonth = (next: SheetQuery) => {
     setQuery(next);
-    setPart('sheet');
+    show('sheet');
   };
   return (
     <div className={css.office}>
@@ -45,16 +48,29 @@ export function OfficeDoor({ status, onLock }: Props) {
         <VisuallyHidden>
           <h1>{t('office.title')}</h1>
         </VisuallyHidden>
-        <div className={css.end}>
-          {status.isDemo && <Chip tone="warn" label={t('office.demo')} />}
-          <span className={css.who}>{status.signedIn?.name}</span>
-          <IconButton icon={Lock} variant="quiet" label={t('office.lock')} onPress={onLock} />
-        </div>
         <Tabs
           label={t('office.title')}
-          tabs={parts.map((id) => ({ id, label: t(`office.nav.${id}`), icon: icons[id] }))}
-          selectedId={part}
-          onChange={setPart}
+          tabs={areaIds.map((id) => ({ id, label: t(`office.areas.${id}`), icon: areaIcons[id] }))}
+          selectedId={area}
+          onChange={showArea}
+          beside={
+            <div className={css.beside}>
+              {parts.length > 1 && (
+                <Segmented
+                  label={t(`office.areas.${area}`)}
+                  hideLabel
+                  options={parts.map((id) => ({ id, label: t(`office.nav.${id}`) }))}
+                  value={part}
+                  onChange={show}
+                />
+              )}
+              <div className={css.end}>
+                {status.isDemo && <Chip tone="warn" label={t('office.demo')} />}
+                <span className={css.who}>{status.signedIn?.name}</span>
+                <IconButton icon={Lock} variant="quiet" label={t('office.lock')} onPress={onLock} />
+              </div>
+            </div>
+          }
         >
           {part === 'sheet' && <MonthScreen status={status} query={query} onQuery={setQuery} />}
           {part === 'summary' && <SummaryScreen today={status.today} onOpenMonth={showMonth} />}

@@ -6,6 +6,12 @@ export const office = {
     title: 'Office',
     lock: 'Lock',
     demo: 'Demo school',
+    areas: {
+      attendance: 'Attendance',
+      people: 'People and rooms',
+      reports: 'Reports',
+      settings: 'Settings',
+    },
     nav: {
       sheet: 'Month sheet',
       summary: 'Summary',
@@ -14,7 +20,7 @@ export const office = {
       staff: 'Staff',
       rooms: 'Rooms',
       voice: 'Voice',
-      settings: 'Settings',
+      settings: 'General',
     },
     previousMonth: 'Previous month',
     nextMonth: 'Next month',

@@ -9,6 +9,12 @@ export const office: Kazakh<typeof words> = {
     title: 'Әкімшілік',
     lock: 'Құлыптау',
     demo: 'Демо мектеп',
+    areas: {
+      attendance: 'Сабаққа қатысу',
+      people: 'Адамдар мен кабинеттер',
+      reports: 'Есептер',
+      settings: 'Баптаулар',
+    },
     nav: {
       sheet: 'Табель',
       summary: 'Жиынтық',
@@ -17,7 +23,7 @@ export const office: Kazakh<typeof words> = {
       staff: 'Қызметкерлер',
       rooms: 'Кабинеттер',
       voice: 'Дауыс',
-      settings: 'Баптаулар',
+      settings: 'Жалпы',
     },
     previousMonth: 'Алдыңғы ай',
     nextMonth: 'Келесі ай',

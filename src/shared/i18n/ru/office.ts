@@ -9,6 +9,12 @@ export const office: Russian<typeof words> = {
     title: 'Администрация',
     lock: 'Заблокировать',
     demo: 'Демо-школа',
+    areas: {
+      attendance: 'Посещаемость',
+      people: 'Люди и кабинеты',
+      reports: 'Отчёты',
+      settings: 'Настройки',
+    },
     nav: {
       sheet: 'Табель',
       summary: 'Сводка',
@@ -17,7 +23,7 @@ export const office: Russian<typeof words> = {
       staff: 'Сотрудники',
       rooms: 'Кабинеты',
       voice: 'Голос',
-      settings: 'Настройки',
+      settings: 'Общие',
     },
     previousMonth: 'Предыдущий месяц',
     nextMonth: 'Следующий месяц',

@@ -1,0 +1,19 @@
+/** The parts of the office, in the areas that hold them. */
+
+export const officeAreas = {
+  attendance: ['sheet', 'signatures'],
+  people: ['children', 'staff', 'rooms'],
+  reports: ['summary'],
+  settings: ['settings', 'voice'],
+} as const;
+
+export type OfficeArea = keyof typeof officeAreas;
+export type OfficePart = (typeof officeAreas)[OfficeArea][number];
+
+export const areaIds = Object.keys(officeAreas) as OfficeArea[];
+
+export const partsOf = (area: OfficeArea): readonly OfficePart[] => officeAreas[area];
+
+export function areaOf(part: OfficePart): OfficeArea {
+  return areaIds.find((area) => partsOf(area).includes(part)) ?? 'attendance';
+}
