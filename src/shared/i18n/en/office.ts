@@ -8,7 +8,7 @@ export const office = {
     demo: 'Demo school',
     areas: {
       attendance: 'Attendance',
-      people: 'People and rooms',
+      people: 'People',
       reports: 'Reports',
       settings: 'Settings',
     },

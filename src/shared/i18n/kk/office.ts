@@ -11,7 +11,7 @@ export const office: Kazakh<typeof words> = {
     demo: 'Демо мектеп',
     areas: {
       attendance: 'Сабаққа қатысу',
-      people: 'Адамдар мен кабинеттер',
+      people: 'Адамдар',
       reports: 'Есептер',
       settings: 'Баптаулар',
     },

@@ -11,7 +11,7 @@ export const office: Russian<typeof words> = {
     demo: 'Демо-школа',
     areas: {
       attendance: 'Посещаемость',
-      people: 'Люди и кабинеты',
+      people: 'Люди',
       reports: 'Отчёты',
       settings: 'Настройки',
     },
