@@ -3,7 +3,7 @@ import type { StaffId } from '../../../shared/domain/ids.ts';
 import { fullName } from '../../../shared/domain/person.ts';
 import { pinWeakness, shortestPin } from '../../../shared/domain/staff.ts';
 import type { ParsedInput } from '../../../shared/ipc/contract/index.ts';
-import type { StaffFields, StaffRow } from '../../../shared/ipc/contract/people.ts';
+import type { StaffRow } from '../../../shared/ipc/contract/people.ts';
 import { CallError } from '../../../shared/ipc/result.ts';
 import { type CallContext, newId } from '../../app.ts';
 import { change, recordEvent } from '../../change.ts';
@@ -13,14 +13,13 @@ import {
   insertStaff,
   type ListedStaff,
   listStaff,
-  type StaffRecord,
   updateStaff,
   writePin,
   writeStaffArchived,
   writeStaffRooms,
 } from '../../db/queries/staff.ts';
 import { found } from '../../found.ts';
-import { namesFor } from '../../services/names.ts';
+import { staffFieldsOf, staffRecordOf } from '../../services/people/staff-record.ts';
 import { hashPin } from '../../services/pin.ts';
 import { moment } from '../../store.ts';
 import { filterOf } from './filter.ts';
@@ -61,10 +60,10 @@ function saveStaff(
 ): StaffId {
   const { database } = context;
   const staffId = (before?.id ?? newId(context.app)) as StaffId;
-  const data = { before: before && fieldsOf(before), after: fields };
+  const data = { before: before && staffFieldsOf(before), after: fields };
   const kind = before ? 'staff.changed' : 'staff.added';
   change(context, 'people', { kind, subjectId: staffId, data }, () => {
-    (before ? updateStaff : insertStaff)(database, recordOf(staffId, fields));
+    (before ? updateStaff : insertStaff)(database, staffRecordOf(staffId, fields));
     writeStaffRooms(database, staffId, fields.roomIds);
     if (pinHash === null) return;
     writePin(database, staffId, pinHash);
@@ -92,27 +91,9 @@ function requireStaff(context: CallContext, staffId: string): ListedStaff {
   return found(findListedStaff(context.database, staffId));
 }
 
-function recordOf(id: string, fields: StaffFields): Omit<StaffRecord, 'archived_at'> {
-  const { roomIds: _roomIds, ...rest } = fields;
-  return { id, ...rest, ...namesFor(fields) };
-}
-
-function fieldsOf(row: ListedStaff): StaffFields {
-  return {
-    family: row.family,
-    given: row.given,
-    patronymic: row.patronymic,
-    role: row.role,
-    specialism: row.specialism,
-    language: row.language,
-    pictogram: row.pictogram,
-    roomIds: JSON.parse(row.room_ids),
-  } as StaffFields;
-}
-
 function rowOf(row: ListedStaff): StaffRow {
   return {
-    ...fieldsOf(row),
+    ...staffFieldsOf(row),
     id: row.id as StaffId,
     name: fullName(row),
     sortKey: row.sort_key,
