@@ -21,13 +21,13 @@ type Cell = MonthSheet['rows'][number]['cells'][number];
 
 export function markCell(cell: Cell, isSchoolDay: boolean, language: Language): TableCell {
   if (cell.marks.length === 0) {
-    if (!cell.isEnrolled) return { kind: 'mark', text: outsideMark, look: 'outside' };
-    return { kind: 'mark', text: '', look: isSchoolDay ? 'empty' : 'dayOff' };
+    if (!cell.isEnrolled) return { kind: 'mark', text: outsideMark, look: 'outside', codes: [] };
+    return { kind: 'mark', text: '', look: isSchoolDay ? 'empty' : 'dayOff', codes: [] };
   }
   // Each begins with a capital or a sign of its own, so several stand side by side without anything between them.
   const text = cell.marks.map((mark) => dictionaries[language].marks[mark]).join('');
   const looks = cell.marks.map(lookOf);
-  return { kind: 'mark', text, look: looksByWeight.find((look) => looks.includes(look)) ?? 'empty' };
+  return { kind: 'mark', text, look: looksByWeight.find((look) => looks.includes(look)) ?? 'empty', codes: cell.marks };
 }
 
 export function legendOf(language: Language): readonly LegendEntry[] {

@@ -5,9 +5,12 @@ import type { MonthSheet, MonthSheetRow, Totals } from '../domain/month-sheet.ts
 import { formatDayShort, formatMonth, formatPercent } from '../i18n/dates.ts';
 import { dictionaries } from '../i18n/index.ts';
 import { legendOf, markCell } from './marks.ts';
-import type { SheetTable, TableCell, TableColumn, TableRow } from './table.ts';
+import type { SheetColumn, SheetTable, TableCell, TableFact, TableRow } from './table.ts';
 
 const headIds = ['number', 'name', 'className', 'pmpkNumber', 'pmpkValidTo'] as const;
+/** In characters. */
+const headWidths = { number: 3.5, className: 6, pmpkNumber: 11.5, pmpkValidTo: 9 } as const;
+const [dayWidth, totalWidth, minutesWidth] = [2.6, 3.3, 5] as const;
 
 /** In the order of the printed forms. */
 export const totalIds = [
@@ -28,43 +31,60 @@ export const totalIds = [
 /** @param printedOn the day that stands below the sheet */
 export function sheetTable(sheet: MonthSheet, language: Language, printedOn: Day): SheetTable {
   const words = dictionaries[language].sheet;
+  const demoLine = sheet.isDemo ? words.demo : null;
+  const footer = [words.title, sheet.roomName, formatMonth(sheet.month, language), demoLine];
   return {
+    name: `${sheet.roomName} ${sheet.month}`,
     title: words.title,
     facts: factsOf(sheet, language),
-    demoLine: sheet.isDemo ? words.demo : null,
+    demoLine,
     columns: columnsOf(sheet, language),
+    frozenColumns: 2,
     rows: sheet.rows.map((row, index) => rowOf(sheet, row, index, language)),
     totalRows: totalRowsOf(sheet, language),
-    rateLine: rateLine(sheet.totals, language),
+    notes: [rateLine(sheet.totals, language)],
     legendTitle: words.legend,
     legend: legendOf(language),
     signatures: [words.signSpecialist, words.signHead],
     printedLine: `${words.printedOn}: ${formatDayShort(printedOn)}`,
+    footer: footer.filter((part) => part !== null).join(' · '),
   };
 }
 
-function factsOf(sheet: MonthSheet, language: Language): SheetTable['facts'] {
+function factsOf(sheet: MonthSheet, language: Language): readonly TableFact[] {
   const words = dictionaries[language];
   const discipline = sheet.discipline === null ? words.sheet.allDisciplines : words.disciplines[sheet.discipline];
+  const fact = (id: 'school' | 'room' | 'discipline' | 'month', text: string, value = text): TableFact => {
+    return { label: words.sheet[id], text, field: { id, value } };
+  };
   return [
-    { label: words.sheet.school, text: sheet.schoolName },
-    { label: words.sheet.room, text: sheet.roomName },
-    { label: words.sheet.discipline, text: discipline },
-    { label: words.sheet.month, text: formatMonth(sheet.month, language) },
+    fact('school', sheet.schoolName),
+    fact('room', sheet.roomName),
+    fact('discipline', discipline, sheet.discipline ?? ''),
+    fact('month', formatMonth(sheet.month, language), sheet.month),
     { label: words.sheet.staff, text: sheet.staffNames.join(', ') },
   ];
 }
 
-function columnsOf(sheet: MonthSheet, language: Language): readonly TableColumn[] {
+function columnsOf(sheet: MonthSheet, language: Language): readonly SheetColumn[] {
   const words = dictionaries[language];
   return [
-    ...headIds.map((id) => ({ kind: 'head', id, label: words.sheet[id] }) as const),
-    ...sheet.days.map(({ day, weekday, isSchoolDay }) => {
-      const label = String(Number(day.slice(8)));
-      return { kind: 'day', day, label, weekday: words.weekdays.short[weekday - 1] ?? '', isSchoolDay } as const;
+    ...headIds.map((id) => headColumn(sheet, id, words.sheet[id])),
+    ...sheet.days.map(({ day, weekday, isSchoolDay }): SheetColumn => {
+      const [label, below] = [String(Number(day.slice(8))), words.weekdays.short[weekday - 1] ?? ''];
+      return { kind: 'day', id: day, day, label, below, width: dayWidth, align: 'center', isOff: !isSchoolDay };
     }),
-    ...totalIds.map((id) => ({ kind: 'total', id, label: words.sheet.totals[id] }) as const),
+    ...totalIds.map((id): SheetColumn => {
+      const width = id === 'minutes' ? minutesWidth : totalWidth;
+      return { kind: 'total', id, label: words.sheet.totals[id], width, align: 'center', isTurned: true };
+    }),
   ];
+}
+
+function headColumn(sheet: MonthSheet, id: (typeof headIds)[number], label: string): SheetColumn {
+  if (id !== 'name') return { kind: 'head', id, label, width: headWidths[id], align: 'center' };
+  const longest = Math.max(0, ...sheet.rows.map(({ name }) => name.length));
+  return { kind: 'head', id, label, width: Math.min(40, Math.max(22, longest * 0.85)), isWide: true, align: 'start' };
 }
 
 const text = (value: string): TableCell => ({ kind: 'text', text: value });

@@ -112,13 +112,12 @@ export class OfficePage {
    * @returns path of what was written
    */
   async exportAs(format: 'xlsx' | 'csv' | 'pdf', folder: string, language?: Language): Promise<string> {
-    const { office, languages } = this.words;
-    const names = { xlsx: office.exportXlsx, csv: office.exportCsv, pdf: office.exportPdf };
+    const { office, languages, exports } = this.words;
     const path = join(folder, `sheet-${language ?? 'own'}.${format}`);
     await answerSaveDialog(this.#app, path);
     await this.button(office.export).click();
     // Radio buttons are drawn by their labels, which take the tap.
-    await this.dialog.getByText(names[format], { exact: true }).click();
+    await this.dialog.getByText(exports.formats[format], { exact: true }).click();
     if (language) await this.dialog.getByText(languages[language], { exact: true }).click();
     await this.dialog.getByRole('button', { name: office.export, exact: true }).click();
     await this.dialog.waitFor({ state: 'hidden' });

@@ -6,35 +6,35 @@ import { dictionaries } from '../../../shared/i18n/index.ts';
 
 const LONGEST_NAME = 120;
 
-/** E.g. `Қатысу_Кабинет-1_2026-04.xlsx`: at most 120 characters, without `<>:"/\|?*`, spaces or control characters. */
-export function sheetFileName(sheet: MonthSheet, language: Language, ending: string): string {
+/**
+ * Parts joined by `_`, without `<>:"/\|?*`, spaces or control characters, at most 120 characters.
+ * @param parts the last one stays whole where the others have to give way
+ */
+export function fileName(parts: readonly string[], ending: string): string {
+  const clean = parts.map(namePart).filter((part) => part !== '');
+  if (clean.length < 2) return `${[...(clean[0] ?? '')].slice(0, LONGEST_NAME - ending.length - 1).join('')}.${ending}`;
+  const tail = `_${clean.at(-1)}.${ending}`;
+  return `${[...clean.slice(0, -1).join('_')].slice(0, LONGEST_NAME - tail.length).join('')}${tail}`;
+}
+
+/** E.g. `Қатысу_Кабинет-1_2026-04.xlsx`. */
+export function sheetNameParts(sheet: MonthSheet, language: Language): readonly string[] {
   const words = dictionaries[language];
   const discipline = sheet.discipline === null ? [] : [words.disciplines[sheet.discipline]];
-  const tail = `_${sheet.month}.${ending}`;
-  const stem = [words.sheet.fileStem, sheet.roomName, ...discipline].map(namePart).filter((part) => part !== '');
-  return `${[...stem.join('_')].slice(0, LONGEST_NAME - tail.length).join('')}${tail}`;
+  return [words.sheet.fileStem, sheet.roomName, ...discipline, sheet.month];
 }
 
 /** E.g. `Апталық-жоспар_Ахметова-А_2026-04-22.ics`. */
-export function planFileName(staffName: string, today: Day, language: Language): string {
-  const tail = `_${today}.ics`;
-  const stem = [dictionaries[language].plan.title, staffName].map(namePart).filter((part) => part !== '');
-  return `${[...stem.join('_')].slice(0, LONGEST_NAME - tail.length).join('')}${tail}`;
-}
+export const planFileName = (staffName: string, today: Day, language: Language): string =>
+  fileName([dictionaries[language].plan.title, staffName, today], 'ics');
 
 /** E.g. `Есеп_Әбенова-Айша_2026-04-22.pdf`. */
-export function reportFileName(childName: string, day: Day, language: Language): string {
-  const tail = `_${day}.pdf`;
-  const stem = [dictionaries[language].report.fileStem, childName].map(namePart).filter((part) => part !== '');
-  return `${[...stem.join('_')].slice(0, LONGEST_NAME - tail.length).join('')}${tail}`;
-}
+export const reportFileName = (childName: string, day: Day, language: Language): string =>
+  fileName([dictionaries[language].report.fileStem, childName, day], 'pdf');
 
 /** E.g. `Сурет_Айша_2026-04-22.png`. */
-export function drawingFileName(givenName: string, day: Day, language: Language, ending: string): string {
-  const tail = `_${day}.${ending}`;
-  const stem = [dictionaries[language].out.fileStem, givenName].map(namePart).filter((part) => part !== '');
-  return `${[...stem.join('_')].slice(0, LONGEST_NAME - tail.length).join('')}${tail}`;
-}
+export const drawingFileName = (givenName: string, day: Day, language: Language, ending: string): string =>
+  fileName([dictionaries[language].out.fileStem, givenName, day], ending);
 
 function namePart(text: string): string {
   return text

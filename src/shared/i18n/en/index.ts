@@ -1,6 +1,7 @@
 /** English. Its keys are the keys of all languages. */
 
 import { children } from './children.ts';
+import { exports } from './exports.ts';
 import { general } from './general.ts';
 import { office } from './office.ts';
 import { plan } from './plan.ts';
@@ -18,4 +19,5 @@ export const en = {
   ...studio,
   ...studioForAdults,
   ...office,
+  ...exports,
 } as const;

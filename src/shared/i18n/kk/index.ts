@@ -3,6 +3,7 @@ import type { en } from '../en/index.ts';
 import type { Kazakh } from '../types.ts';
 
 import { children } from './children.ts';
+import { exports } from './exports.ts';
 import { general } from './general.ts';
 import { office } from './office.ts';
 import { plan } from './plan.ts';
@@ -20,4 +21,5 @@ export const kk: Kazakh<typeof en> = {
   ...studio,
   ...studioForAdults,
   ...office,
+  ...exports,
 };

@@ -3,6 +3,7 @@ import type { en } from '../en/index.ts';
 import type { Russian } from '../types.ts';
 
 import { children } from './children.ts';
+import { exports } from './exports.ts';
 import { general } from './general.ts';
 import { office } from './office.ts';
 import { plan } from './plan.ts';
@@ -20,4 +21,5 @@ export const ru: Russian<typeof en> = {
   ...studio,
   ...studioForAdults,
   ...office,
+  ...exports,
 };

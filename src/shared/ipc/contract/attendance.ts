@@ -75,7 +75,9 @@ export const summaryRowSchema = z.strictObject({
 });
 export type SummaryRow = z.infer<typeof summaryRowSchema>;
 
-export const exportFormats = ['xlsx', 'csv', 'pdf'] as const;
+/** `csv` as Excel here opens it, `plain` for other programs. */
+export const exportFormats = ['xlsx', 'csv', 'plain', 'pdf'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
 
 export const attendanceCalls = {
   'attendance.month': call(administrator, sheetQuerySchema, monthSheetSchema),

@@ -1,7 +1,14 @@
-import { expect, it } from 'vitest';
-import { sheetFileName } from '../../../../src/data/services/export/file-name.ts';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fileName, sheetNameParts } from '../../../../src/data/services/export/file-name.ts';
 import { escapeFormula } from '../../../../src/data/services/export/formula.ts';
+import { uniqueNames, worksheetNames } from '../../../../src/data/services/export/part-names.ts';
+import type { Language } from '../../../../src/shared/domain/language.ts';
+import type { MonthSheet } from '../../../../src/shared/domain/month-sheet.ts';
 import { sampleSheet } from '../../../support/sample-sheet.ts';
+
+const sheetFileName = (sheet: MonthSheet, language: Language, ending: string) =>
+  fileName(sheetNameParts(sheet, language), ending);
 
 it('names a file by sheet, room and month', () => {
   const sheet = { ...sampleSheet(), discipline: null };
@@ -16,6 +23,30 @@ it('leaves out what Windows forbids and stays within 120 characters', () => {
   expect(name).not.toMatch(/[<>:"/\\|?*\s\p{C}]/u);
   expect([...name].length).toBeLessThanOrEqual(120);
   expect(name.endsWith('_2026-04.xlsx')).toBe(true);
+});
+
+describe('worksheets', () => {
+  it('have names that Excel takes', () => {
+    const names = worksheetNames(['[А]:*?/\\Б', "'кавычки'", '', 'History', 'ұзын атау '.repeat(9)]);
+    for (const name of names) {
+      expect(name).not.toMatch(/[[\]:*?/\\]|^'|'$|^$/);
+      expect(name.length).toBeLessThanOrEqual(31);
+    }
+    expect(names[3]).not.toMatch(/^history$/i);
+  });
+
+  it('never have the same name, also but for capitals, cut or numbered', () => {
+    const property = fc.property(
+      fc.array(fc.string({ unit: 'grapheme', maxLength: 40 }), { maxLength: 30 }),
+      (names) => {
+        const unique = worksheetNames(names);
+        expect(new Set(unique.map((name) => name.toLowerCase())).size).toBe(names.length);
+        for (const name of unique) expect(name.length).toBeLessThanOrEqual(31);
+      },
+    );
+    fc.assert(property);
+    expect(uniqueNames(['Кабинет', 'кабинет', 'Кабинет'], 9)).toEqual(['Кабинет', 'кабинет 2', 'Кабинет 3']);
+  });
 });
 
 it.each([

@@ -1,8 +1,9 @@
 import { memo, useCallback, useMemo } from 'react';
 import type { Day } from '../../../../shared/domain/day.ts';
+import type { Language } from '../../../../shared/domain/language.ts';
 import type { MonthSheet } from '../../../../shared/domain/month-sheet.ts';
 import { formatDayShort } from '../../../../shared/i18n/dates.ts';
-import type { SheetTable, TableColumn, TableRow } from '../../../../shared/sheet/table.ts';
+import type { SheetColumn, SheetTable, TableRow } from '../../../../shared/sheet/table.ts';
 import { useWords } from '../../../app/words.ts';
 import { classes } from '../../../ui/index.ts';
 import { moveInGrid } from './grid-keys.ts';
@@ -18,6 +19,7 @@ type Props = {
 
 /** The sheet on screen: every day in sight at 1366 pixels, names and headings stay, each number opens. */
 export function SheetGrid({ sheet, table, onOpen }: Props) {
+  const { language } = useWords();
   const rows = useMemo(() => [...table.rows, ...table.totalRows], [table]);
   const { firstColumn, lastColumn } = openableColumns(table.columns);
   const openedAt = useOpenedAt(sheet, table);
@@ -49,6 +51,7 @@ export function SheetGrid({ sheet, table, onOpen }: Props) {
               columns={table.columns}
               totalPlace={index < table.rows.length ? null : index - table.rows.length}
               entryColumn={firstColumn}
+              language={language}
             />
           ))}
         </tbody>
@@ -57,7 +60,7 @@ export function SheetGrid({ sheet, table, onOpen }: Props) {
   );
 }
 
-function openableColumns(columns: readonly TableColumn[]): { firstColumn: number; lastColumn: number } {
+function openableColumns(columns: readonly SheetColumn[]): { firstColumn: number; lastColumn: number } {
   return { firstColumn: columns.findIndex((column) => column.kind === 'day'), lastColumn: columns.length - 1 };
 }
 
@@ -82,7 +85,7 @@ function useOpenedAt(sheet: MonthSheet, table: SheetTable) {
   );
 }
 
-const Heading = memo(function Heading({ columns }: { readonly columns: readonly TableColumn[] }) {
+const Heading = memo(function Heading({ columns }: { readonly columns: readonly SheetColumn[] }) {
   return (
     <thead>
       <tr>
@@ -104,8 +107,8 @@ const Heading = memo(function Heading({ columns }: { readonly columns: readonly 
               </th>
             );
           return (
-            <th key={column.day} scope="col" className={classes(css.head, css.day, !column.isSchoolDay && css.off)}>
-              <span className={css.weekday}>{column.weekday}</span>
+            <th key={column.day} scope="col" className={classes(css.head, css.day, column.isOff && css.off)}>
+              <span className={css.weekday}>{column.below}</span>
               {column.label}
             </th>
           );
@@ -118,13 +121,14 @@ const Heading = memo(function Heading({ columns }: { readonly columns: readonly 
 type RowProps = {
   readonly row: TableRow;
   readonly index: number;
-  readonly columns: readonly TableColumn[];
+  readonly columns: readonly SheetColumn[];
   /** 0 and 1 for the lines of totals, null for a child. */
   readonly totalPlace: number | null;
   readonly entryColumn: number;
+  readonly language: Language;
 };
 
-const BodyRow = memo(function BodyRow({ row, index, columns, totalPlace, entryColumn }: RowProps) {
+const BodyRow = memo(function BodyRow({ row, index, columns, totalPlace, entryColumn, language }: RowProps) {
   const place = totalPlace === null ? '' : classes(css.totals, totalPlace === 1 && css.lastTotals);
   return (
     <tr className={place}>
@@ -133,9 +137,10 @@ const BodyRow = memo(function BodyRow({ row, index, columns, totalPlace, entryCo
           // Columns never change places within a sheet.
           key={column}
           cell={cell}
-          column={columns[column] as TableColumn}
+          column={columns[column] as SheetColumn}
           row={index}
           place={column}
+          language={language}
           isEntry={index === 0 && column === entryColumn}
         />
       ))}

@@ -7,7 +7,7 @@ import css from './sheet-legend.module.css';
 export function SheetLegend({ table }: { readonly table: SheetTable }) {
   return (
     <footer className={css.foot}>
-      <p className={css.rate}>{table.rateLine}</p>
+      <p className={css.rate}>{table.notes.join(' ')}</p>
       <dl className={css.legend} aria-label={table.legendTitle}>
         {table.legend.map(({ mark, look, text }) => (
           <div key={text} className={css.entry}>

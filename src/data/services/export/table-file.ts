@@ -1,0 +1,59 @@
+/** Tables as one file in one of the formats: month sheets and reports are exported here and nowhere else. */
+import type { Day } from '../../../shared/domain/day.ts';
+import type { Language } from '../../../shared/domain/language.ts';
+import type { ExportFormat } from '../../../shared/ipc/contract/attendance.ts';
+import type { Table } from '../../../shared/sheet/table.ts';
+import type { FileContent, SaveRequest } from '../../host.ts';
+import { fileName } from './file-name.ts';
+import { uniqueNames } from './part-names.ts';
+
+export type TableFile = {
+  readonly tables: readonly Table[];
+  readonly format: ExportFormat;
+  /** Of numbers on paper. */
+  readonly language: Language;
+  /** Parts of the file's name, joined by `_`; the last one (a month, a day) is kept whole. */
+  readonly nameParts: readonly string[];
+  readonly printedOn: Day;
+};
+
+export async function tableFile(file: TableFile): Promise<SaveRequest> {
+  const isZip = isCsv(file.format) && file.tables.length > 1;
+  const ending = isZip ? 'zip' : isCsv(file.format) ? 'csv' : file.format;
+  return { fileName: fileName(file.nameParts, ending), content: await contentOf(file) };
+}
+
+const isCsv = (format: ExportFormat) => format === 'csv' || format === 'plain';
+
+/** Writers are loaded when they are first wanted: the one for XLSX is a megabyte of WebAssembly. */
+async function contentOf(file: TableFile): Promise<FileContent> {
+  const { tables, format, language } = file;
+  switch (format) {
+    case 'xlsx':
+      return { kind: 'bytes', bytes: (await import('./xlsx.ts')).writeXlsx(tables) };
+    case 'csv':
+    case 'plain':
+      return { kind: 'bytes', bytes: await csvBytesOf(file) };
+    case 'pdf': {
+      const { footerOf, sheetHtml } = await import('./pdf-html.ts');
+      return { kind: 'pdf', html: sheetHtml(tables, language), landscape: true, footer: footerOf(tables) };
+    }
+  }
+}
+
+/** A CSV holds one table: several go into a zip. */
+async function csvBytesOf({ tables, format, printedOn }: TableFile): Promise<Uint8Array> {
+  const { writeCsv } = await import('./csv.ts');
+  const dialect = format === 'csv' ? 'excel' : 'plain';
+  const [first, ...others] = tables;
+  if (first && others.length === 0) return writeCsv(first, dialect);
+  const { zipFiles } = await import('./zip.ts');
+  const names = uniqueNames(
+    tables.map(({ name }) => fileName([name], 'csv').slice(0, -4)),
+    longestPartName,
+  );
+  const parts = tables.map((table, index) => ({ name: `${names[index]}.csv`, bytes: writeCsv(table, dialect) }));
+  return zipFiles(parts, printedOn);
+}
+
+const longestPartName = 100;

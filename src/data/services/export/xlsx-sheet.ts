@@ -1,0 +1,135 @@
+/** One table on one worksheet: page, heading, body, totals and what stands below. */
+import type { Worksheet } from 'wasm-xlsxwriter';
+import type { Table, TableColumn } from '../../../shared/sheet/table.ts';
+import { totalFormat, writeRow } from './xlsx-cells.ts';
+import type { Formats } from './xlsx-formats.ts';
+
+const A4 = 9;
+const centimetres = (value: number) => value / 2.54;
+const oneLine = (text: string) => text.replaceAll('\n', ' / ');
+
+/** Where the parts of the sheet stand: rows from 0. */
+type Layout = { readonly header: number; readonly body: number; readonly totals: number; readonly foot: number };
+
+export function writeWorksheet(sheet: Worksheet, name: string, table: Table, formats: Formats): void {
+  const layout = layoutOf(table);
+  sheet.setName(name);
+  setUpPage(sheet, table, layout);
+  writeHead(sheet, table, formats);
+  writeColumns(sheet, table, layout, formats);
+  for (const [index, row] of table.rows.entries()) writeRow(sheet, layout.body + index, row, formats.ofCell);
+  for (const [index, row] of table.totalRows.entries())
+    writeRow(sheet, layout.totals + index, row, (cell, place) =>
+      totalFormat(cell, table.columns[place]?.isOff ?? false, formats),
+    );
+  const last = writeFoot(sheet, table, layout, formats);
+  sheet.setPrintArea(0, 0, last, table.columns.length - 1);
+}
+
+const hasSecondLine = ({ columns }: Table) => columns.some(({ below }) => below !== undefined);
+
+function layoutOf(table: Table): Layout {
+  const header = 1 + (table.demoLine === null ? 0 : 1) + table.facts.length;
+  const body = header + (hasSecondLine(table) ? 2 : 1);
+  const totals = body + table.rows.length;
+  return { header, body, totals, foot: totals + table.totalRows.length + 1 };
+}
+
+function setUpPage(sheet: Worksheet, table: Table, { header, body }: Layout): void {
+  sheet.setPaperSize(A4).setLandscape().setPrintFitToPages(1, 0);
+  const [side, top, bottom, footer] = [1, 1.2, 1.5, 0.7].map(centimetres) as [number, number, number, number];
+  sheet.setMargins(side, side, top, bottom, footer, footer);
+  // Only `&` means something to Excel here; doubled, it is itself.
+  sheet.setFooter(`&L&8${table.footer.replaceAll('&', '&&')}&R&8&P / &N`);
+  sheet.setRepeatRows(header, body - 1);
+  sheet.setFreezePanes(body, table.frozenColumns);
+  for (const [index, { width }] of table.columns.entries()) sheet.setColumnWidth(index, width);
+}
+
+function writeHead(sheet: Worksheet, table: Table, formats: Formats): void {
+  sheet.setRowHeight(0, 22);
+  sheet.writeStringWithFormat(0, 0, oneLine(table.title), formats.title);
+  if (table.demoLine !== null) sheet.writeStringWithFormat(1, 0, oneLine(table.demoLine), formats.demo);
+  const first = table.demoLine === null ? 1 : 2;
+  const beside = besideLabels(table);
+  for (const [index, { label, text }] of table.facts.entries()) {
+    sheet.writeStringWithFormat(first + index, 0, `${oneLine(label)}:`, formats.plain);
+    sheet.writeStringWithFormat(first + index, beside, oneLine(text), formats.bold);
+  }
+}
+
+/** The first column that stands to the right of every label. */
+function besideLabels({ facts, columns }: Table): number {
+  const longest = Math.max(0, ...facts.map(({ label }) => oneLine(label).length)) * 0.85;
+  let [place, width] = [0, 0];
+  while (place < columns.length - 1 && (place < 1 || width < longest)) width += columns[place++]?.width ?? 0;
+  return place;
+}
+
+const plainHeight = 14;
+/** In points, of one line of a heading. */
+const lineHeight = 11;
+const turnedHeight = 92;
+
+function writeColumns(sheet: Worksheet, table: Table, { header, body }: Layout, formats: Formats): void {
+  const isTwo = body - header === 2;
+  sheet.setRowHeight(header, headHeight(table.columns));
+  if (isTwo) sheet.setRowHeight(header + 1, plainHeight);
+  for (const [index, column] of table.columns.entries()) {
+    const format = column.isOff ? formats.headDayOff : column.isTurned ? formats.headTurned : formats.head;
+    if (column.below !== undefined) {
+      if (/^\d+$/.test(column.label)) sheet.writeNumberWithFormat(header, index, Number(column.label), format);
+      else sheet.writeStringWithFormat(header, index, column.label, format);
+      sheet.writeStringWithFormat(header + 1, index, column.below, format);
+    } else if (isTwo) sheet.mergeRange(header, index, header + 1, index, column.label, format);
+    else sheet.writeStringWithFormat(header, index, column.label, format);
+  }
+}
+
+/** Rows that are written by a program do not grow with their text in every other program. */
+function headHeight(columns: readonly TableColumn[]): number {
+  if (columns.some(({ isTurned }) => isTurned)) return turnedHeight;
+  const linesOf = ({ label, width }: TableColumn) =>
+    label.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 0.9) / width)), 0);
+  return plainHeight + lineHeight * (Math.max(1, ...columns.map(linesOf)) - 1);
+}
+
+/** Marks stand in a cell that holds one, and their words to the right of it. @returns the last row */
+function writeFoot(sheet: Worksheet, table: Table, { foot }: Layout, formats: Formats): number {
+  let row = foot;
+  const first = Math.min(1, table.columns.length - 1);
+  for (const note of table.notes) {
+    for (const line of note.split('\n')) sheet.writeStringWithFormat(row++, first, line, formats.bold);
+  }
+  row = table.legend.length === 0 ? row + 1 : writeLegend(sheet, table, row + 1, formats);
+  for (const name of table.signatures) {
+    sheet.writeStringWithFormat(row, first, oneLine(name), formats.plain);
+    for (const column of lineColumns(table, first)) sheet.writeBlank(row, column, formats.line);
+    row += 2;
+  }
+  sheet.writeStringWithFormat(row, first, oneLine(table.printedLine), formats.plain);
+  return row;
+}
+
+/** About eight centimetres to sign on, beside the column with the words. */
+function lineColumns({ columns }: Table, first: number): readonly number[] {
+  const places: number[] = [];
+  let width = 0;
+  for (let place = first + 1; place < columns.length && width < 45; place++) {
+    places.push(place);
+    width += columns[place]?.width ?? 0;
+  }
+  return places;
+}
+
+/** @returns the row below it */
+function writeLegend(sheet: Worksheet, { legend, legendTitle }: Table, row: number, formats: Formats): number {
+  sheet.writeStringWithFormat(row, 1, oneLine(legendTitle), formats.bold);
+  const perColumn = Math.ceil(legend.length / 3);
+  for (const [index, { mark, look, text }] of legend.entries()) {
+    const [line, column] = [row + 1 + (index % perColumn), [5, 14, 23][Math.floor(index / perColumn)] ?? 5];
+    sheet.writeStringWithFormat(line, column, mark, formats.look(look));
+    sheet.writeStringWithFormat(line, column + 1, oneLine(text), formats.plain);
+  }
+  return row + 2 + perColumn;
+}

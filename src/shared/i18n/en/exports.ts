@@ -1,0 +1,17 @@
+/** What is taken out of the app as files or paper. */
+export const exports = {
+  exports: {
+    formats: {
+      xlsx: 'Excel (XLSX)',
+      csv: 'Table (CSV)',
+      plain: 'CSV for programs',
+      pdf: 'To print (PDF)',
+    },
+    formatHints: {
+      xlsx: 'A4 landscape with header, marks and signature lines.',
+      csv: 'Opens in Excel here: semicolons and decimal commas.',
+      plain: 'For other programs: commas, decimal points, dates such as 2026-04-22, codes for marks.',
+      pdf: 'A4 landscape, pages numbered.',
+    },
+  },
+} as const;
