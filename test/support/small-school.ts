@@ -1,7 +1,8 @@
 /** One school with one room, a specialist, an administrator and three children: enough for most handler tests. */
 
 import { newId } from '../../src/data/app.ts';
-import { insertCalendar, insertRoom, insertSchool } from '../../src/data/db/queries/school.ts';
+import { insertCalendar } from '../../src/data/db/queries/calendars.ts';
+import { insertRoom, insertSchool } from '../../src/data/db/queries/school.ts';
 import { writeSetting } from '../../src/data/db/queries/settings.ts';
 import { insertStaff } from '../../src/data/db/queries/staff.ts';
 import { namesFor } from '../../src/data/services/names.ts';

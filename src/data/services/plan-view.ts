@@ -2,19 +2,19 @@
 import type { Database } from 'better-sqlite3';
 import type { z } from 'zod';
 import type { Calendar } from '../../shared/domain/calendar.ts';
-import { defaultCalendar } from '../../shared/domain/calendar-default.ts';
-import type { Day } from '../../shared/domain/day.ts';
+import { type Day, monthOf } from '../../shared/domain/day.ts';
 import { shortName } from '../../shared/domain/person.ts';
 import type { planRowSchema } from '../../shared/ipc/contract/plan.ts';
 import { findSeries, listSeriesChildren, type SeriesChildRow, type SeriesRow } from '../db/queries/plan.ts';
-import { findCalendar, findRoom } from '../db/queries/school.ts';
+import { findRoom } from '../db/queries/school.ts';
 import { found } from '../found.ts';
 import { tileOf } from './child-tiles.ts';
+import { monthCalendar } from './school-days.ts';
 
 /** The calendar of the room's school. @throws CallError not_found */
 export function roomCalendar(database: Database, roomId: string, day: Day): Calendar {
   const room = found(findRoom(database, roomId));
-  return findCalendar(database, room.school_id, day) ?? defaultCalendar(day);
+  return monthCalendar(database, room.school_id, monthOf(day));
 }
 
 /** Whether a child of a series is expected on that day: those who left or were archived are not. */

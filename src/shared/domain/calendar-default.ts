@@ -2,6 +2,7 @@
 import type { Calendar } from './calendar.ts';
 import { calendarKz2025 } from './calendar-kz-2025.ts';
 import type { Day } from './day.ts';
+import { publicHolidayOn } from './public-holidays.ts';
 
 /**
  * The published calendar where there is one; else 1 September to 25 May without breaks, which shows a planned session
@@ -16,12 +17,14 @@ export function defaultCalendar(day: Day): Calendar {
     lastDay: `${year + 1}-05-25` as Day,
     breaks: [],
     gradeOneBreak: null,
-    daysOff: [
+    holidays: [
       `${year}-12-16`,
       `${year + 1}-03-08`,
       `${year + 1}-05-01`,
       `${year + 1}-05-07`,
       `${year + 1}-05-09`,
-    ] as Day[],
+    ].map((day) => ({ day: day as Day, movedTo: null, known: publicHolidayOn(day), name: '' })),
+    workingDays: [],
+    isToCheck: true,
   };
 }

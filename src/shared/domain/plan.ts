@@ -1,6 +1,7 @@
 /** The weekly plan: what repeats each week, and what of it falls on a day. */
 import { z } from 'zod';
-import { type Calendar, dayOff, isSchoolDay } from './calendar.ts';
+import { type Calendar, dayOff, isSchoolDay, lessonsOf } from './calendar.ts';
+import { isUnknownYear } from './calendar-year.ts';
 import {
   addDays,
   type Day,
@@ -39,11 +40,14 @@ export type Recurring = Pick<Series, 'weekday' | 'from' | 'to'>;
 
 /** Whether a weekly series is planned for that day; what happened to this one time is in its exceptions. */
 export function fallsOn(series: Recurring, day: Day, calendar: Calendar): boolean {
-  return isInForce(series, day) && isSchoolDay(calendar, day);
+  return isRunning(series, day) && isSchoolDay(calendar, day) && series.weekday === lessonsOf(calendar, day);
 }
 
-const isInForce = ({ weekday, from, to }: Recurring, day: Day) =>
-  day >= from && (to === null || day <= to) && weekday === weekdayOf(day);
+const isRunning = ({ from, to }: Recurring, day: Day) => day >= from && (to === null || day <= to);
+
+/** A day on which a series can have had a time: its weekday, or a weekend on which the school made that one up. */
+const canHaveHad = (series: Recurring, day: Day) =>
+  isRunning(series, day) && (series.weekday === weekdayOf(day) || weekdayOf(day) > 5);
 
 /** One time that does not take place, or takes place at another day or time. `day`: the day that the series says. */
 export const exceptionSchema = z.discriminatedUnion('kind', [
@@ -68,6 +72,7 @@ export type Occurrence = {
 
 /** A stretch of days as the plan needs them, made once for many series. */
 export type PlanDays = {
+  /** School days by the weekday whose lessons take place. */
   readonly byWeekday: ReadonlyMap<Weekday, readonly Day[]>;
   /** Days that can take what was moved: a Saturday too, a holiday not. */
   readonly canTake: ReadonlySet<Day>;
@@ -82,7 +87,7 @@ export function canTakeMoved(calendar: Calendar, day: Day): boolean {
 export function planDays(days: readonly Day[], calendarOf: (day: Day) => Calendar): PlanDays {
   const school = days.filter((day) => isSchoolDay(calendarOf(day), day));
   return {
-    byWeekday: Map.groupBy(school, weekdayOf),
+    byWeekday: Map.groupBy(school, (day) => lessonsOf(calendarOf(day), day)),
     canTake: new Set(days.filter((day) => canTakeMoved(calendarOf(day), day))),
   };
 }
@@ -107,7 +112,7 @@ export function occurrencesOf(
     .filter((day) => !excepted.has(day))
     .map((day): Occurrence => ({ day, on: day, start, moved: null }));
   const moved = exceptions.flatMap((one): readonly Occurrence[] =>
-    one.kind === 'moved' && isInForce(series, one.day) && days.canTake.has(one.toDay)
+    one.kind === 'moved' && canHaveHad(series, one.day) && days.canTake.has(one.toDay)
       ? [{ day: one.day, on: one.toDay, start: one.toStart, moved: one }]
       : [],
   );
@@ -152,5 +157,3 @@ export function everTakesPlace(series: Recurring, calendarOf: (day: Day) => Cale
     if (isSchoolDay(calendarOf(day), day) || isUnknownYear(calendarOf(day), day)) return true;
   return false;
 }
-
-const isUnknownYear = ({ lastDay }: Calendar, day: Day) => day >= `${lastDay.slice(0, 4)}-09-01`;

@@ -1,7 +1,5 @@
-/** Schools, rooms as places, and calendars. */
+/** Schools and rooms as places. */
 import type { Database } from 'better-sqlite3';
-import { type Calendar, calendarSchema } from '../../../shared/domain/calendar.ts';
-import type { Day } from '../../../shared/domain/day.ts';
 import { prepared } from '../prepared.ts';
 
 export type RoomRecord = {
@@ -19,6 +17,12 @@ const roomSelect = `SELECT room.id, school_id, school.name AS school_name, room.
 
 export function hasSchool(database: Database): boolean {
   return prepared(database, 'SELECT 1 FROM school LIMIT 1').get() !== undefined;
+}
+
+export type SchoolRecord = { readonly id: string; readonly name: string };
+
+export function listSchools(database: Database): readonly SchoolRecord[] {
+  return prepared<[], SchoolRecord>(database, 'SELECT id, name FROM school ORDER BY sort_key').all();
 }
 
 export function findRoom(database: Database, id: string): RoomRecord | null {
@@ -43,39 +47,6 @@ export function insertRoom(database: Database, room: NewRoom): void {
     `INSERT INTO room (id, school_id, name, sort_key, disciplines)
      VALUES (@id, @school_id, @name, @sort_key, @disciplines)`,
   ).run(room);
-}
-
-export function insertCalendar(database: Database, schoolId: string, calendar: Calendar): void {
-  prepared<[string, string, string, string]>(
-    database,
-    'INSERT INTO calendar (school_id, first_day, last_day, data) VALUES (?, ?, ?, ?)',
-  ).run(schoolId, calendar.firstDay, calendar.lastDay, JSON.stringify(calendar));
-}
-
-/** Parsed calendars by their text: a sheet asks for the same one again and again. */
-const parsedCalendars = new Map<string, Calendar>();
-
-function parseCalendar(data: string): Calendar {
-  const calendar = parsedCalendars.get(data) ?? calendarSchema.parse(JSON.parse(data));
-  parsedCalendars.set(data, calendar);
-  return calendar;
-}
-
-/** The calendar in force on a day: the last that began by then, else the first one to come. Null when there is none. */
-export function findCalendar(database: Database, schoolId: string, day: Day): Calendar | null {
-  const begun = prepared<[string, string], { data: string }>(
-    database,
-    'SELECT data FROM calendar WHERE school_id = ? AND first_day <= ? ORDER BY first_day DESC LIMIT 1',
-  ).get(schoolId, day);
-  const row = begun ?? findFirstCalendar(database, schoolId);
-  return row ? parseCalendar(row.data) : null;
-}
-
-function findFirstCalendar(database: Database, schoolId: string) {
-  return prepared<[string], { data: string }>(
-    database,
-    'SELECT data FROM calendar WHERE school_id = ? ORDER BY first_day LIMIT 1',
-  ).get(schoolId);
 }
 
 /** Rooms with the number of children in them now. */

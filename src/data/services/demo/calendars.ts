@@ -2,6 +2,7 @@
 import type { Calendar } from '../../../shared/domain/calendar.ts';
 import { calendarKz2025 } from '../../../shared/domain/calendar-kz-2025.ts';
 import type { Day } from '../../../shared/domain/day.ts';
+import { publicHolidayOn } from '../../../shared/domain/public-holidays.ts';
 
 type Span = readonly [from: string, to: string];
 
@@ -12,7 +13,9 @@ function calendar(year: Span, breaks: readonly Span[], gradeOneBreak: Span, days
     lastDay: year[1] as Day,
     breaks: breaks.map(span),
     gradeOneBreak: span(gradeOneBreak),
-    daysOff: daysOff as Day[],
+    holidays: daysOff.map((day) => ({ day: day as Day, movedTo: null, known: publicHolidayOn(day), name: '' })),
+    workingDays: [],
+    isToCheck: false,
   };
 }
 

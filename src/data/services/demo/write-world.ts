@@ -2,7 +2,8 @@
 import type { Database } from 'better-sqlite3';
 import { sortKey } from '../../../shared/domain/collation.ts';
 import type { StaffRole } from '../../../shared/domain/staff.ts';
-import { insertCalendar, insertRoom, insertSchool } from '../../db/queries/school.ts';
+import { insertCalendar } from '../../db/queries/calendars.ts';
+import { insertRoom, insertSchool } from '../../db/queries/school.ts';
 import { writeSetting } from '../../db/queries/settings.ts';
 import { insertStaff, writePin } from '../../db/queries/staff.ts';
 import { namesFor } from '../names.ts';

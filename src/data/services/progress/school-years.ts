@@ -5,7 +5,7 @@ import { defaultCalendar } from '../../../shared/domain/calendar-default.ts';
 import { type Day, daysFrom } from '../../../shared/domain/day.ts';
 import { gradeOf } from '../../../shared/domain/grade.ts';
 import { type Term, termsOf } from '../../../shared/domain/term.ts';
-import { findCalendar } from '../../db/queries/school.ts';
+import { findCalendar } from '../../db/queries/calendars.ts';
 
 /** The year in which the school year of a day began; the summer belongs to the one that ended. */
 const yearOf = (day: Day) => Number(day.slice(0, 4)) - (day.slice(5) < '09-01' ? 1 : 0);
