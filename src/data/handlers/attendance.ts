@@ -14,7 +14,9 @@ export const attendanceHandlers: Handlers<typeof attendanceCalls> = {
   'attendance.month': (input, context) =>
     readMonthSheet(context.database, input, today(context.database, context.app.clock)),
 
-  'attendance.behind': (input, context) => [...readBehind(context.database, input)],
+  'attendance.behind': (input, context) => [
+    ...readBehind(context.database, input, today(context.database, context.app.clock)),
+  ],
 
   'attendance.summary': ({ from, to }, context) => {
     if (to < from) throw new CallError('bad_input', { field: 'to' });

@@ -1,8 +1,9 @@
 /** What the plan and the calendar say together. */
 import type { Database } from 'better-sqlite3';
 import type { z } from 'zod';
-import type { Calendar } from '../../shared/domain/calendar.ts';
+import { type Calendar, isGradeOneOff } from '../../shared/domain/calendar.ts';
 import { type Day, monthOf } from '../../shared/domain/day.ts';
+import { gradeOn } from '../../shared/domain/grade.ts';
 import { shortName } from '../../shared/domain/person.ts';
 import type { planRowSchema } from '../../shared/ipc/contract/plan.ts';
 import { findSeries, listSeriesChildren, type SeriesChildRow, type SeriesRow } from '../db/queries/plan.ts';
@@ -24,6 +25,16 @@ export function isTakingPart(
 ): boolean {
   const isEnrolled = child.enrolled_from <= day && (child.enrolled_to === null || child.enrolled_to >= day);
   return isEnrolled && child.archived_at === null;
+}
+
+/** Whether a day lies in the break that only grade 1 has, and the child was in it then. */
+export function isOnOwnBreak(
+  child: Pick<SeriesChildRow, 'class_name'>,
+  calendar: Calendar,
+  day: Day,
+  today: Day,
+): boolean {
+  return isGradeOneOff(calendar, day, gradeOn(child.class_name, today, day));
 }
 
 /** @throws CallError not_found */

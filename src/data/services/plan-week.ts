@@ -9,11 +9,11 @@ import { listSeriesBetween, listSeriesChildren, type SeriesChildRow, type Series
 import { listSessionsBetween, type WeekSessionRow } from '../db/queries/plan-week.ts';
 import { tileOf, tilesOf } from './child-tiles.ts';
 import { type Planned, plannedOf, readExceptions, recurringOf } from './plan-occurrences.ts';
-import { isTakingPart, roomCalendar } from './plan-view.ts';
+import { isOnOwnBreak, isTakingPart, roomCalendar } from './plan-view.ts';
 import { startOf } from './start-of.ts';
 
 /** @param day any day of the week */
-export function readWeek(database: Database, roomId: string, day: Day): Week {
+export function readWeek(database: Database, roomId: string, day: Day, today: Day): Week {
   const monday = mondayOf(day);
   const sunday = addDays(monday, 6);
   const series = listSeriesBetween(database, roomId, monday, sunday);
@@ -23,18 +23,24 @@ export function readWeek(database: Database, roomId: string, day: Day): Week {
     ...new Set([...seriesIds, ...sessions.flatMap((session) => session.series_id ?? [])]),
   ]);
   const opened = new Set(sessions.map((session) => `${session.series_id} ${session.day}`));
-  const children = Map.groupBy(listSeriesChildren(database, seriesIds), (child) => child.series_id);
+  const members = Map.groupBy(listSeriesChildren(database, seriesIds), (child) => child.series_id);
+  const childrenOn = (series: SeriesRow, on: Day) => {
+    const calendar = roomCalendar(database, roomId, on);
+    return (members.get(series.id) ?? []).filter(
+      (child) => isTakingPart(child, on) && !isOnOwnBreak(child, calendar, on, today),
+    );
+  };
   const planned = plannedOf(database, series, monday, sunday).filter(
     (one) => !opened.has(`${one.series.id} ${one.on}`),
   );
   const items = [
-    ...planned.map((one) => plannedItem(one, children.get(one.series.id) ?? [])),
+    ...planned.map((one) => plannedItem(one, childrenOn(one.series, one.on))),
     ...series.flatMap((row) =>
       (exceptions.get(row.id) ?? [])
         .filter((one) => one.day >= monday && one.day <= sunday)
         .filter((one) => fallsOn(recurringOf(row), one.day, roomCalendar(database, roomId, one.day)))
         .filter((one) => one.kind === 'cancelled' || one.toDay !== one.day)
-        .map((one) => exceptionItem(row, one, children.get(row.id) ?? [])),
+        .map((one) => exceptionItem(row, one, childrenOn(row, one.day))),
     ),
   ].filter((item) => item.children.length > 0);
   return {
@@ -52,7 +58,7 @@ const orderOf = (item: WeekItem) =>
   `${item.on} ${item.start} ${item.staffName} ${item.seriesId ?? ''}${item.sessionId ?? ''}`;
 
 // Rows hold what the contract let in; its brands cannot be seen by the database.
-function seriesFacts(row: SeriesRow, children: readonly SeriesChildRow[], day: Day) {
+function seriesFacts(row: SeriesRow, children: readonly SeriesChildRow[]) {
   return {
     seriesId: row.id,
     sessionId: null,
@@ -61,7 +67,7 @@ function seriesFacts(row: SeriesRow, children: readonly SeriesChildRow[], day: D
     staffName: shortName(row),
     discipline: row.discipline,
     groupName: row.group_name,
-    children: children.filter((child) => isTakingPart(child, day)).map(tileOf),
+    children: children.map(tileOf),
     outcome: null,
     isSigned: false,
   };
@@ -69,7 +75,7 @@ function seriesFacts(row: SeriesRow, children: readonly SeriesChildRow[], day: D
 
 function plannedItem({ series, day, on, start, moved }: Planned, children: readonly SeriesChildRow[]): WeekItem {
   return {
-    ...seriesFacts(series, children, on),
+    ...seriesFacts(series, children),
     day,
     on,
     start,
@@ -83,7 +89,7 @@ function plannedItem({ series, day, on, start, moved }: Planned, children: reado
 /** The place where something would be if it were not cancelled or moved away. */
 function exceptionItem(series: SeriesRow, one: Exception, children: readonly SeriesChildRow[]): WeekItem {
   return {
-    ...seriesFacts(series, children, one.day),
+    ...seriesFacts(series, children),
     day: one.day,
     on: one.day,
     start: series.start,

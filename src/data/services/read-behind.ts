@@ -11,14 +11,18 @@ import { readUnopened, requireRoom } from './read-sheet.ts';
 import { schoolPlanDays, type Unopened } from './unopened.ts';
 
 /** By day and time. @throws CallError not_found */
-export function readBehind(database: Database, input: ParsedInput<'attendance.behind'>): readonly BehindSession[] {
+export function readBehind(
+  database: Database,
+  input: ParsedInput<'attendance.behind'>,
+  today: Day,
+): readonly BehindSession[] {
   const { roomId, discipline, childId, from, to } = input;
   const room = requireRoom(database, roomId);
   const sessions = listBehind(database, roomId, discipline, childId, from, to).map(sessionOf);
   // Whether an occurrence was opened is a matter of the whole room: the child may have joined the series later.
   const opened = listFacts(database, roomId, discipline, from, to);
   const days = schoolPlanDays(database, room.school_id, from, to);
-  const unopened = readUnopened(database, { roomId, discipline, from, to, days }, opened);
+  const unopened = readUnopened(database, { roomId, discipline, from, to, days, today }, opened);
   const groups = Map.groupBy(unopened, ({ series, day }) => `${series.id} ${day}`);
   const planned = unopened
     .filter((one) => childId === null || one.childId === childId)

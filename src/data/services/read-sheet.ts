@@ -34,7 +34,7 @@ export function readMonthSheet(database: Database, input: SheetInput, today: Day
   const rows = listFacts(database, roomId, discipline, from, to);
   const calendar = monthCalendar(database, room.school_id, month);
   const days = planDays(daysOfMonth(month), () => calendar);
-  const unopened = readUnopened(database, { roomId, discipline, from, to, days }, rows);
+  const unopened = readUnopened(database, { roomId, discipline, from, to, days, today }, rows);
   const facts = groupFacts([...factsOf(rows), ...unopened.map(unopenedFact)]);
   const frame = {
     schoolName: room.school_name,
@@ -62,17 +62,18 @@ type Range = {
   readonly to: Day;
   /** The same days by the calendar of the room's school. */
   readonly days: PlanDays;
+  readonly today: Day;
 };
 
 /** Planned and not opened, of a room and discipline. `sessions`: at least the room's sessions of that range. */
 export function readUnopened(
   database: Database,
-  { roomId, discipline, from, to, days }: Range,
+  { roomId, discipline, from, to, days, today }: Range,
   sessions: readonly { readonly series_id: string | null; readonly day: string }[],
 ): readonly Unopened[] {
   const series = listRoomSeries(database, roomId, discipline, from, to);
   const opened = openedDays(sessions);
-  return listUnopened(database, series, days, (id, day) => opened.get(id)?.includes(day) ?? false);
+  return listUnopened(database, series, days, (id, day) => opened.get(id)?.includes(day) ?? false, today);
 }
 
 /** Days on which there is a session, by series. */

@@ -1,6 +1,7 @@
 /** Planned occurrences that nobody opened: they count as scheduled and not marked, so that nothing is left out. */
 import type { Database } from 'better-sqlite3';
 import { type Day, daysFrom } from '../../shared/domain/day.ts';
+import { gradeOn } from '../../shared/domain/grade.ts';
 import { occurrencesOf, type PlanDays, planDays } from '../../shared/domain/plan.ts';
 import {
   listSeriesMembers,
@@ -29,12 +30,14 @@ export type Unopened = {
  * Children expected in occurrences that were not opened.
  * @param days of the series' school
  * @param wasOpened whether there is a session of that series on that day
+ * @param today from which the grade of a child is counted back: grade 1 has a break of its own
  */
 export function listUnopened(
   database: Database,
   seriesRows: readonly PlannedSeriesRow[],
   days: PlanDays,
   wasOpened: (seriesId: string, day: Day) => boolean,
+  today: Day,
 ): readonly Unopened[] {
   const exceptions = readExceptions(
     database,
@@ -51,7 +54,10 @@ export function listUnopened(
     const series = byId.get(member.series_id);
     const last = lastExpectedDay(member) ?? '9999';
     const times = (timesBySeries.get(member.series_id) ?? []).filter(
-      ({ on }) => on >= member.enrolled_from && on <= last,
+      ({ on }) =>
+        on >= member.enrolled_from &&
+        on <= last &&
+        !(days.isGradeOneOff(on) && gradeOn(member.class_name, today, on) === 1),
     );
     return series ? times.map(({ on, start }) => ({ series, day: on, start, childId: member.child_id })) : [];
   });
@@ -69,6 +75,7 @@ export function schoolPlanDays(database: Database, schoolId: string, from: Day, 
 export function listUnopenedIn(
   database: Database,
   range: { readonly roomId: string | null; readonly from: Day; readonly to: Day },
+  today: Day,
 ): readonly Unopened[] {
   const { from, to } = range;
   if (to < from) return [];
@@ -76,6 +83,6 @@ export function listUnopenedIn(
   return [...bySchool].flatMap(([schoolId, rows]) => {
     const opened = new Map(rows.map((row) => [row.id, row.opened ?? '']));
     const wasOpened = (seriesId: string, day: Day) => opened.get(seriesId)?.includes(day) ?? false;
-    return listUnopened(database, rows, schoolPlanDays(database, schoolId, from, to), wasOpened);
+    return listUnopened(database, rows, schoolPlanDays(database, schoolId, from, to), wasOpened, today);
   });
 }

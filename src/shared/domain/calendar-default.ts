@@ -17,13 +17,9 @@ export function defaultCalendar(day: Day): Calendar {
     lastDay: `${year + 1}-05-25` as Day,
     breaks: [],
     gradeOneBreak: null,
-    holidays: [
-      `${year}-12-16`,
-      `${year + 1}-03-08`,
-      `${year + 1}-05-01`,
-      `${year + 1}-05-07`,
-      `${year + 1}-05-09`,
-    ].map((day) => ({ day: day as Day, movedTo: null, known: publicHolidayOn(day), name: '' })),
+    holidays: [`${year}-12-16`, `${year + 1}-03-08`, `${year + 1}-05-01`, `${year + 1}-05-07`, `${year + 1}-05-09`].map(
+      (day) => ({ day: day as Day, movedTo: null, known: publicHolidayOn(day), name: '' }),
+    ),
     workingDays: [],
     isToCheck: true,
   };

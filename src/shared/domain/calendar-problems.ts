@@ -1,6 +1,6 @@
 /** What is wrong with a calendar, so that it can be told in words before it is kept. */
 import { type Calendar, dayOffOf, isWithin, type Span } from './calendar.ts';
-import { daysBetween, type Day, weekdayOf } from './day.ts';
+import { type Day, daysBetween, weekdayOf } from './day.ts';
 
 export type CalendarProblem =
   | { readonly kind: 'year_backwards' | 'year_too_long'; readonly from: Day; readonly to: Day }

@@ -1,6 +1,6 @@
 /** The weekly plan: what repeats each week, and what of it falls on a day. */
 import { z } from 'zod';
-import { type Calendar, dayOff, isSchoolDay, lessonsOf } from './calendar.ts';
+import { type Calendar, dayOff, isGradeOneOff, isSchoolDay, lessonsOf } from './calendar.ts';
 import { isUnknownYear } from './calendar-year.ts';
 import {
   addDays,
@@ -45,10 +45,6 @@ export function fallsOn(series: Recurring, day: Day, calendar: Calendar): boolea
 
 const isRunning = ({ from, to }: Recurring, day: Day) => day >= from && (to === null || day <= to);
 
-/** A day on which a series can have had a time: its weekday, or a weekend on which the school made that one up. */
-const canHaveHad = (series: Recurring, day: Day) =>
-  isRunning(series, day) && (series.weekday === weekdayOf(day) || weekdayOf(day) > 5);
-
 /** One time that does not take place, or takes place at another day or time. `day`: the day that the series says. */
 export const exceptionSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('cancelled'), day: daySchema, reason: z.string() }),
@@ -76,6 +72,10 @@ export type PlanDays = {
   readonly byWeekday: ReadonlyMap<Weekday, readonly Day[]>;
   /** Days that can take what was moved: a Saturday too, a holiday not. */
   readonly canTake: ReadonlySet<Day>;
+  /** The weekday whose lessons take place on any day, also one outside the stretch. */
+  readonly lessonsOn: (day: Day) => Weekday;
+  /** Whether grade 1 has its own break on a day. */
+  readonly isGradeOneOff: (day: Day) => boolean;
 };
 
 /** Whether something can be moved to that day: on purpose also to a weekend, never into a break or out of the year. */
@@ -89,6 +89,8 @@ export function planDays(days: readonly Day[], calendarOf: (day: Day) => Calenda
   return {
     byWeekday: Map.groupBy(school, (day) => lessonsOf(calendarOf(day), day)),
     canTake: new Set(days.filter((day) => canTakeMoved(calendarOf(day), day))),
+    lessonsOn: (day) => lessonsOf(calendarOf(day), day),
+    isGradeOneOff: (day) => isGradeOneOff(calendarOf(day), day, 1),
   };
 }
 
@@ -112,7 +114,10 @@ export function occurrencesOf(
     .filter((day) => !excepted.has(day))
     .map((day): Occurrence => ({ day, on: day, start, moved: null }));
   const moved = exceptions.flatMap((one): readonly Occurrence[] =>
-    one.kind === 'moved' && canHaveHad(series, one.day) && days.canTake.has(one.toDay)
+    one.kind === 'moved' &&
+    isRunning(series, one.day) &&
+    days.lessonsOn(one.day) === weekday &&
+    days.canTake.has(one.toDay)
       ? [{ day: one.day, on: one.toDay, start: one.toStart, moved: one }]
       : [],
   );

@@ -33,6 +33,7 @@ export type SeriesChildRow = {
   readonly family: string;
   readonly given: string;
   readonly pictogram: string;
+  readonly class_name: string;
   readonly enrolled_from: string;
   readonly enrolled_to: string | null;
   readonly archived_at: string | null;
@@ -168,7 +169,7 @@ export function listChildrenSeries(
 export function listSeriesChildren(database: Database, seriesIds: readonly string[]): readonly SeriesChildRow[] {
   return prepared<[string], SeriesChildRow>(
     database,
-    `SELECT series_id, child_id, family, given, pictogram, enrolled_from, enrolled_to, archived_at
+    `SELECT series_id, child_id, family, given, pictogram, class_name, enrolled_from, enrolled_to, archived_at
      FROM json_each(?) AS wanted JOIN series_child ON series_child.series_id = wanted.value
        JOIN child ON child.id = child_id
      ORDER BY child.sort_key, child_id`,

@@ -41,7 +41,7 @@ export function listSeriesWithOpened(database: Database, days: RoomDays): readon
   ).all(days);
 }
 
-export type SeriesMember = Pick<ChildRecord, 'enrolled_from' | 'enrolled_to' | 'archived_at'> & {
+export type SeriesMember = Pick<ChildRecord, 'class_name' | 'enrolled_from' | 'enrolled_to' | 'archived_at'> & {
   readonly series_id: string;
   readonly child_id: string;
 };
@@ -49,7 +49,7 @@ export type SeriesMember = Pick<ChildRecord, 'enrolled_from' | 'enrolled_to' | '
 export function listSeriesMembers(database: Database, seriesIds: readonly string[]): readonly SeriesMember[] {
   return prepared<[string], SeriesMember>(
     database,
-    `SELECT series_id, child_id, enrolled_from, enrolled_to, archived_at
+    `SELECT series_id, child_id, class_name, enrolled_from, enrolled_to, archived_at
      FROM json_each(?) AS wanted JOIN series_child ON series_child.series_id = wanted.value
        JOIN child ON child.id = child_id`,
   ).all(JSON.stringify(seriesIds));

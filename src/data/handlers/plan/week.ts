@@ -2,10 +2,11 @@
 import { addDays, type Day, lastDayOfMonth, mondayOf, monthOf } from '../../../shared/domain/day.ts';
 import { readWeek } from '../../services/plan-week.ts';
 import { readStaffMinutes } from '../../services/staff-minutes.ts';
+import { today } from '../../store.ts';
 import type { Part } from './part.ts';
 
 export const weekHandlers: Part<'plan.week' | 'plan.myMinutes'> = {
-  'plan.week': ({ roomId, day }, { database }) => readWeek(database, roomId, day),
+  'plan.week': ({ roomId, day }, { database, app }) => readWeek(database, roomId, day, today(database, app.clock)),
 
   'plan.myMinutes': ({ day }, { database, connection }) => {
     const minutes = (from: Day, to: Day) => readStaffMinutes(database, connection.staffId ?? '', from, to);

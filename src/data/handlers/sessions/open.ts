@@ -10,7 +10,7 @@ import { findRoom } from '../../db/queries/school.ts';
 import { findLastTapped, findOpenedSession, insertSession, type NewSession } from '../../db/queries/sessions.ts';
 import { findAlsoNow } from '../../services/also-now.ts';
 import { findPlanned } from '../../services/plan-occurrences.ts';
-import { isTakingPart } from '../../services/plan-view.ts';
+import { isOnOwnBreak, isTakingPart, roomCalendar } from '../../services/plan-view.ts';
 import { readSession } from '../../services/session-view.ts';
 import { moment, today } from '../../store.ts';
 import type { Part } from './part.ts';
@@ -61,7 +61,11 @@ function openPlanned(context: CallContext, seriesId: string, day: Day): string {
   const planned = series && findPlanned(database, series, day);
   if (!series || !planned) throw new CallError('not_found');
   if (day > today(database, context.app.clock)) throw new CallError('bad_input', { field: 'day' });
-  const children = listSeriesChildren(database, [seriesId]).filter((child) => isTakingPart(child, day));
+  const calendar = roomCalendar(database, series.room_id, day);
+  const now = today(database, context.app.clock);
+  const children = listSeriesChildren(database, [seriesId]).filter(
+    (child) => isTakingPart(child, day) && !isOnOwnBreak(child, calendar, day, now),
+  );
   if (children.length === 0) throw new CallError('not_found');
   const { room_id, staff_id, discipline } = series;
   const time = { day, planned_start: planned.start, planned_minutes: series.minutes };

@@ -1,6 +1,6 @@
 /** Today of a room: what the plan says of a day, what was opened, and what earlier days left open. */
 import type { Database } from 'better-sqlite3';
-import { isSchoolDay, nextSchoolDay } from '../../../shared/domain/calendar.ts';
+import { type Calendar, isSchoolDay, nextSchoolDay } from '../../../shared/domain/calendar.ts';
 import { addDays, type Day } from '../../../shared/domain/day.ts';
 import type { Discipline } from '../../../shared/domain/discipline.ts';
 import { shortName } from '../../../shared/domain/person.ts';
@@ -8,18 +8,22 @@ import { listSeriesChildren } from '../../db/queries/plan.ts';
 import { listDaySessions, listUnfinished } from '../../db/queries/sessions.ts';
 import { tileOf } from '../../services/child-tiles.ts';
 import { listPlanned, type Planned } from '../../services/plan-occurrences.ts';
-import { isTakingPart, roomCalendar } from '../../services/plan-view.ts';
+import { isOnOwnBreak, isTakingPart, roomCalendar } from '../../services/plan-view.ts';
 import { type SessionItem as Item, sessionItems } from '../../services/session-items.ts';
+import { today } from '../../store.ts';
 import type { Part } from './part.ts';
 
 export const todayHandlers: Part<'sessions.today'> = {
-  'sessions.today': ({ roomId, day }, { database }) => {
+  'sessions.today': ({ roomId, day }, { database, app }) => {
     const calendar = roomCalendar(database, roomId, day);
     const sessions = listDaySessions(database, roomId, day);
     const opened = new Set(sessions.map((session) => session.series_id));
     const planned = listPlanned(database, roomId, day, day).filter(({ series }) => !opened.has(series.id));
     const unfinished = listUnfinished(database, roomId, day);
-    const items = [...plannedItems(database, planned, day), ...sessionItems(database, sessions)];
+    const items = [
+      ...plannedItems(database, planned, { day, calendar, today: today(database, app.clock) }),
+      ...sessionItems(database, sessions),
+    ];
     return {
       day,
       isSchoolDay: isSchoolDay(calendar, day),
@@ -35,7 +39,13 @@ export const todayHandlers: Part<'sessions.today'> = {
 
 const orderOf = (item: Item) => `${item.start} ${item.staffName} ${item.seriesId ?? ''}${item.sessionId ?? ''}`;
 
-function plannedItems(database: Database, planned: readonly Planned[], day: Day): readonly Item[] {
+type OneDay = { readonly day: Day; readonly calendar: Calendar; readonly today: Day };
+
+function plannedItems(
+  database: Database,
+  planned: readonly Planned[],
+  { day, calendar, today: now }: OneDay,
+): readonly Item[] {
   const children = Map.groupBy(
     listSeriesChildren(
       database,
@@ -51,7 +61,9 @@ function plannedItems(database: Database, planned: readonly Planned[], day: Day)
     discipline: row.discipline as Discipline,
     start,
     minutes: row.minutes,
-    children: (children.get(row.id) ?? []).filter((child) => isTakingPart(child, day)).map(tileOf),
+    children: (children.get(row.id) ?? [])
+      .filter((child) => isTakingPart(child, day) && !isOnOwnBreak(child, calendar, day, now))
+      .map(tileOf),
     state: 'planned' as const,
     outcome: null,
     makeUpOf: null,

@@ -24,7 +24,7 @@ export function readChildUnopened(
   const rows = listChildSeries(database, child.id, from, last);
   const opened = new Map(rows.map((row) => [row.id, new Set(row.opened?.split(','))]));
   const days = schoolPlanDays(database, child.schoolId, from, last);
-  return listUnopened(database, rows, days, (id, day) => opened.get(id)?.has(day) ?? false)
+  return listUnopened(database, rows, days, (id, day) => opened.get(id)?.has(day) ?? false, today)
     .filter(({ childId }) => childId === child.id)
     .map(({ series, day }) => ({ day, discipline: series.discipline }));
 }

@@ -2,19 +2,17 @@
 import type { Database } from 'better-sqlite3';
 import { type Calendar, isSchoolDay } from '../../../shared/domain/calendar.ts';
 import { defaultCalendar } from '../../../shared/domain/calendar-default.ts';
+import { schoolYearOf } from '../../../shared/domain/calendar-year.ts';
 import { type Day, daysFrom } from '../../../shared/domain/day.ts';
-import { gradeOf } from '../../../shared/domain/grade.ts';
+import { gradeOn, gradeYearOf as yearOf } from '../../../shared/domain/grade.ts';
 import { type Term, termsOf } from '../../../shared/domain/term.ts';
 import { findCalendar } from '../../db/queries/calendars.ts';
-
-/** The year in which the school year of a day began; the summer belongs to the one that ended. */
-const yearOf = (day: Day) => Number(day.slice(0, 4)) - (day.slice(5) < '09-01' ? 1 : 0);
 
 /** The calendar of the school year that began in `year`. */
 function calendarOf(database: Database, schoolId: string, year: number): Calendar {
   const midwinter = `${year}-12-01` as Day;
   const kept = findCalendar(database, schoolId, midwinter);
-  return kept && yearOf(kept.firstDay) === year ? kept : defaultCalendar(midwinter);
+  return kept && schoolYearOf(kept.firstDay) === year ? kept : defaultCalendar(midwinter);
 }
 
 /** The calendar of the school year that a day belongs to. */
@@ -45,11 +43,9 @@ export function childSchoolDays(
   from: Day,
   to: Day,
 ): readonly Day[] {
-  const grade = gradeOf(className);
   return calendarsBetween(database, schoolId, from, to).flatMap((calendar) => {
-    const gradeThen = grade === null ? null : grade - (yearOf(today) - yearOf(calendar.firstDay));
     const first = from > calendar.firstDay ? from : calendar.firstDay;
     const last = to < calendar.lastDay ? to : calendar.lastDay;
-    return daysFrom(first, last).filter((day) => isSchoolDay(calendar, day, gradeThen));
+    return daysFrom(first, last).filter((day) => isSchoolDay(calendar, day, gradeOn(className, today, day)));
   });
 }

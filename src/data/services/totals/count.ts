@@ -40,7 +40,7 @@ function countParts(database: Database, days: RoomDays, today: Day): readonly Pa
   for (const counted of countChildren(database, days, today)) add(counted, counted);
   for (const held of countHeld(database, days)) add(held, held);
   // A child that was planned in a session that nobody opened was scheduled and is not marked.
-  for (const unopened of listUnopenedIn(database, untilYesterday(days, today))) {
+  for (const unopened of listUnopenedIn(database, untilYesterday(days, today), today)) {
     const place = { room_id: unopened.series.room_id, discipline: unopened.series.discipline };
     const { scheduled, not_marked } = add(place, {});
     add(place, { scheduled: scheduled + 1, not_marked: not_marked + 1 });
