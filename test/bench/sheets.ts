@@ -1,10 +1,12 @@
 /** Month sheet and district summary on three demo years, through the dispatch, against their bare SQL in the same process. */
 import type { Database } from 'better-sqlite3';
-import { listFacts, listSheetChildren } from '../../src/data/db/queries/attendance.ts';
-import { listRoomSeries, listSeriesMembers } from '../../src/data/db/queries/planned-series.ts';
+import { listFacts } from '../../src/data/db/queries/attendance.ts';
+import { listScopeSeries, listSeriesMembers } from '../../src/data/db/queries/planned-series.ts';
+import { listFormerPlacements, listSheetChildren } from '../../src/data/db/queries/sheet-children.ts';
 import { demoDay } from '../../src/data/services/demo/options.ts';
 import { countTotals } from '../../src/data/services/totals/count.ts';
 import { keepTotals, knownMonths } from '../../src/data/services/totals/keep.ts';
+import type { SheetScope } from '../../src/shared/domain/sheet-scope.ts';
 import type { CallInput } from '../../src/shared/ipc/contract/index.ts';
 import { compare, openDispatch } from './data-process.ts';
 import { openBenchDatabase } from './demo-database.ts';
@@ -20,14 +22,20 @@ export async function sheetBench(): Promise<readonly BenchRow[]> {
   const database = await openBenchDatabase();
   const send = openDispatch(database, 'administrator');
   const roomId = firstRoom(database);
-  const monthInput = { roomId, discipline: null, month: '2026-03' } as CallInput<'attendance.month'>;
+  const scope = { kind: 'room', roomId } as SheetScope;
+  const monthDays = { discipline: null, from: monthStart, to: monthEnd };
+  const monthInput = { scope, discipline: null, month: '2026-03' } as CallInput<'attendance.month'>;
   const summaryInput = { from: first, to: last } as CallInput<'attendance.summary'>;
   const month = await compare(
     () => send('attendance.month', monthInput),
     () => {
-      listFacts(database, roomId, null, monthStart, monthEnd);
-      listSheetChildren(database, roomId, []);
-      const series = listRoomSeries(database, roomId, null, monthStart, monthEnd);
+      listFacts(database, scope, monthDays);
+      const children = listSheetChildren(database, scope, []);
+      listFormerPlacements(
+        database,
+        children.map(({ id }) => id),
+      );
+      const series = listScopeSeries(database, scope, monthDays);
       listSeriesMembers(
         database,
         series.map(({ id }) => id),

@@ -17,8 +17,9 @@ const id = (number: number) => `018f0000-0000-7000-8000-00000000000${number}`;
 
 export const sampleFrame: SheetFrame = {
   schoolName: 'Тест мектебі',
-  roomId: id(9) as RoomId,
-  roomName: 'Кабинет 1',
+  scope: { kind: 'room', roomId: id(9) as RoomId },
+  scopeName: 'Кабинет 1',
+  roomNames: ['Кабинет 1'],
   discipline: 'speech_therapy',
   staffNames: ['Сейітова А. Т.'],
   isDemo: true,
@@ -28,15 +29,22 @@ export const sampleFrame: SheetFrame = {
 };
 
 /** @param number 1 to 8 */
-export function sampleChild(number: number, changes: Partial<SheetChild> = {}): SheetChild {
+export function sampleChild(
+  number: number,
+  {
+    enrolledFrom = '2025-09-01' as Day,
+    enrolledTo = null,
+    ...changes
+  }: Partial<SheetChild> & { readonly enrolledFrom?: Day; readonly enrolledTo?: Day | null } = {},
+): SheetChild {
   return {
     childId: id(number) as ChildId,
     name: `Бала ${number}`,
     className: '3А',
     pmpkNumber: '',
     pmpkValidTo: null,
-    enrolledFrom: '2025-09-01' as Day,
-    enrolledTo: null,
+    part: null,
+    stays: [{ from: enrolledFrom, to: enrolledTo }],
     ...changes,
   };
 }
@@ -48,7 +56,7 @@ export function sampleFact(
   changes: Partial<SheetFact> = {},
 ): SheetFact {
   const date = `2026-04-${String(day).padStart(2, '0')}` as Day;
-  return { childId: id(child), day: date, status, isCancelled: false, isMakeUp: false, minutes: 30, ...changes };
+  return { rowKey: id(child), day: date, status, isCancelled: false, isMakeUp: false, minutes: 30, ...changes };
 }
 
 export function buildSheet(

@@ -1,4 +1,6 @@
 /** The office's numbers. All of them are read here and made nowhere else. */
+
+import { scopeSubject } from '../../shared/domain/sheet-scope.ts';
 import type { attendanceCalls } from '../../shared/ipc/contract/attendance.ts';
 import { CallError } from '../../shared/ipc/result.ts';
 import type { Handlers } from '../app.ts';
@@ -32,9 +34,9 @@ export const attendanceHandlers: Handlers<typeof attendanceCalls> = {
     // Who took which names out of the app, and when.
     recordEvent(context, {
       kind: 'attendance.exported',
-      subjectId: query.roomId,
-      roomId: query.roomId,
-      data: { discipline: query.discipline, month: query.month, format, language },
+      subjectId: scopeSubject(query.scope),
+      roomId: query.scope.kind === 'room' ? query.scope.roomId : null,
+      data: { ...query, format, language },
     });
     return { path };
   },

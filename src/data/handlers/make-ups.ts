@@ -15,7 +15,7 @@ import {
 } from '../db/queries/make-ups.ts';
 import { insertSession, type NewSession, type SessionRow } from '../db/queries/sessions.ts';
 import { type Decided, missedOf } from '../services/missed-sessions.ts';
-import { requireRoom } from '../services/read-sheet.ts';
+import { requireRoom } from '../services/require-room.ts';
 import { requireSession } from '../services/session-view.ts';
 import { moment, today } from '../store.ts';
 

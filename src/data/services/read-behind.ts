@@ -4,11 +4,12 @@ import type { Day } from '../../shared/domain/day.ts';
 import { fullName, shortName } from '../../shared/domain/person.ts';
 import type { BehindSession } from '../../shared/ipc/contract/attendance.ts';
 import type { ParsedInput } from '../../shared/ipc/contract/index.ts';
-import { type BehindRow, listBehind, listFacts } from '../db/queries/attendance.ts';
+import { type BehindRow, listBehind } from '../db/queries/attendance.ts';
 import { findChild } from '../db/queries/children.ts';
+import { findRoom } from '../db/queries/school.ts';
 import { findStaff } from '../db/queries/staff.ts';
-import { readUnopened, requireRoom } from './read-sheet.ts';
-import { schoolPlanDays, type Unopened } from './unopened.ts';
+import { readHead } from './sheet-head.ts';
+import { type PlannedFact, readPlanned } from './sheet-planned.ts';
 
 /** By day and time. @throws CallError not_found */
 export function readBehind(
@@ -16,17 +17,14 @@ export function readBehind(
   input: ParsedInput<'attendance.behind'>,
   today: Day,
 ): readonly BehindSession[] {
-  const { roomId, discipline, childId, from, to } = input;
-  const room = requireRoom(database, roomId);
-  const sessions = listBehind(database, roomId, discipline, childId, from, to).map(sessionOf);
-  // Whether an occurrence was opened is a matter of the whole room: the child may have joined the series later.
-  const opened = listFacts(database, roomId, discipline, from, to);
-  const days = schoolPlanDays(database, room.school_id, from, to);
-  const unopened = readUnopened(database, { roomId, discipline, from, to, days, today }, opened);
-  const groups = Map.groupBy(unopened, ({ series, day }) => `${series.id} ${day}`);
-  const planned = unopened
+  const { scope, discipline, childId, roomId, from, to } = input;
+  readHead(database, scope);
+  const days = { discipline, from, to };
+  const sessions = listBehind(database, scope, days, { oneChildId: childId, oneRoomId: roomId }).map(sessionOf);
+  const planned = readPlanned(database, scope, days, today)
     .filter((one) => childId === null || one.childId === childId)
-    .map((one) => plannedOf(database, one, groups.get(`${one.series.id} ${one.day}`)?.length ?? 1));
+    .filter((one) => roomId === null || one.series.room_id === roomId)
+    .map((one) => plannedOf(database, one));
   const order = (one: BehindSession) => `${one.day} ${one.plannedStart ?? one.startedAt?.slice(11, 16) ?? ''}`;
   return [...sessions, ...planned].toSorted((left, right) => (order(left) < order(right) ? -1 : 1));
 }
@@ -40,6 +38,7 @@ function sessionOf(row: BehindRow): BehindSession {
     sessionId: row.session_id,
     seriesId: row.series_id,
     discipline: row.discipline,
+    roomName: row.room_name,
     staffName: shortName(row),
     plannedStart: row.planned_start,
     plannedMinutes: row.planned_minutes,
@@ -54,7 +53,7 @@ function sessionOf(row: BehindRow): BehindSession {
   } as BehindSession;
 }
 
-function plannedOf(database: Database, { series, day, start, childId }: Unopened, groupSize: number): BehindSession {
+function plannedOf(database: Database, { series, day, start, childId, groupSize }: PlannedFact): BehindSession {
   const child = findChild(database, childId);
   const staff = findStaff(database, series.staff_id);
   return {
@@ -64,6 +63,7 @@ function plannedOf(database: Database, { series, day, start, childId }: Unopened
     sessionId: null,
     seriesId: series.id,
     discipline: series.discipline,
+    roomName: findRoom(database, series.room_id)?.name ?? '',
     staffName: staff ? shortName(staff) : '',
     plannedStart: start,
     plannedMinutes: series.minutes,

@@ -1,5 +1,5 @@
 /**
- * The month attendance sheet of a room: one row a child, one cell a day, totals per row and day. Pure: made from plain
+ * The month attendance sheet: one row a child (of one child: a row for each discipline and room), one cell a day, totals per row and day. Pure: made from plain
  * facts, so that screen, XLSX, CSV and PDF show the same numbers.
  */
 import { z } from 'zod';
@@ -8,6 +8,8 @@ import { type Calendar, isSchoolDay } from './calendar.ts';
 import { type Day, daySchema, daysOfMonth, type Month, monthSchema, weekdayOf, weekdaySchema } from './day.ts';
 import { disciplineSchema } from './discipline.ts';
 import { childIdSchema, roomIdSchema } from './ids.ts';
+import { sheetScopeSchema } from './sheet-scope.ts';
+import { isStaying, isStayingBetween, type Stay } from './stay.ts';
 
 /**
  * What a cell can say: a status; `cancelled` when the provider called the session off (outside the denominator);
@@ -36,9 +38,12 @@ export type Totals = z.infer<typeof totalsSchema>;
 
 export const monthSheetSchema = z.strictObject({
   schoolName: z.string(),
-  roomId: roomIdSchema,
-  roomName: z.string(),
-  /** Null: all disciplines of the room. */
+  scope: sheetScopeSchema,
+  /** Of the room, class, group, specialist or child. */
+  scopeName: z.string(),
+  /** Rooms that it speaks of: where something was or was to be. */
+  roomNames: z.array(z.string()),
+  /** Null: all disciplines. */
   discipline: disciplineSchema.nullable(),
   staffNames: z.array(z.string()),
   month: monthSchema,
@@ -47,6 +52,8 @@ export const monthSheetSchema = z.strictObject({
   rows: z.array(
     z.strictObject({
       childId: childIdSchema,
+      /** What of the child the row is about; null: everything that the sheet is about. */
+      part: z.strictObject({ discipline: disciplineSchema, roomId: roomIdSchema, roomName: z.string() }).nullable(),
       name: z.string(),
       className: z.string(),
       pmpkNumber: z.string(),
@@ -62,14 +69,20 @@ export const monthSheetSchema = z.strictObject({
 export type MonthSheet = z.infer<typeof monthSheetSchema>;
 export type MonthSheetRow = MonthSheet['rows'][number];
 
-export type SheetChild = Pick<MonthSheetRow, 'childId' | 'name' | 'className' | 'pmpkNumber' | 'pmpkValidTo'> & {
-  readonly enrolledFrom: Day;
-  readonly enrolledTo: Day | null;
+/** The head of a row. */
+export type SheetChild = Omit<MonthSheetRow, 'cells' | 'totals'> & {
+  /** When the child belonged to what the sheet is about. */
+  readonly stays: readonly Pick<Stay, 'from' | 'to'>[];
 };
+
+/** Facts belong to the row of their child, or of that part of it. */
+export function rowKey(childId: string, part: Pick<NonNullable<SheetChild['part']>, 'discipline' | 'roomId'> | null) {
+  return part === null ? childId : `${childId} ${part.discipline} ${part.roomId}`;
+}
 
 /** One child in one session, or in a planned occurrence that nobody opened (`not_marked`). */
 export type SheetFact = {
-  readonly childId: string;
+  readonly rowKey: string;
   readonly day: Day;
   readonly status: AttendanceStatus;
   readonly isCancelled: boolean;
@@ -79,7 +92,7 @@ export type SheetFact = {
 
 export type SheetFrame = Pick<
   MonthSheet,
-  'schoolName' | 'roomId' | 'roomName' | 'discipline' | 'staffNames' | 'isDemo'
+  'schoolName' | 'scope' | 'scopeName' | 'roomNames' | 'discipline' | 'staffNames' | 'isDemo'
 > & { readonly month: Month; readonly today: Day; readonly calendar: Calendar };
 
 export const emptyTotals: Totals = {
@@ -147,34 +160,34 @@ export function addTotals(left: Totals, right: Totals): Totals {
   return sum;
 }
 
-export type FactsByChild = ReadonlyMap<string, readonly SheetFact[]>;
+export type FactsByRow = ReadonlyMap<string, readonly SheetFact[]>;
 
-export function groupFacts(facts: readonly SheetFact[]): FactsByChild {
-  return Map.groupBy(facts, (fact) => fact.childId);
+export function groupFacts(facts: readonly SheetFact[]): FactsByRow {
+  return Map.groupBy(facts, (fact) => fact.rowKey);
 }
 
 /**
- * Builds the sheet. Children appear when they are enrolled on any day of the month or have a fact in it, so that no
+ * Builds the sheet. Children appear when they belong to it on any day of the month or have a fact in it, so that no
  * session is left out of the totals and no child who left before is listed.
  */
 export function buildMonthSheet(
   frame: SheetFrame,
   children: readonly SheetChild[],
-  factsByChild: FactsByChild,
+  factsByRow: FactsByRow,
 ): MonthSheet {
   const days = daysOfMonth(frame.month);
-  const isInMonth = (child: SheetChild) =>
-    child.enrolledFrom <= (days.at(-1) ?? '') && (child.enrolledTo ?? '9999') >= (days[0] ?? '');
-  const listed = children.filter((child) => factsByChild.has(child.childId) || isInMonth(child));
+  const [first, last] = [days[0], days.at(-1)] as [Day, Day];
   const dayTotals = days.map(() => ({ attended: 0, planned: 0 }));
-  const rows = listed.map((child) => {
-    const row = { child, facts: factsByChild.get(child.childId) ?? [] };
-    return buildRow(row, days, frame.today, dayTotals);
+  const rows = children.flatMap((child) => {
+    const facts = factsByRow.get(rowKey(child.childId, child.part)) ?? [];
+    const isListed = facts.length > 0 || isStayingBetween(child.stays, first, last);
+    return isListed ? [buildRow({ child, facts }, days, frame.today, dayTotals)] : [];
   });
   const { today: _today, calendar, ...head } = frame;
   return {
     ...head,
     staffNames: [...frame.staffNames],
+    roomNames: [...frame.roomNames],
     days: days.map((day) => ({ day, weekday: weekdayOf(day), isSchoolDay: isSchoolDay(calendar, day) })),
     rows,
     dayTotals,
@@ -197,11 +210,11 @@ function buildRow(
   today: Day,
   dayTotals: readonly DayTotals[],
 ): MonthSheetRow {
-  const { enrolledFrom, enrolledTo, ...head } = child;
+  const { stays, ...head } = child;
   const totals = { ...emptyTotals };
-  const isEnrolled = (day: Day) => day >= enrolledFrom && (enrolledTo === null || day <= enrolledTo);
-  const isAllMonth = isEnrolled(days[0] ?? enrolledFrom) && isEnrolled(days.at(-1) ?? enrolledFrom);
-  const cells = days.map((day) => (isAllMonth || isEnrolled(day) ? emptyCell : cellOutside));
+  const [first, last] = [days[0], days.at(-1)] as [Day, Day];
+  const isAllMonth = stays.some(({ from, to }) => from <= first && (to === null || to >= last));
+  const cells = days.map((day) => (isAllMonth || isStaying(stays, day) ? emptyCell : cellOutside));
   for (const fact of facts) {
     const mark = markOf(fact, today);
     const index = Number(fact.day.slice(8)) - 1;

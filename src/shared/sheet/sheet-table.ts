@@ -5,6 +5,7 @@ import type { MonthSheet, MonthSheetRow, Totals } from '../domain/month-sheet.ts
 import { formatDayShort, formatMonth, formatPercent } from '../i18n/dates.ts';
 import { dictionaries } from '../i18n/index.ts';
 import { legendOf, markCell } from './marks.ts';
+import { scopeTitle } from './scope-words.ts';
 import type { SheetColumn, SheetTable, TableCell, TableFact, TableRow } from './table.ts';
 
 const headIds = ['number', 'name', 'className', 'pmpkNumber', 'pmpkValidTo'] as const;
@@ -32,9 +33,10 @@ export const totalIds = [
 export function sheetTable(sheet: MonthSheet, language: Language, printedOn: Day): SheetTable {
   const words = dictionaries[language].sheet;
   const demoLine = sheet.isDemo ? words.demo : null;
-  const footer = [words.title, sheet.roomName, formatMonth(sheet.month, language), demoLine];
+  const scopeName = scopeTitle(sheet, language);
+  const footer = [words.title, scopeName, formatMonth(sheet.month, language), demoLine];
   return {
-    name: `${sheet.roomName} ${sheet.month}`,
+    name: `${scopeName} ${sheet.month}`,
     title: words.title,
     facts: factsOf(sheet, language),
     demoLine,
@@ -54,22 +56,26 @@ export function sheetTable(sheet: MonthSheet, language: Language, printedOn: Day
 function factsOf(sheet: MonthSheet, language: Language): readonly TableFact[] {
   const words = dictionaries[language];
   const discipline = sheet.discipline === null ? words.sheet.allDisciplines : words.disciplines[sheet.discipline];
-  const fact = (id: 'school' | 'room' | 'discipline' | 'month', text: string, value = text): TableFact => {
-    return { label: words.sheet[id], text, field: { id, value } };
-  };
+  const { scope } = sheet;
+  const title = scopeTitle(sheet, language);
   return [
-    fact('school', sheet.schoolName),
-    fact('room', sheet.roomName),
-    fact('discipline', discipline, sheet.discipline ?? ''),
-    fact('month', formatMonth(sheet.month, language), sheet.month),
-    { label: words.sheet.staff, text: sheet.staffNames.join(', ') },
+    { label: words.sheet.school, text: sheet.schoolName, field: { id: 'school', value: sheet.schoolName } },
+    { label: words.scopes[scope.kind], text: title, field: { id: scope.kind, value: sheet.scopeName } },
+    { label: words.sheet.discipline, text: discipline, field: { id: 'discipline', value: sheet.discipline ?? '' } },
+    {
+      label: words.sheet.month,
+      text: formatMonth(sheet.month, language),
+      field: { id: 'month', value: sheet.month },
+    },
+    ...(scope.kind === 'room' ? [] : [{ label: words.sheetOf.rooms, text: sheet.roomNames.join(', ') }]),
+    ...(scope.kind === 'specialist' ? [] : [{ label: words.sheet.staff, text: sheet.staffNames.join(', ') }]),
   ];
 }
 
 function columnsOf(sheet: MonthSheet, language: Language): readonly SheetColumn[] {
   const words = dictionaries[language];
   return [
-    ...headIds.map((id) => headColumn(sheet, id, words.sheet[id])),
+    ...headIds.map((id) => headColumn(sheet, id, language)),
     ...sheet.days.map(({ day, weekday, isSchoolDay }): SheetColumn => {
       const [label, below] = [String(Number(day.slice(8))), words.weekdays.short[weekday - 1] ?? ''];
       return { kind: 'day', id: day, day, label, below, width: dayWidth, align: 'center', isOff: !isSchoolDay };
@@ -81,10 +87,21 @@ function columnsOf(sheet: MonthSheet, language: Language): readonly SheetColumn[
   ];
 }
 
-function headColumn(sheet: MonthSheet, id: (typeof headIds)[number], label: string): SheetColumn {
+function headColumn(sheet: MonthSheet, id: (typeof headIds)[number], language: Language): SheetColumn {
+  const label = headLabel(sheet, id, language);
   if (id !== 'name') return { kind: 'head', id, label, width: headWidths[id], align: 'center' };
-  const longest = Math.max(0, ...sheet.rows.map(({ name }) => name.length));
+  const longest = Math.max(0, ...sheet.rows.map((row) => nameOf(row, language).length));
   return { kind: 'head', id, label, width: Math.min(40, Math.max(22, longest * 0.85)), isWide: true, align: 'start' };
+}
+
+/** Of one child each row is a discipline in a room. */
+function headLabel({ scope }: MonthSheet, id: (typeof headIds)[number], language: Language): string {
+  const { sheet, sheetOf } = dictionaries[language];
+  return scope.kind === 'child' && id === 'name' ? sheetOf.part : sheet[id];
+}
+
+function nameOf({ part, name }: MonthSheetRow, language: Language): string {
+  return part === null ? name : `${dictionaries[language].disciplines[part.discipline]} · ${part.roomName}`;
 }
 
 const text = (value: string): TableCell => ({ kind: 'text', text: value });
@@ -93,7 +110,7 @@ const number = (value: number): TableCell => ({ kind: 'number', value });
 function rowOf(sheet: MonthSheet, row: MonthSheetRow, index: number, language: Language): TableRow {
   return [
     number(index + 1),
-    text(row.name),
+    text(nameOf(row, language)),
     text(row.className),
     text(row.pmpkNumber),
     { kind: 'date', day: row.pmpkValidTo },

@@ -67,7 +67,8 @@ function addSession(session: Made): string {
 }
 
 const month = (name = '2026-04', discipline: 'speech_therapy' | 'pottery' | null = null) =>
-  office.call('attendance.month', { roomId: school.roomId, discipline, month: name as Month });
+  office.call('attendance.month', { scope: roomScope(), discipline, month: name as Month });
+const roomScope = () => ({ kind: 'room', roomId: school.roomId }) as const;
 /** Minutes as the specialist sees them: of the week and of the month of that day. */
 const minutesOfSpecialist = (day: string) =>
   app
@@ -167,12 +168,12 @@ describe('month sheet', () => {
 
   it('knows no foreign room and no specialist', async () => {
     const nowhere = {
-      roomId: school.schoolId as unknown as typeof school.roomId,
+      scope: { kind: 'room' as const, roomId: school.schoolId as unknown as typeof school.roomId },
       discipline: null,
       month: '2026-04' as Month,
     };
     await expect(office.call('attendance.month', nowhere)).rejects.toMatchObject({ code: 'not_found' });
-    await expect(specialist.call('attendance.month', { ...nowhere, roomId: school.roomId })).rejects.toMatchObject({
+    await expect(specialist.call('attendance.month', { ...nowhere, scope: roomScope() })).rejects.toMatchObject({
       code: 'not_allowed',
     });
   });
@@ -181,8 +182,9 @@ describe('month sheet', () => {
 describe('what stands behind a number', () => {
   const behind = (childId: string | null, from: string, to: string) =>
     office.call('attendance.behind', {
-      roomId: school.roomId,
+      scope: roomScope(),
       discipline: null,
+      roomId: null,
       childId: childId as never,
       from: from as Day,
       to: to as Day,
@@ -320,7 +322,7 @@ describe('export', () => {
   it.each(['xlsx', 'csv', 'pdf'] as const)(
     'writes %s where the person wants it, and notes that it was taken',
     async (format) => {
-      const query = { roomId: school.roomId, discipline: null, month: '2026-04' as Month, language: 'kk' as const };
+      const query = { scope: roomScope(), discipline: null, month: '2026-04' as Month, language: 'kk' as const };
       const { path } = await office.call('attendance.export', { ...query, format });
       expect(path).toMatch(new RegExp(`Қатысу_Кабинет-1_2026-04\\.${format}$`));
       expect(app.saved[0]?.content.kind).toBe(format === 'pdf' ? 'pdf' : 'bytes');
@@ -345,8 +347,9 @@ it('finds its rows through indexes', () => {
     office.call('attendance.summary', { from: '2025-09-01' as Day, to: today }),
     minutesOfSpecialist(today),
     office.call('attendance.behind', {
-      roomId: school.roomId,
+      scope: roomScope(),
       discipline: null,
+      roomId: null,
       childId: null,
       from: today,
       to: today,

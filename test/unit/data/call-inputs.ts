@@ -183,7 +183,8 @@ function inputsFor(
   } as const;
   const plannedFields = { ...plan, childIds: [...plan.childIds] };
   const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, ...Array.from({ length: 30 }, () => 0)]);
-  const sheet = { roomId, discipline: null, month: '2026-04' as Month };
+  const scope = { kind: 'room', roomId } as const;
+  const sheet = { scope, discipline: null, month: '2026-04' as Month };
   return {
     'app.status': {},
     'app.setLanguage': { language: 'en' },
@@ -388,7 +389,7 @@ function inputsFor(
       as: 'pdf',
     },
     'attendance.month': sheet,
-    'attendance.behind': { roomId, discipline: null, childId, from: today, to: today },
+    'attendance.behind': { scope, discipline: null, roomId: null, childId, from: today, to: today },
     'attendance.export': { ...sheet, format: 'csv', language: 'ru' },
     'attendance.summary': { from: today, to: today },
   };

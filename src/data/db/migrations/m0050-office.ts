@@ -32,6 +32,11 @@ ALTER TABLE child ADD COLUMN merged_into TEXT REFERENCES child;
 CREATE INDEX child_merged ON child (merged_into) WHERE merged_into IS NOT NULL;
 CREATE INDEX child_by_class ON child (class_name, sort_key);
 
+-- Month sheets of a class and of a specialist.
+CREATE INDEX room_by_school ON room (school_id);
+CREATE INDEX session_by_staff ON session (staff_id, day);
+CREATE INDEX series_by_staff ON series (staff_id);
+
 -- What a school changed of the printed sheet: marks, columns, header and signatures.
 CREATE TABLE sheet_template (
   school_id TEXT PRIMARY KEY REFERENCES school, data TEXT NOT NULL CHECK (json_valid(data))

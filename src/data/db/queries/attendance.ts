@@ -1,65 +1,33 @@
 /** Attendance as the office reads it: rows behind a month sheet. Read only. */
 import type { Database } from 'better-sqlite3';
+import type { SheetScope } from '../../../shared/domain/sheet-scope.ts';
 import { prepared } from '../prepared.ts';
-import type { ChildRecord } from './children.ts';
+import { scopeSessions } from './sheet-scopes.ts';
+
+/** Days of a sheet, both included. `discipline` null: all of them. */
+export type SheetDays = { readonly discipline: string | null; readonly from: string; readonly to: string };
 
 export type FactRow = {
   readonly day: string;
+  readonly room_id: string;
+  readonly discipline: string;
   readonly staff_id: string;
-  readonly series_id: string | null;
   readonly outcome: string | null;
   /** The child's own, where they differ from those of the session. */
   readonly minutes: number | null;
   readonly make_up_of: string | null;
-  /** Null for a session without children. */
-  readonly child_id: string | null;
-  readonly status: string | null;
+  readonly child_id: string;
+  readonly status: string;
 };
 
-/** Every child of every session of a room between two days, both included. `discipline` null: all of them. */
-export function listFacts(
-  database: Database,
-  roomId: string,
-  discipline: string | null,
-  from: string,
-  to: string,
-): readonly FactRow[] {
+/** Every child of every session of a scope. */
+export function listFacts(database: Database, scope: SheetScope, days: SheetDays): readonly FactRow[] {
   return prepared<[object], FactRow>(
     database,
-    `SELECT day, staff_id, series_id, outcome, coalesce(attended_minutes, minutes) AS minutes, make_up_of, child_id, status
-     FROM session INDEXED BY session_by_room
-       LEFT JOIN session_child ON session_child.session_id = session.id
-     WHERE room_id = @roomId AND day BETWEEN @from AND @to AND (@discipline IS NULL OR discipline = @discipline)
-     ORDER BY day`,
-  ).all({ roomId, discipline, from, to });
-}
-
-export type SheetChildRow = Pick<
-  ChildRecord,
-  | 'id'
-  | 'family'
-  | 'given'
-  | 'patronymic'
-  | 'class_name'
-  | 'pmpk_number'
-  | 'pmpk_valid_to'
-  | 'enrolled_from'
-  | 'enrolled_to'
-  | 'archived_at'
->;
-
-/** Children of a room, and those named besides, in the order of names. */
-export function listSheetChildren(
-  database: Database,
-  roomId: string,
-  alsoIds: readonly string[],
-): readonly SheetChildRow[] {
-  return prepared<[string, string], SheetChildRow>(
-    database,
-    `SELECT id, family, given, patronymic, class_name, pmpk_number, pmpk_valid_to, enrolled_from, enrolled_to,
-       archived_at
-     FROM child WHERE room_id = ? OR id IN (SELECT value FROM json_each(?)) ORDER BY sort_key, id`,
-  ).all(roomId, JSON.stringify(alsoIds));
+    `SELECT session.day, session.room_id, session.discipline, session.staff_id, session.outcome,
+       coalesce(attended_minutes, session.minutes) AS minutes, session.make_up_of, session_child.child_id, status
+     ${scopeSessions(scope.kind)} ORDER BY session.day`,
+  ).all({ ...scope, ...days });
 }
 
 export type BehindRow = {
@@ -71,6 +39,7 @@ export type BehindRow = {
   readonly child_patronymic: string;
   readonly day: string;
   readonly discipline: string;
+  readonly room_name: string;
   readonly family: string;
   readonly given: string;
   readonly patronymic: string;
@@ -86,26 +55,29 @@ export type BehindRow = {
   readonly group_size: number;
 };
 
-/** The same rows as {@link listFacts} with all that the office may see of them. `childId` null: all children. */
+/** What of a scope is looked behind: null is all of it. */
+export type BehindPart = { readonly oneChildId: string | null; readonly oneRoomId: string | null };
+
+/** The same rows as {@link listFacts} with all that the office may see of them. */
 export function listBehind(
   database: Database,
-  roomId: string,
-  discipline: string | null,
-  childId: string | null,
-  from: string,
-  to: string,
+  scope: SheetScope,
+  days: SheetDays,
+  part: BehindPart,
 ): readonly BehindRow[] {
   return prepared<[object], BehindRow>(
     database,
-    `SELECT session.id AS session_id, series_id, child.id AS child_id, child.family AS child_family,
-       child.given AS child_given, child.patronymic AS child_patronymic, day, discipline,
-       staff.family, staff.given, staff.patronymic, planned_start, planned_minutes, started_at, finished_at, outcome,
-       coalesce(attended_minutes, session.minutes) AS minutes, make_up_of, certified_at, status,
-       (SELECT count(*) FROM session_child AS member WHERE member.session_id = session.id) AS group_size
-     FROM session JOIN session_child ON session_child.session_id = session.id
-       JOIN child ON child.id = child_id JOIN staff ON staff.id = staff_id
-     WHERE session.room_id = @roomId AND day BETWEEN @from AND @to AND (@discipline IS NULL OR discipline = @discipline)
-       AND (@childId IS NULL OR child_id = @childId)
-     ORDER BY day, coalesce(planned_start, substr(started_at, 12, 5)), child.sort_key`,
-  ).all({ roomId, discipline, childId, from, to });
+    `SELECT found.*, child.family AS child_family, child.given AS child_given, child.patronymic AS child_patronymic,
+       place.name AS room_name, staff.family, staff.given, staff.patronymic,
+       (SELECT count(*) FROM session_child AS member WHERE member.session_id = found.session_id) AS group_size
+     FROM (SELECT session.id AS session_id, session.series_id, session.room_id, session.staff_id, session.day,
+         session.discipline, session.planned_start, session.planned_minutes, session.started_at, session.finished_at,
+         session.outcome, coalesce(attended_minutes, session.minutes) AS minutes, session.make_up_of,
+         session.certified_at, session_child.child_id, status
+       ${scopeSessions(scope.kind)} AND (@oneChildId IS NULL OR session_child.child_id = @oneChildId)
+         AND (@oneRoomId IS NULL OR session.room_id = @oneRoomId)) AS found
+       CROSS JOIN child ON child.id = found.child_id CROSS JOIN room AS place ON place.id = found.room_id
+       CROSS JOIN staff ON staff.id = found.staff_id
+     ORDER BY found.day, coalesce(planned_start, substr(started_at, 12, 5)), child.sort_key`,
+  ).all({ ...scope, ...days, ...part });
 }

@@ -25,6 +25,10 @@ export function listSchools(database: Database): readonly SchoolRecord[] {
   return prepared<[], SchoolRecord>(database, 'SELECT id, name FROM school ORDER BY sort_key').all();
 }
 
+export function findSchool(database: Database, id: string): SchoolRecord | null {
+  return prepared<[string], SchoolRecord>(database, 'SELECT id, name FROM school WHERE id = ?').get(id) ?? null;
+}
+
 export function findRoom(database: Database, id: string): RoomRecord | null {
   return prepared<[string], RoomRecord>(database, `${roomSelect} WHERE room.id = ?`).get(id) ?? null;
 }

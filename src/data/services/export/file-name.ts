@@ -3,6 +3,7 @@ import type { Day } from '../../../shared/domain/day.ts';
 import type { Language } from '../../../shared/domain/language.ts';
 import type { MonthSheet } from '../../../shared/domain/month-sheet.ts';
 import { dictionaries } from '../../../shared/i18n/index.ts';
+import { scopeTitle } from '../../../shared/sheet/scope-words.ts';
 
 const LONGEST_NAME = 120;
 
@@ -21,7 +22,7 @@ export function fileName(parts: readonly string[], ending: string): string {
 export function sheetNameParts(sheet: MonthSheet, language: Language): readonly string[] {
   const words = dictionaries[language];
   const discipline = sheet.discipline === null ? [] : [words.disciplines[sheet.discipline]];
-  return [words.sheet.fileStem, sheet.roomName, ...discipline, sheet.month];
+  return [words.sheet.fileStem, scopeTitle(sheet, language), ...discipline, sheet.month];
 }
 
 /** E.g. `Апталық-жоспар_Ахметова-А_2026-04-22.ics`. */

@@ -7,6 +7,7 @@ import { office } from './office.ts';
 import { plan } from './plan.ts';
 import { progress } from './progress.ts';
 import { sessions } from './sessions.ts';
+import { sheets } from './sheets.ts';
 import { studio } from './studio.ts';
 import { studioForAdults } from './studio-for-adults.ts';
 
@@ -20,4 +21,5 @@ export const en = {
   ...studioForAdults,
   ...office,
   ...exports,
+  ...sheets,
 } as const;

@@ -9,6 +9,7 @@ import { office } from './office.ts';
 import { plan } from './plan.ts';
 import { progress } from './progress.ts';
 import { sessions } from './sessions.ts';
+import { sheets } from './sheets.ts';
 import { studio } from './studio.ts';
 import { studioForAdults } from './studio-for-adults.ts';
 
@@ -22,4 +23,5 @@ export const kk: Kazakh<typeof en> = {
   ...studioForAdults,
   ...office,
   ...exports,
+  ...sheets,
 };

@@ -7,10 +7,11 @@ import { childIdSchema, roomIdSchema, seriesIdSchema, sessionIdSchema } from '..
 import { languageSchema } from '../../domain/language.ts';
 import { monthSheetSchema } from '../../domain/month-sheet.ts';
 import { minutesSchema, sessionOutcomeSchema } from '../../domain/session.ts';
+import { sheetScopeSchema } from '../../domain/sheet-scope.ts';
 import { administrator, call } from './call.ts';
 
 export const sheetQuerySchema = z.strictObject({
-  roomId: roomIdSchema,
+  scope: sheetScopeSchema,
   discipline: disciplineSchema.nullable(),
   month: monthSchema,
 });
@@ -18,10 +19,12 @@ export type SheetQuery = z.infer<typeof sheetQuerySchema>;
 
 /** What stands behind one cell (a child and a day), a row total (a child), a day total (a day) or the sheet's total. */
 export const behindQuerySchema = z.strictObject({
-  roomId: roomIdSchema,
+  scope: sheetScopeSchema,
   discipline: disciplineSchema.nullable(),
   /** Null: all children. */
   childId: childIdSchema.nullable(),
+  /** Null: all rooms of the scope. */
+  roomId: roomIdSchema.nullable(),
   from: daySchema,
   to: daySchema,
 });
@@ -36,6 +39,7 @@ export const behindSessionSchema = z.strictObject({
   sessionId: sessionIdSchema.nullable(),
   seriesId: seriesIdSchema.nullable(),
   discipline: disciplineSchema,
+  roomName: z.string(),
   staffName: z.string(),
   plannedStart: z.string().nullable(),
   plannedMinutes: minutesSchema,

@@ -17,7 +17,7 @@ it('names a file by sheet, room and month', () => {
 });
 
 it('leaves out what Windows forbids and stays within 120 characters', () => {
-  const sheet = { ...sampleSheet(), roomName: `..<>:"/\\|?*\u0007 А_Б  В ${'ұзын '.repeat(60)}` };
+  const sheet = { ...sampleSheet(), scopeName: `..<>:"/\\|?*\u0007 А_Б  В ${'ұзын '.repeat(60)}` };
   const name = sheetFileName(sheet, 'kk', 'xlsx');
   expect(name).toMatch(/^Қатысу_А-Б-В-ұзын/);
   expect(name).not.toMatch(/[<>:"/\\|?*\s\p{C}]/u);

@@ -119,7 +119,11 @@ describe('the make-up session', () => {
     await room.steps.mark(sessionId, null);
     await room.window.call('sessions.finish', { sessionId, outcome: 'held', minutes: 40 });
     const office = room.testApp.window().become('administrator', room.school.administratorId);
-    const query = { roomId: room.school.roomId, discipline: 'pottery', month: '2026-04' } as const;
+    const query = {
+      scope: { kind: 'room', roomId: room.school.roomId },
+      discipline: 'pottery',
+      month: '2026-04',
+    } as const;
     const sheet = await office.call('attendance.month', query as never);
     const totals = sheet.rows.map((row) => row.totals);
     // Three Wednesdays of April are over and were never opened; this one was called off and made up for.

@@ -72,12 +72,10 @@ describe('making days something else', () => {
   });
 
   const days = daysFrom(calendarKz2025.firstDay, calendarKz2025.lastDay);
-  const anySpan = fc
-    .tuple(fc.nat(days.length - 1), fc.nat(20))
-    .map(([start, length]) => ({
-      from: days[start] as Day,
-      to: days[Math.min(start + length, days.length - 1)] as Day,
-    }));
+  const anySpan = fc.tuple(fc.nat(days.length - 1), fc.nat(20)).map(([start, length]) => ({
+    from: days[start] as Day,
+    to: days[Math.min(start + length, days.length - 1)] as Day,
+  }));
 
   it('holds for any steps: what is made school is school, what is made a break is none, and breaks never overlap', () => {
     fc.assert(

@@ -19,9 +19,8 @@ type Props = {
 /** The sessions behind a number. What it adds up from is told by the same function that counted it. */
 export function BehindDialog({ query, opened, today, onClose }: Props) {
   const { t } = useWords();
-  const { roomId, discipline } = query;
-  const { childId, from, to, total } = opened;
-  const { data } = useCall('attendance.behind', { roomId, discipline, childId, from, to });
+  const { childId, roomId, discipline, from, to, total } = opened;
+  const { data } = useCall('attendance.behind', { scope: query.scope, discipline, childId, roomId, from, to });
   const rows = useMemo(() => data?.filter((row) => countsIn(row, total, today)), [data, total, today]);
   const columns = useBehindColumns({ hasChild: childId === null, hasDay: from !== to, today });
   return (

@@ -1,7 +1,7 @@
 import { memo, useCallback, useMemo } from 'react';
 import type { Day } from '../../../../shared/domain/day.ts';
 import type { Language } from '../../../../shared/domain/language.ts';
-import type { MonthSheet } from '../../../../shared/domain/month-sheet.ts';
+import { type MonthSheet, rowKey } from '../../../../shared/domain/month-sheet.ts';
 import { formatDayShort } from '../../../../shared/i18n/dates.ts';
 import type { SheetColumn, SheetTable, TableRow } from '../../../../shared/sheet/table.ts';
 import { useWords } from '../../../app/words.ts';
@@ -45,7 +45,7 @@ export function SheetGrid({ sheet, table, onOpen }: Props) {
         >
           {rows.map((row, index) => (
             <BodyRow
-              key={sheet.rows[index]?.childId ?? `total-${index}`}
+              key={keyAt(sheet, index)}
               row={row}
               index={index}
               columns={table.columns}
@@ -76,13 +76,33 @@ function useOpenedAt(sheet: MonthSheet, table: SheetTable) {
       const [from, to] = column.kind === 'day' ? [column.day, column.day] : [first, last];
       const dayTotal = rowIndex === sheet.rows.length ? 'attended' : 'planned';
       const total = column.kind === 'total' ? column.id : row ? null : dayTotal;
-      const what = [row?.name ?? t('office.total'), total && t(`sheet.totals.${total}`)];
+      const what = [row ? nameAt(table, rowIndex) : t('office.total'), total && t(`sheet.totals.${total}`)];
       const when = column.kind === 'day' ? formatDayShort(column.day) : null;
       const title = [...what, when].filter((part) => part !== null).join(' · ');
-      return { childId: row?.childId ?? null, from, to, total, title };
+      const part = row?.part ?? null;
+      return {
+        childId: row?.childId ?? null,
+        roomId: part?.roomId ?? null,
+        discipline: part?.discipline ?? sheet.discipline,
+        from,
+        to,
+        total,
+        title,
+      };
     },
     [sheet, table, t],
   );
+}
+
+/** What the row is called in the table. */
+function nameAt(table: SheetTable, rowIndex: number): string {
+  const name = table.rows[rowIndex]?.[1];
+  return name?.kind === 'text' ? name.text : '';
+}
+
+function keyAt(sheet: MonthSheet, index: number): string {
+  const row = sheet.rows[index];
+  return row ? rowKey(row.childId, row.part) : `total-${index}`;
 }
 
 const Heading = memo(function Heading({ columns }: { readonly columns: readonly SheetColumn[] }) {

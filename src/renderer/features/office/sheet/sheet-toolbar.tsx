@@ -29,8 +29,8 @@ export function SheetToolbar({ status, query, onQuery, children }: Props) {
           label={t('sheet.room')}
           hideLabel
           options={roomOptions(status.rooms)}
-          value={query.roomId}
-          onChange={(roomId) => onQuery({ ...query, roomId: roomId as SheetQuery['roomId'], discipline: null })}
+          value={query.scope.kind === 'room' ? query.scope.roomId : null}
+          onChange={(roomId) => onQuery({ ...query, scope: { kind: 'room', roomId }, discipline: null })}
           placeholder={t('sheet.room')}
         />
       </div>
@@ -46,7 +46,8 @@ type PartProps = Pick<Props, 'query' | 'onQuery'>;
 function DisciplineSelect({ query, onQuery }: PartProps) {
   const { t } = useWords();
   const { data: rooms } = useCall('rooms.list', { archived: false });
-  const disciplines = rooms?.find((room) => room.id === query.roomId)?.disciplines ?? [];
+  const disciplines =
+    rooms?.find((room) => query.scope.kind === 'room' && room.id === query.scope.roomId)?.disciplines ?? [];
   // One that was chosen stays choosable, also when the room no longer has it.
   const known = new Set<Discipline>([...disciplines, ...(query.discipline ? [query.discipline] : [])]);
   const options = [...known].map((id) => ({ id, label: t(`disciplines.${id}`), icon: disciplineIcon[id] }));

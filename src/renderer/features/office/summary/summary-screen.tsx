@@ -36,7 +36,9 @@ export function SummaryScreen({ today, onOpenMonth }: Props) {
             columns={columns}
             rows={rows}
             rowKey={(row) => row.roomId}
-            onOpen={(row) => onOpenMonth({ roomId: row.roomId, discipline: null, month: monthToOpen })}
+            onOpen={({ roomId }) =>
+              onOpenMonth({ scope: { kind: 'room', roomId }, discipline: null, month: monthToOpen })
+            }
             totals={totals}
           />
         ) : (

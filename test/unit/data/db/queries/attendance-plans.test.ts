@@ -12,10 +12,16 @@ import {
 } from '../../../../../src/data/db/queries/attendance-sums.ts';
 import { listServedIn, listUncounted, sumParts, sumTwice } from '../../../../../src/data/db/queries/month-totals.ts';
 import {
-  listRoomSeries,
+  listScopeSeries,
   listSeriesMembers,
   listSeriesWithOpened,
 } from '../../../../../src/data/db/queries/planned-series.ts';
+import {
+  listClassChildren,
+  listFormerPlacements,
+  listSheetChildren,
+} from '../../../../../src/data/db/queries/sheet-children.ts';
+import type { SheetScope } from '../../../../../src/shared/domain/sheet-scope.ts';
 import { plansOf } from '../../../../support/query-plans.ts';
 import { createTestApp, type TestApp } from '../../../../support/test-app.ts';
 
@@ -28,10 +34,17 @@ afterEach(() => testApp.close());
 const room = { roomId: 'a', from: 'b', to: 'c' };
 const months = { first: 'a', last: 'b' };
 
+const days = { discipline: null, from: 'b', to: 'c' };
+const part = { oneChildId: null, oneRoomId: null };
+const scopes = [
+  { kind: 'room', roomId: 'a' },
+  { kind: 'class', schoolId: 'a', className: 'b' },
+  { kind: 'group', groupId: 'a' },
+  { kind: 'specialist', staffId: 'a' },
+  { kind: 'child', childId: 'a' },
+] as unknown as readonly SheetScope[];
+
 const queries: Readonly<Record<string, (database: Database) => unknown>> = {
-  listFacts: (database) => listFacts(database, 'a', null, 'b', 'c'),
-  listBehind: (database) => listBehind(database, 'a', null, null, 'b', 'c'),
-  listRoomSeries: (database) => listRoomSeries(database, 'a', null, 'b', 'c'),
   listSeriesMembers: (database) => listSeriesMembers(database, ['a']),
   listSeriesWithOpened: (database) => listSeriesWithOpened(database, room),
   countChildren: (database) => countChildren(database, room, 'd'),
@@ -44,6 +57,16 @@ const queries: Readonly<Record<string, (database: Database) => unknown>> = {
   sumParts: (database) => sumParts(database, months),
   sumTwice: (database) => sumTwice(database, months),
   listServedIn: (database) => listServedIn(database, months),
+  listClassChildren: (database) => listClassChildren(database, 'a'),
+  listFormerPlacements: (database) => listFormerPlacements(database, ['a']),
+  ...Object.fromEntries(
+    scopes.flatMap((scope): [string, (database: Database) => unknown][] => [
+      [`listFacts of a ${scope.kind}`, (database) => listFacts(database, scope, days)],
+      [`listBehind of a ${scope.kind}`, (database) => listBehind(database, scope, days, part)],
+      [`listScopeSeries of a ${scope.kind}`, (database) => listScopeSeries(database, scope, days)],
+      [`listSheetChildren of a ${scope.kind}`, (database) => listSheetChildren(database, scope, ['a'])],
+    ]),
+  ),
 };
 
 it.each(Object.entries(queries))('%s names an index and walks over no large table', (_name, query) => {

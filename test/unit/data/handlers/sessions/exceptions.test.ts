@@ -227,7 +227,7 @@ describe('the month sheet, the summary and Today', () => {
 
     const office = room.testApp.window().become('administrator', school.administratorId);
     const sheet = await office.call('attendance.month', {
-      roomId: school.roomId,
+      scope: { kind: 'room', roomId: school.roomId },
       discipline: null,
       month: '2026-04' as Month,
     });
@@ -246,8 +246,9 @@ describe('the month sheet, the summary and Today', () => {
       expect([on, byDay.get(on) ?? 0]).toEqual([on, children]);
     }
     const behind = await office.call('attendance.behind', {
-      roomId: school.roomId,
+      scope: { kind: 'room', roomId: school.roomId },
       discipline: null,
+      roomId: null,
       childId: null,
       from: day('2026-04-01'),
       to: day('2026-04-30'),

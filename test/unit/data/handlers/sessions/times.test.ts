@@ -113,12 +113,17 @@ describe('coming late and leaving early', () => {
     expect(finished.children.map((child) => child.attendedMinutes)).toEqual([30, 30, null]);
 
     const office = room.testApp.window().become('administrator', administratorId);
-    const sheet = await office.call('attendance.month', { roomId, discipline: 'pottery', month: '2026-04' as Month });
+    const sheet = await office.call('attendance.month', {
+      scope: { kind: 'room', roomId },
+      discipline: 'pottery',
+      month: '2026-04' as Month,
+    });
     expect(sheet.rows.map(({ totals }) => totals.minutes)).toEqual([30, 30, 40]);
     const { day } = finished;
     const behind = await office.call('attendance.behind', {
-      roomId,
+      scope: { kind: 'room', roomId },
       discipline: 'pottery',
+      roomId: null,
       childId: childIds[0],
       from: day,
       to: day,
