@@ -1,5 +1,5 @@
 import type { Rect } from '../../shared/drawing/geometry/bounds.ts';
-import type { View } from './view.ts';
+import type { View } from '../../shared/drawing/glass/view.ts';
 
 /** A canvas of the size of the page in device pixels, whose context takes page units. */
 export type Bitmap = { readonly canvas: HTMLCanvasElement; readonly context: CanvasRenderingContext2D };

@@ -3,6 +3,7 @@ import type { PageSize } from '../../shared/drawing/ops/page.ts';
 import type { Ink2d } from '../../shared/drawing/painter/ink-2d.ts';
 import type { LayerLook, PaintBox } from '../../shared/drawing/painter/paint-box.ts';
 import type { PaintTarget } from '../../shared/drawing/painter/paint-ops.ts';
+import { TiledInk } from '../../shared/drawing/painter/tiled-ink.ts';
 import { type Bitmap, wipe } from './bitmap.ts';
 import { canvasGrain } from './canvas-grain.ts';
 import { CanvasSmear } from './canvas-smear.ts';
@@ -52,6 +53,7 @@ function scaleOf(context: Pick<CanvasRenderingContext2D, 'getTransform'>): numbe
 }
 
 function pixelsOf(context: Ink2d): CanvasRenderingContext2D {
+  if (context instanceof TiledInk) return pixelsOf(context.anyInk);
   if (context instanceof CanvasRenderingContext2D) return context;
   // A layer: it has all of what is asked of it here.
   if (context instanceof OffscreenCanvasRenderingContext2D) return context as unknown as CanvasRenderingContext2D;

@@ -1,6 +1,6 @@
 import { checkpointsToKeep, nearestCheckpoint } from '../../shared/drawing/checkpoints.ts';
+import type { View } from '../../shared/drawing/glass/view.ts';
 import { type Bitmap, copy, createBitmap } from './bitmap.ts';
-import type { View } from './view.ts';
 
 /** Bitmaps of earlier states of one drawing, in memory only, so that undo repaints few ops. */
 export class CheckpointBitmaps {

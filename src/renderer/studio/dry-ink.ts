@@ -1,4 +1,5 @@
 import { CHECKPOINT_EVERY, checkpointsOnTheWay } from '../../shared/drawing/checkpoints.ts';
+import type { View } from '../../shared/drawing/glass/view.ts';
 import { firstVisible, type History } from '../../shared/drawing/history.ts';
 import type { PageSize } from '../../shared/drawing/ops/page.ts';
 import type { Shape } from '../../shared/drawing/ops/shape.ts';
@@ -10,7 +11,6 @@ import type { StrokePainter } from '../../shared/drawing/painter/stroke-painter.
 import { type Bitmap, copy, createBitmap, resizeBitmap, wipe } from './bitmap.ts';
 import { canvasPaintBox, paintTarget } from './canvas-paint-box.ts';
 import { CheckpointBitmaps } from './checkpoint-bitmaps.ts';
-import type { View } from './view.ts';
 
 /** Ink that was stored after so many entries, which is after `position` ops; `scale` in device pixels per page unit. */
 export type StoredInk = {

@@ -1,4 +1,5 @@
 import type { Page } from '../../shared/drawing/document.ts';
+import type { View } from '../../shared/drawing/glass/view.ts';
 import type { History } from '../../shared/drawing/history.ts';
 import type { Shape } from '../../shared/drawing/ops/shape.ts';
 import type { Stroke } from '../../shared/drawing/ops/stroke.ts';
@@ -8,7 +9,6 @@ import { warmCanvasGrain } from './canvas-grain.ts';
 import { DryInk, type StoredInk } from './dry-ink.ts';
 import { layOver } from './lay-over.ts';
 import { PageStage } from './page-stage.ts';
-import type { View } from './view.ts';
 import { WetInk } from './wet-ink.ts';
 
 /** Page, dry and wet ink of one drawing and the outlines over them, one above the other. Knows pixels, not pointers nor what is saved. */
@@ -58,9 +58,9 @@ export class InkSurface {
     this.#dry.takeStored(ink);
   }
 
-  /** All that is shown, from below; without strokes in progress it is what the child sees of page and ink. */
+  /** Page, finished ink and the outlines over it, from below: what the child sees while no hand draws. */
   get seen(): readonly HTMLCanvasElement[] {
-    return [...this.element.querySelectorAll('canvas')];
+    return [this.#stage.below, this.#dry.canvas, ...(this.#stage.above ? [this.#stage.above] : [])];
   }
 
   resize(view: View, history: History): void {

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react';
 import type { Page } from '../../shared/drawing/document.ts';
+import { fitPage } from '../../shared/drawing/glass/view.ts';
 import { isRuling } from '../../shared/drawing/scenes/index.ts';
 import { resizeBitmap } from './bitmap.ts';
 import css from './page-picture.module.css';
 import { paintPageAbove, paintPageBelow } from './paint-marks.ts';
 import { createTurns } from './turns.ts';
-import { fitPage } from './view.ts';
 
 /** Device pixels of a large tile and of a small one: sharp, and quick. */
 const WIDTHS = { large: 480, small: 160 } as const;

@@ -1,11 +1,11 @@
 import type { Page } from '../../shared/drawing/document.ts';
+import type { View } from '../../shared/drawing/glass/view.ts';
 import type { Paper } from '../../shared/drawing/ops/page.ts';
 import { marksAbove } from '../../shared/drawing/page-marks.ts';
 import { type Bitmap, createBitmap, resizeBitmap } from './bitmap.ts';
 import { layOver } from './lay-over.ts';
 import { starterOf } from './page-starters.ts';
 import { paintPageAbove, paintPageBelow } from './paint-marks.ts';
-import type { View } from './view.ts';
 
 /**
  * The page round the ink: paper below it, the outlines of a starter above it. Two bitmaps that are painted when the page

@@ -3,6 +3,7 @@
  * what lies on a page is put together in one place: what is below the ink, the ink, and what is above it.
  */
 import type { Page } from '../../shared/drawing/document.ts';
+import { fitPage, type View } from '../../shared/drawing/glass/view.ts';
 import { firstVisible, type History } from '../../shared/drawing/history.ts';
 import { paintOps } from '../../shared/drawing/painter/paint-ops.ts';
 import { paintThings } from '../../shared/drawing/painter/things.ts';
@@ -14,7 +15,6 @@ import type { StoredInk } from './dry-ink.ts';
 import { starterReady } from './page-starters.ts';
 import { paintPageAbove, paintPageBelow } from './paint-marks.ts';
 import { loadedStickers, thingsReady } from './sticker-pictures.ts';
-import { fitPage, type View } from './view.ts';
 
 /** A drawing as it stands after some of its steps. */
 export type DrawingState = { readonly page: Page; readonly history: History };

@@ -1,11 +1,11 @@
 import type { Page } from '../../shared/drawing/document.ts';
+import type { View } from '../../shared/drawing/glass/view.ts';
 import { applyEntry, EMPTY_HISTORY, foldJournal, type History } from '../../shared/drawing/history.ts';
 import { paintStroke } from '../../shared/drawing/painter/paint.ts';
 import { type Replay, replayAt, strokeSoFar } from '../../shared/drawing/replay.ts';
 import { type Bitmap, copy, createBitmap, wipe } from './bitmap.ts';
 import { DryInk } from './dry-ink.ts';
 import { paintAbove, paintBelow } from './picture.ts';
-import type { View } from './view.ts';
 
 /** The pictures of a film, painted as the drawing itself is: at the end they are the same, pixel for pixel. */
 export class ReplayReel {

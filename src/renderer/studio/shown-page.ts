@@ -1,3 +1,4 @@
+import { fitPage, type View } from '../../shared/drawing/glass/view.ts';
 import { pixelsPerMillimetre } from '../ui/css.ts';
 import { InkSurface } from './ink-surface.ts';
 import { PointerSource } from './pointer-source.ts';
@@ -5,7 +6,6 @@ import { PourTool } from './pour-tool.ts';
 import type { StudioSession } from './studio-session.ts';
 import { LooseStage } from './things/loose-stage.ts';
 import type { LooseThings } from './things/loose-things.ts';
-import { fitPage, type View } from './view.ts';
 
 export interface Shown {
   readonly session: StudioSession;

@@ -1,11 +1,11 @@
 import { Layer } from 'konva/lib/Layer';
 import { Shape } from 'konva/lib/Shape';
 import { Stage } from 'konva/lib/Stage';
+import type { View } from '../../../shared/drawing/glass/view.ts';
 import type { Thing } from '../../../shared/drawing/ops/thing.ts';
 import { paintThing } from '../../../shared/drawing/painter/things.ts';
 import type { Things } from '../../../shared/drawing/things.ts';
 import { lettersReady, loadedStickers, stickerReady } from '../sticker-pictures.ts';
-import type { View } from '../view.ts';
 
 /**
  * Stickers and labels that lie loose, above ink and outlines, as a Konva stage of their own: moving one never paints ink.

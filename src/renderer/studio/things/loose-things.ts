@@ -1,4 +1,6 @@
 /** Stickers and labels of one drawing while it is drawn: what hands and keyboards do to them. */
+
+import type { View } from '../../../shared/drawing/glass/view.ts';
 import type { History } from '../../../shared/drawing/history.ts';
 import type { Placement } from '../../../shared/drawing/ops/thing.ts';
 import { thingAt } from '../../../shared/drawing/things/extent.ts';
@@ -10,7 +12,6 @@ import type { PointerInput } from '../../../shared/drawing/tools/pointer-input.t
 import type { PointerTool } from '../../../shared/drawing/tools/pointer-tool.ts';
 import { type ThingEvent, ThingTool } from '../../../shared/drawing/tools/thing-tool.ts';
 import type { StudioSession } from '../studio-session.ts';
-import type { View } from '../view.ts';
 import type { LooseStage } from './loose-stage.ts';
 import { measureLabel } from './measure.ts';
 import { ThingsInSight } from './things-in-sight.ts';

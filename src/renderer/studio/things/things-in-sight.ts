@@ -1,10 +1,11 @@
 /** What is seen of stickers and labels: those that lie there, the ones in a hand, what is selected, what is being written. */
+
+import type { View } from '../../../shared/drawing/glass/view.ts';
 import type { Thing } from '../../../shared/drawing/ops/thing.ts';
 import { thingsInHand } from '../../../shared/drawing/things/in-hand.ts';
 import type { Writing } from '../../../shared/drawing/things/writing.ts';
 import { NO_THINGS, type Things } from '../../../shared/drawing/things.ts';
 import { createListeners } from '../../../shared/listeners.ts';
-import type { View } from '../view.ts';
 import type { LooseStage } from './loose-stage.ts';
 
 type ThingsSnapshot = {

@@ -1,16 +1,14 @@
 /** Symmetry for every painter at once: what is painted onto a mirrored context appears in all copies. */
 import type { Affine } from '../geometry/symmetry.ts';
 import type { Ink2d } from './ink-2d.ts';
+import { InkPath } from './ink-path.ts';
 import type { PaintBox } from './paint-box.ts';
-
-const [MOVE, LINE, CURVE, CIRCLE, CLOSE] = [0, 1, 2, 3, 4] as const;
 
 /** The copies of a path become one path, so that no place of it is covered twice. */
 export class MirroredInk implements Ink2d {
   readonly #ink: Ink2d;
   readonly #copies: readonly Affine[];
-  /** Commands of the path, each with its numbers after it. */
-  #path: number[] = [];
+  readonly #path = new InkPath();
 
   constructor(ink: Ink2d, copies: readonly Affine[]) {
     this.#ink = ink;
@@ -65,22 +63,22 @@ export class MirroredInk implements Ink2d {
   }
 
   beginPath(): void {
-    this.#path = [];
+    this.#path.begin();
   }
   moveTo(x: number, y: number): void {
-    this.#path.push(MOVE, x, y);
+    this.#path.moveTo(x, y);
   }
   lineTo(x: number, y: number): void {
-    this.#path.push(LINE, x, y);
+    this.#path.lineTo(x, y);
   }
   quadraticCurveTo(controlX: number, controlY: number, x: number, y: number): void {
-    this.#path.push(CURVE, controlX, controlY, x, y);
+    this.#path.quadraticCurveTo(controlX, controlY, x, y);
   }
   arc(x: number, y: number, radius: number): void {
-    this.#path.push(CIRCLE, x, y, radius);
+    this.#path.circle(x, y, radius);
   }
   closePath(): void {
-    this.#path.push(CLOSE);
+    this.#path.close();
   }
 
   stroke(): void {
@@ -95,31 +93,9 @@ export class MirroredInk implements Ink2d {
 
   #lay(): void {
     this.#ink.beginPath();
-    for (const copy of this.#copies) this.#layCopy(copy);
-  }
-
-  #layCopy([a, b, c, d, e, f]: Affine): void {
-    const path = this.#path;
-    const ink = this.#ink;
-    const x = (at: number) => a * (path[at] ?? 0) + c * (path[at + 1] ?? 0) + e;
-    const y = (at: number) => b * (path[at] ?? 0) + d * (path[at + 1] ?? 0) + f;
-    for (let at = 0; at < path.length; ) {
-      const command = path[at];
-      at += 1;
-      if (command === MOVE) ink.moveTo(x(at), y(at));
-      else if (command === LINE) ink.lineTo(x(at), y(at));
-      else if (command === CURVE) ink.quadraticCurveTo(x(at), y(at), x(at + 2), y(at + 2));
-      else if (command === CIRCLE) {
-        const radius = path[at + 2] ?? 0;
-        ink.moveTo(x(at) + radius, y(at));
-        ink.arc(x(at), y(at), radius, 0, 2 * Math.PI);
-      } else ink.closePath();
-      at += LENGTHS[command ?? MOVE] ?? 0;
-    }
+    for (const copy of this.#copies) this.#path.layOn(this.#ink, copy);
   }
 }
-
-const LENGTHS: readonly number[] = [2, 2, 4, 3, 0];
 
 /** A paint box for mirrored contexts. */
 export function mirroredPaintBox(box: PaintBox, copies: readonly Affine[]): PaintBox {

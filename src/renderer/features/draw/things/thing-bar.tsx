@@ -1,10 +1,10 @@
 import { FlipVertical2, Pin, RotateCcw, RotateCw, Trash2, Type, ZoomIn, ZoomOut } from 'lucide-react';
+import type { View } from '../../../../shared/drawing/glass/view.ts';
 import type { PageSize } from '../../../../shared/drawing/ops/page.ts';
 import type { Thing } from '../../../../shared/drawing/ops/thing.ts';
 import { flipped, SIZE_STEP, sizedBy, TURN_STEP, turnedBy } from '../../../../shared/drawing/things/placements.ts';
 import { useWords } from '../../../app/words.ts';
 import type { LooseThings } from '../../../studio/things/loose-things.ts';
-import type { View } from '../../../studio/view.ts';
 import { classes } from '../../../ui/css.ts';
 import { wordsFrom } from '../sound/word-of.ts';
 import { TrayButton } from '../tray-button.tsx';

@@ -1,5 +1,6 @@
 import { Maximize2, RotateCw } from 'lucide-react';
 import type { CSSProperties } from 'react';
+import type { View } from '../../../../shared/drawing/glass/view.ts';
 import type { PageSize } from '../../../../shared/drawing/ops/page.ts';
 import type { Thing } from '../../../../shared/drawing/ops/thing.ts';
 import { extentOf } from '../../../../shared/drawing/things/extent.ts';
@@ -14,7 +15,6 @@ import {
 import { useWords } from '../../../app/words.ts';
 import type { LooseThings } from '../../../studio/things/loose-things.ts';
 import { measureLabel } from '../../../studio/things/measure.ts';
-import type { View } from '../../../studio/view.ts';
 import { wordsFrom } from '../sound/word-of.ts';
 import css from './thing-handles.module.css';
 import { usePull } from './use-pull.ts';

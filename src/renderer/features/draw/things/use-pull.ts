@@ -1,8 +1,8 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
+import type { View } from '../../../../shared/drawing/glass/view.ts';
 import type { Placement, Thing } from '../../../../shared/drawing/ops/thing.ts';
 import { samePlacement } from '../../../../shared/drawing/things/placements.ts';
 import type { LooseThings } from '../../../studio/things/loose-things.ts';
-import type { View } from '../../../studio/view.ts';
 import { usePressRules } from '../../../ui/index.ts';
 import { useKeyRuler } from './use-key-ruler.ts';
 

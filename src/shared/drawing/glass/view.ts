@@ -1,5 +1,5 @@
-/** Canvas adapters of the studio: everything here touches the window; what a drawing is lives in shared/drawing. */
-import type { PageSize } from '../../shared/drawing/ops/page.ts';
+/** How drawings lie on the glass. */
+import type { PageSize } from '../ops/page.ts';
 
 /**
  * How a page lies in its place. `cssScale` is CSS pixels per page unit, `scale` device pixels per page unit;
@@ -25,10 +25,12 @@ const FINEST = 1.5;
  * @param pixelRatio device pixels per CSS pixel
  */
 export function fitPage(page: PageSize, room: { width: number; height: number }, pixelRatio: number): View {
-  const cssScale = Math.max(0.01, Math.min(room.width / page.width, room.height / page.height));
-  const cssWidth = Math.floor(page.width * cssScale);
-  const cssHeight = Math.floor(page.height * cssScale);
-  const scale = Math.min(FINEST, cssScale * pixelRatio);
+  const cssWidth = Math.max(1, Math.floor(Math.min(room.width, (room.height * page.width) / page.height)));
+  const cssScale = cssWidth / page.width;
+  const cssHeight = Math.floor((page.height * cssWidth) / page.width);
+  // Pixel on pixel where that is not finer than it need be: a bitmap that is a pixel wider than its place is drawn anew each time.
+  const width = Math.round(Math.min(page.width * FINEST, cssWidth * pixelRatio));
+  const scale = width / page.width;
   return {
     left: Math.floor((room.width - cssWidth) / 2),
     top: Math.floor((room.height - cssHeight) / 2),
@@ -36,7 +38,7 @@ export function fitPage(page: PageSize, room: { width: number; height: number },
     cssHeight,
     cssScale,
     scale,
-    width: Math.ceil(page.width * scale),
-    height: Math.ceil(page.height * scale),
+    width,
+    height: Math.max(1, Math.round((cssHeight * width) / cssWidth)),
   };
 }

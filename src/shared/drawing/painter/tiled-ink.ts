@@ -1,0 +1,134 @@
+/**
+ * Many small contexts as one. What is painted goes to those only that it touches: on a screen without a GPU each canvas that
+ * changes is copied as a whole, and all that lies there is put together anew.
+ */
+import { SAME } from '../geometry/symmetry.ts';
+import type { Ink2d } from './ink-2d.ts';
+import { InkPath, type PathPart } from './ink-path.ts';
+
+/** A context for a rectangle of the page; it takes page units like any other. */
+export type InkTile = {
+  readonly ink: Ink2d;
+  /** Something was painted on it. */
+  isTouched: boolean;
+};
+
+/** Tiles of one size in rows, the last of each row and column as large as it needs to be. `side` in page units. */
+export type InkTiles = { readonly side: number; readonly columns: number; readonly tiles: readonly InkTile[] };
+
+/** Antialiasing reaches one screen pixel further; page units can be smaller than a pixel, hence two. */
+const SOFT_EDGE = 2;
+
+export class TiledInk implements Ink2d {
+  readonly #side: number;
+  readonly #columns: number;
+  readonly #rows: number;
+  readonly #tiles: readonly InkTile[];
+  readonly #path = new InkPath();
+  globalAlpha = 1;
+  globalCompositeOperation = 'source-over';
+  lineWidth = 1;
+  lineCap = 'butt';
+  lineJoin = 'miter';
+  strokeStyle: unknown = '#000000';
+  fillStyle: unknown = '#000000';
+
+  constructor({ side, columns, tiles }: InkTiles) {
+    this.#side = side;
+    this.#columns = columns;
+    this.#rows = Math.ceil(tiles.length / columns);
+    this.#tiles = tiles;
+  }
+
+  /** One of them, where something is asked that is alike for all. @throws Error when there is none */
+  get anyInk(): Ink2d {
+    const ink = this.#tiles[0]?.ink;
+    if (!ink) throw new Error('no tile');
+    return ink;
+  }
+
+  beginPath(): void {
+    this.#path.begin();
+  }
+  moveTo(x: number, y: number): void {
+    this.#path.moveTo(x, y);
+  }
+  lineTo(x: number, y: number): void {
+    this.#path.lineTo(x, y);
+  }
+  quadraticCurveTo(controlX: number, controlY: number, x: number, y: number): void {
+    this.#path.quadraticCurveTo(controlX, controlY, x, y);
+  }
+  arc(x: number, y: number, radius: number): void {
+    this.#path.circle(x, y, radius);
+  }
+  closePath(): void {
+    this.#path.close();
+  }
+  stroke(): void {
+    this.#paint(true, this.lineWidth / 2 + SOFT_EDGE);
+  }
+  fill(): void {
+    this.#paint(false, SOFT_EDGE);
+  }
+
+  /** @param reach how far paint goes beyond the path */
+  #paint(isLine: boolean, reach: number): void {
+    const { parts } = this.#path;
+    let [left, top] = [this.#columns - 1, this.#rows - 1];
+    let [right, bottom] = [0, 0];
+    for (const part of parts) {
+      left = Math.min(left, this.#at(part.left - reach));
+      top = Math.min(top, this.#at(part.top - reach));
+      right = Math.max(right, this.#at(part.right + reach));
+      bottom = Math.max(bottom, this.#at(part.bottom + reach));
+    }
+    for (let row = Math.max(0, top); row <= bottom && row < this.#rows; row += 1)
+      for (let column = Math.max(0, left); column <= right && column < this.#columns; column += 1)
+        this.#paintTile(column, row, isLine, reach);
+  }
+
+  #paintTile(column: number, row: number, isLine: boolean, reach: number): void {
+    const tile = this.#tiles[row * this.#columns + column];
+    if (!tile) return;
+    const { ink } = tile;
+    let isHere = false;
+    for (const part of this.#path.parts) {
+      if (!this.#isAt(part, column, row, reach)) continue;
+      if (!isHere) ink.beginPath();
+      isHere = true;
+      this.#path.layOn(ink, SAME, part.from, part.to);
+    }
+    if (!isHere) return;
+    tile.isTouched = true;
+    this.#dress(ink, isLine);
+    if (isLine) ink.stroke();
+    else ink.fill();
+  }
+
+  #dress(ink: Ink2d, isLine: boolean): void {
+    ink.globalAlpha = this.globalAlpha;
+    ink.globalCompositeOperation = this.globalCompositeOperation;
+    if (!isLine) {
+      ink.fillStyle = this.fillStyle;
+      return;
+    }
+    ink.strokeStyle = this.strokeStyle;
+    ink.lineWidth = this.lineWidth;
+    ink.lineCap = this.lineCap;
+    ink.lineJoin = this.lineJoin;
+  }
+
+  #isAt({ left, right, top, bottom }: PathPart, column: number, row: number, reach: number): boolean {
+    return (
+      this.#at(left - reach) <= column &&
+      this.#at(right + reach) >= column &&
+      this.#at(top - reach) <= row &&
+      this.#at(bottom + reach) >= row
+    );
+  }
+
+  #at(place: number): number {
+    return Math.floor(place / this.#side);
+  }
+}
