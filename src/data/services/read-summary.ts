@@ -3,11 +3,12 @@ import type { Database } from 'better-sqlite3';
 import type { Day } from '../../shared/domain/day.ts';
 import type { SummaryRow } from '../../shared/ipc/contract/attendance.ts';
 import { listRooms, type RoomRecord } from '../db/queries/school.ts';
-import { type RoomTotals, readTotals } from './totals/read.ts';
+import { type RoomTotals, totalsByRoom } from './totals/by-room.ts';
+import { readTotals } from './totals/read.ts';
 
 /** One row for each room in use, and for each archived one with sessions in the range. */
 export function readSummary(database: Database, from: Day, to: Day, today: Day): readonly SummaryRow[] {
-  const totals = readTotals(database, { from, to }, today);
+  const totals = totalsByRoom(readTotals(database, { from, to }, today));
   return listRooms(database)
     .filter((room) => room.archived_at === null || totals.has(room.id))
     .map((room) => rowOf(room, totals.get(room.id) ?? NOTHING));

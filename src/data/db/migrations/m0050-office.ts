@@ -2,6 +2,8 @@
  * Version 50: the office's marks beside the specialist's, where a child was before, the school's own sheet, and what
  * was imported.
  */
+import { totalsSql } from './m0050-totals.ts';
+
 export const version = 50;
 
 export const sql = `
@@ -14,12 +16,6 @@ ALTER TABLE session_child ADD COLUMN office_at TEXT CHECK ((office_at IS NULL) =
 ALTER TABLE session_child ADD COLUMN counted TEXT AS (coalesce(office_status, status)) VIRTUAL;
 DROP INDEX session_child_by_child;
 CREATE INDEX session_child_by_child ON session_child (child_id, session_id, status, counted);
-DROP TRIGGER totals_session_child_update;
-CREATE TRIGGER totals_session_child_update AFTER UPDATE OF status, office_status, attended_minutes ON session_child
-WHEN EXISTS (SELECT 1 FROM month_total)
-BEGIN DELETE FROM month_total
-  WHERE (room_id, month) = (SELECT room_id, substr(day, 1, 7) FROM session WHERE id = NEW.session_id); END;
-
 -- Rooms that a child was in before the one it is in now. Days of one child do not overlap.
 CREATE TABLE former_placement (
   child_id TEXT NOT NULL REFERENCES child, room_id TEXT NOT NULL REFERENCES room, from_day TEXT NOT NULL,
@@ -62,4 +58,5 @@ CREATE INDEX source_id_by_entity ON source_id (entity, entity_id);
 CREATE TABLE import_mapping (
   columns TEXT PRIMARY KEY, data TEXT NOT NULL CHECK (json_valid(data)), used_at TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
-`;
+
+${totalsSql}`;

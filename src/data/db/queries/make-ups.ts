@@ -24,7 +24,7 @@ export type MissedRow = {
 };
 
 // A make-up that is missed as well is not listed: what it was to make up for is owed still, once.
-const isMissed = `session.finished_at IS NOT NULL AND session.make_up_of IS NULL
+export const isMissed = `session.outcome IS NOT NULL AND session.make_up_of IS NULL
   AND (session.outcome IN ('provider_absent', 'cancelled')
     OR session_child.status IN ('absent_ill', 'absent_excused', 'absent_unexcused', 'refused'))`;
 
@@ -37,7 +37,7 @@ const ofRoom = `FROM session INDEXED BY session_by_room
   CROSS JOIN session_child ON session_child.session_id = session.id`;
 const newestFirst = 'ORDER BY session.day DESC, session.started_at DESC, child.sort_key, child.id';
 
-const madeUp = `EXISTS (SELECT 1 FROM session AS made CROSS JOIN session_child AS came ON came.session_id = made.id
+export const madeUp = `EXISTS (SELECT 1 FROM session AS made CROSS JOIN session_child AS came ON came.session_id = made.id
     AND came.child_id = session_child.child_id
   WHERE made.make_up_of = session.id AND made.finished_at IS NOT NULL AND made.outcome = 'held'
     AND came.status IN ('present', 'late', 'left_early', 'remote_present'))`;

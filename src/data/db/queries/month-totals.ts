@@ -1,7 +1,7 @@
-/** Totals of rooms and months, as they are kept; migration 40 says what strikes them out. */
+/** Totals of rooms and months, as they are kept; migration 50 says what strikes them out. */
 import type { Database } from 'better-sqlite3';
 import { prepared } from '../prepared.ts';
-import type { HeldCount, PartCount, Served } from './attendance-sums.ts';
+import type { ChildPart, SessionPart } from './attendance-sums.ts';
 
 export type RoomMonth = { readonly room_id: string; readonly month: string };
 
@@ -19,71 +19,79 @@ export function listUncounted(database: Database, months: readonly string[], tod
   ).all({ months: JSON.stringify(months), today });
 }
 
-export type Part = PartCount & HeldCount;
+/** Minutes of a specialist that lie in sessions of two disciplines at once. */
+export type Overlap = { readonly room_id: string; readonly staff_id: string; readonly minutes: number };
 
-export type MonthTotals = RoomMonth & {
-  readonly counted_on: string;
-  /** Minutes that lie in two sessions of one specialist at once. */
-  readonly twice: number;
-  readonly parts: readonly Part[];
-  readonly served: readonly Served[];
+export type Totals = {
+  readonly sessions: readonly SessionPart[];
+  readonly overlaps: readonly Overlap[];
+  readonly children: readonly ChildPart[];
 };
 
+const tables = {
+  sessions: [
+    'month_part',
+    `room_id, discipline, staff_id, held, student_absent, provider_absent, cancelled, certified, uncertified, staff_minutes`,
+  ],
+  overlaps: ['month_overlap', 'room_id, staff_id, minutes'],
+  children: [
+    'month_child',
+    `child_id, discipline, room_id, staff_id, attended, scheduled, not_marked, called_off, made_up, owed, delivered,
+     made_up_minutes, lost`,
+  ],
+} as const satisfies Readonly<Record<keyof Totals, readonly [string, string]>>;
+
 /** In place of what was counted before. The caller holds the transaction in which it was counted. */
-export function writeMonthTotals(database: Database, totals: MonthTotals): void {
-  const { room_id, month, counted_on, twice } = totals;
-  for (const table of ['month_part', 'month_served'])
+export function writeMonthTotals(
+  database: Database,
+  { room_id, month, counted_on }: RoomMonth & { readonly counted_on: string },
+  totals: Totals,
+): void {
+  for (const part of ['sessions', 'overlaps', 'children'] as const) {
+    const [table, columns] = tables[part];
     prepared<[string, string]>(database, `DELETE FROM ${table} WHERE month = ? AND room_id = ?`).run(month, room_id);
-  const addPart = prepared<[object]>(
-    database,
-    `INSERT INTO month_part (month, room_id, discipline, attended, scheduled, not_marked, cancelled, child_minutes, sessions,
-       staff_minutes)
-     VALUES (@month, @room_id, @discipline, @attended, @scheduled, @not_marked, @cancelled, @child_minutes, @sessions,
-       @staff_minutes)`,
-  );
-  for (const part of totals.parts) addPart.run({ ...part, month });
-  const addServed = prepared<[object]>(
-    database,
-    'INSERT INTO month_served (month, room_id, discipline, child_id) VALUES (@month, @room_id, @discipline, @child_id)',
-  );
-  for (const child of totals.served) addServed.run({ ...child, month });
+    const values = columns.replaceAll(/\w+/g, '@$&');
+    const add = prepared<[object]>(database, `INSERT INTO ${table} (month, ${columns}) VALUES (@month, ${values})`);
+    for (const row of totals[part]) add.run({ ...row, month });
+  }
   prepared<[object]>(
     database,
-    `INSERT INTO month_total (room_id, month, counted_on, twice) VALUES (@room_id, @month, @counted_on, @twice)
-     ON CONFLICT (room_id, month) DO UPDATE SET counted_on = excluded.counted_on, twice = excluded.twice`,
-  ).run({ room_id, month, counted_on, twice });
+    `INSERT INTO month_total (room_id, month, counted_on) VALUES (@room_id, @month, @counted_on)
+     ON CONFLICT (room_id, month) DO UPDATE SET counted_on = excluded.counted_on`,
+  ).run({ room_id, month, counted_on });
 }
 
-type Months = { readonly first: string; readonly last: string };
+export type Months = { readonly first: string; readonly last: string };
 
-/** Parts of whole months, added up by room and discipline. */
-export function sumParts(database: Database, months: Months): readonly Part[] {
-  return prepared<[Months], Part>(
+export function sumSessions(database: Database, months: Months): readonly SessionPart[] {
+  return prepared<[Months], SessionPart>(
     database,
-    `SELECT room_id, discipline, sum(attended) AS attended, sum(scheduled) AS scheduled, sum(not_marked) AS not_marked,
-       sum(cancelled) AS cancelled, sum(child_minutes) AS child_minutes, sum(sessions) AS sessions,
-       sum(staff_minutes) AS staff_minutes
-     FROM month_part WHERE month BETWEEN @first AND @last GROUP BY room_id, discipline`,
+    `SELECT room_id, discipline, staff_id, sum(held) AS held, sum(student_absent) AS student_absent,
+       sum(provider_absent) AS provider_absent, sum(cancelled) AS cancelled, sum(certified) AS certified,
+       sum(uncertified) AS uncertified, sum(staff_minutes) AS staff_minutes
+     FROM month_part WHERE month BETWEEN @first AND @last GROUP BY room_id, discipline, staff_id`,
   ).all(months);
 }
 
-/** Minutes that lie in two sessions at once, of whole months, by room. */
-export function sumTwice(
-  database: Database,
-  months: Months,
-): readonly { readonly room_id: string; readonly twice: number }[] {
-  return prepared<[Months], { readonly room_id: string; readonly twice: number }>(
+export function sumOverlaps(database: Database, months: Months): readonly Overlap[] {
+  return prepared<[Months], Overlap>(
     database,
-    `SELECT room_id, sum(twice) AS twice FROM room CROSS JOIN month_total
-       ON room_id = room.id AND month BETWEEN @first AND @last
-     GROUP BY room_id`,
+    `SELECT room_id, staff_id, sum(minutes) AS minutes FROM month_overlap WHERE month BETWEEN @first AND @last
+     GROUP BY room_id, staff_id`,
   ).all(months);
 }
 
-/** Every child that came in some of the months, by room and discipline. */
-export function listServedIn(database: Database, months: Months): readonly Served[] {
-  return prepared<[Months], Served>(
+/**
+ * @param many whether most of what is kept is asked for: it is then walked over in its own order, which needs no sorting;
+ * a few months are found by an index
+ */
+export function sumChildren(database: Database, months: Months, many: boolean): readonly ChildPart[] {
+  return prepared<[Months], ChildPart>(
     database,
-    `SELECT DISTINCT room_id, discipline, child_id FROM month_served WHERE month BETWEEN @first AND @last`,
+    `SELECT child_id, discipline, room_id, staff_id, sum(attended) AS attended, sum(scheduled) AS scheduled,
+       sum(not_marked) AS not_marked, sum(called_off) AS called_off, sum(made_up) AS made_up, sum(owed) AS owed,
+       sum(delivered) AS delivered, sum(made_up_minutes) AS made_up_minutes, sum(lost) AS lost
+     FROM month_child WHERE ${many ? '+month' : 'month'} BETWEEN @first AND @last
+     GROUP BY child_id, discipline, room_id, staff_id`,
   ).all(months);
 }

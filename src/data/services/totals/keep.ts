@@ -29,6 +29,5 @@ export function keepTotals(database: Database, months: readonly Month[], today: 
 
 function keepMonth(database: Database, { room_id, month }: RoomMonth, today: Day): void {
   const days = { roomId: room_id, from: `${month}-01`, to: lastDayOfMonth(month as Month) };
-  const { parts, served, twice } = countTotals(database, days, today);
-  writeMonthTotals(database, { room_id, month, counted_on: today, twice: twice.get(room_id) ?? 0, parts, served });
+  writeMonthTotals(database, { room_id, month, counted_on: today }, countTotals(database, days, today));
 }

@@ -1,4 +1,4 @@
-/** Totals by room of any days: whole months from what is kept, the days before and after counted now. */
+/** Totals of any days: whole months from what is kept, the days before and after counted now. */
 import type { Database } from 'better-sqlite3';
 import {
   addDays,
@@ -9,32 +9,25 @@ import {
   monthOf,
   monthsFrom,
 } from '../../../shared/domain/day.ts';
-import { listServedIn, sumParts, sumTwice } from '../../db/queries/month-totals.ts';
+import { sumChildren, sumOverlaps, sumSessions, type Totals } from '../../db/queries/month-totals.ts';
 import { cannotWrite } from '../../error-code.ts';
-import { countTotals, type Totals } from './count.ts';
-import { keepTotals } from './keep.ts';
-
-export type RoomTotals = {
-  /** Children who came at least once. */
-  readonly children: number;
-  readonly attended: number;
-  readonly scheduled: number;
-  readonly notMarked: number;
-  readonly cancelled: number;
-  readonly childMinutes: number;
-  readonly sessions: number;
-  readonly staffMinutes: number;
-};
+import { countTotals } from './count.ts';
+import { keepTotals, knownMonths } from './keep.ts';
 
 type Months = { readonly first: Month; readonly last: Month };
-type Range = { readonly from: Day; readonly to: Day };
+export type Range = { readonly from: Day; readonly to: Day };
 
-/** By room; a room of which nothing is known is missing. */
-export function readTotals(database: Database, range: Range, today: Day): ReadonlyMap<string, RoomTotals> {
+/** One after another: a child, discipline, room and specialist may stand in several rows, which add up. */
+export function readTotals(database: Database, range: Range, today: Day): Totals {
   const whole = wholeMonths(range, today);
   const months = whole && areKept(database, whole, today) ? whole : null;
   const beside = rangesBeside(range, months).map((days) => countTotals(database, { roomId: null, ...days }, today));
-  return addUp(months ? [keptTotals(database, months), ...beside] : beside);
+  const all = months ? [keptTotals(database, months, today), ...beside] : beside;
+  return {
+    sessions: all.flatMap(({ sessions }) => sessions),
+    overlaps: all.flatMap(({ overlaps }) => overlaps),
+    children: all.flatMap(({ children }) => children),
+  };
 }
 
 /** Null where no month lies in it whole that has begun. */
@@ -56,9 +49,17 @@ function areKept(database: Database, { first, last }: Months, today: Day): boole
   }
 }
 
-function keptTotals(database: Database, months: Months): Totals {
-  const twice = new Map(sumTwice(database, months).map((row) => [row.room_id, row.twice]));
-  return { parts: sumParts(database, months), served: listServedIn(database, months), twice };
+/** From how large a part of all that is kept on it is quicker to walk over everything. */
+const most = 0.4;
+
+function keptTotals(database: Database, months: Months, today: Day): Totals {
+  const asked = monthsFrom(months.first, months.last).length;
+  const isMost = asked > most * knownMonths(database, today).length;
+  return {
+    sessions: sumSessions(database, months),
+    overlaps: sumOverlaps(database, months),
+    children: sumChildren(database, months, isMost),
+  };
 }
 
 function rangesBeside({ from, to }: Range, months: Months | null): readonly Range[] {
@@ -66,35 +67,4 @@ function rangesBeside({ from, to }: Range, months: Months | null): readonly Rang
   const before = { from, to: addDays(`${months.first}-01` as Day, -1) };
   const after = { from: addDays(lastDayOfMonth(months.last), 1), to };
   return [before, after].filter((range) => range.from <= range.to);
-}
-
-type Sums = { -readonly [Key in Exclude<keyof RoomTotals, 'children'>]: number } & { readonly served: Set<string> };
-
-function addUp(all: readonly Totals[]): ReadonlyMap<string, RoomTotals> {
-  const byRoom = new Map<string, Sums>();
-  for (const { parts, served, twice } of all) {
-    for (const part of parts) {
-      const sums = byRoom.get(part.room_id) ?? newSums();
-      byRoom.set(part.room_id, sums);
-      sums.attended += part.attended;
-      sums.scheduled += part.scheduled;
-      sums.notMarked += part.not_marked;
-      sums.cancelled += part.cancelled;
-      sums.childMinutes += part.child_minutes;
-      sums.sessions += part.sessions;
-      sums.staffMinutes += part.staff_minutes;
-    }
-    // Who came, and who held two sessions at once, did so in some part.
-    for (const { room_id, child_id } of served) byRoom.get(room_id)?.served.add(child_id);
-    for (const [roomId, minutes] of twice) {
-      const sums = byRoom.get(roomId);
-      if (sums) sums.staffMinutes -= minutes;
-    }
-  }
-  return new Map([...byRoom].map(([roomId, { served, ...sums }]) => [roomId, { ...sums, children: served.size }]));
-}
-
-function newSums(): Sums {
-  const nothing = { attended: 0, scheduled: 0, notMarked: 0, cancelled: 0 };
-  return { ...nothing, childMinutes: 0, sessions: 0, staffMinutes: 0, served: new Set() };
 }
