@@ -49,12 +49,12 @@ function areKept(database: Database, { first, last }: Months, today: Day): boole
   }
 }
 
-/** From how large a part of all that is kept on it is quicker to walk over everything. */
-const most = 0.4;
+/** The part of all that is kept from which on walking over everything is quicker than looking months up. */
+const large = 0.15;
 
 function keptTotals(database: Database, months: Months, today: Day): Totals {
   const asked = monthsFrom(months.first, months.last).length;
-  const isMost = asked > most * knownMonths(database, today).length;
+  const isMost = asked > large * knownMonths(database, today).length;
   return {
     sessions: sumSessions(database, months),
     overlaps: sumOverlaps(database, months),
