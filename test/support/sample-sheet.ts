@@ -12,6 +12,7 @@ import {
   type SheetFact,
   type SheetFrame,
 } from '../../src/shared/domain/month-sheet.ts';
+import { defaultTemplate } from '../../src/shared/sheet/default-template.ts';
 
 const id = (number: number) => `018f0000-0000-7000-8000-00000000000${number}`;
 
@@ -23,6 +24,7 @@ export const sampleFrame: SheetFrame = {
   discipline: 'speech_therapy',
   staffNames: ['Сейітова А. Т.'],
   isDemo: true,
+  template: defaultTemplate,
   month: '2026-04' as Month,
   today: '2026-04-22' as Day,
   calendar: calendarKz2025,

@@ -25,10 +25,10 @@ export const attendanceHandlers: Handlers<typeof attendanceCalls> = {
     return [...readSummary(context.database, from, to, today(context.database, context.app.clock))];
   },
 
-  'attendance.export': async ({ format, language, ...query }, context) => {
+  'attendance.export': async ({ format, languages, ...query }, context) => {
     const day = today(context.database, context.app.clock);
     const sheet = readMonthSheet(context.database, query, day);
-    const content = await sheetContent(sheet, { format, language, printedOn: day });
+    const content = await sheetContent(sheet, { format, languages, printedOn: day });
     const path = savedOrThrow(await context.app.host.saveFile(content));
     if (path === null) return { path };
     // Who took which names out of the app, and when.
@@ -36,7 +36,7 @@ export const attendanceHandlers: Handlers<typeof attendanceCalls> = {
       kind: 'attendance.exported',
       subjectId: scopeSubject(query.scope),
       roomId: query.scope.kind === 'room' ? query.scope.roomId : null,
-      data: { ...query, format, language },
+      data: { ...query, format, languages },
     });
     return { path };
   },

@@ -18,6 +18,7 @@ import { progressHandlers } from './progress.ts';
 import { searchHandlers } from './search.ts';
 import { sessionsHandlers } from './sessions.ts';
 import { startersHandlers } from './starters.ts';
+import { templateHandlers } from './template.ts';
 import { voiceHandlers } from './voice.ts';
 
 export const handlers: Handlers<Contract> = {
@@ -38,5 +39,6 @@ export const handlers: Handlers<Contract> = {
   ...handProfileHandlers,
   ...searchHandlers,
   ...attendanceHandlers,
+  ...templateHandlers,
   ...voiceHandlers,
 };

@@ -17,6 +17,7 @@ import type { SheetScope } from '../../shared/domain/sheet-scope.ts';
 import { type FactRow, listFacts } from '../db/queries/attendance.ts';
 import { findRoom } from '../db/queries/school.ts';
 import { readSetting } from '../db/queries/settings.ts';
+import { readTemplate } from '../db/queries/sheet-template.ts';
 import { findStaff } from '../db/queries/staff.ts';
 import { monthCalendar } from './school-days.ts';
 import { readHead } from './sheet-head.ts';
@@ -48,6 +49,7 @@ export function readMonthSheet(database: Database, input: SheetInput, today: Day
     month,
     today,
     calendar: monthCalendar(database, schoolId, month),
+    template: readTemplate(database, schoolId),
   };
   return buildMonthSheet(frame, children, facts);
 }

@@ -3,20 +3,15 @@
  * facts, so that screen, XLSX, CSV and PDF show the same numbers.
  */
 import { z } from 'zod';
-import { type AttendanceStatus, attendanceStatusSchema, isMissed } from './attendance.ts';
+import { type AttendanceStatus, isMissed } from './attendance.ts';
 import { type Calendar, isSchoolDay } from './calendar.ts';
+import { type CellMark, cellMarkSchema } from './cell-mark.ts';
 import { type Day, daySchema, daysOfMonth, type Month, monthSchema, weekdayOf, weekdaySchema } from './day.ts';
 import { disciplineSchema } from './discipline.ts';
 import { childIdSchema, roomIdSchema } from './ids.ts';
 import { sheetScopeSchema } from './sheet-scope.ts';
+import { sheetTemplateSchema } from './sheet-template.ts';
 import { isStaying, isStayingBetween, type Stay } from './stay.ts';
-
-/**
- * What a cell can say: a status; `cancelled` when the provider called the session off (outside the denominator);
- * `planned` while its day is not over: what stands in the plan for this afternoon is not missing yet.
- */
-export const cellMarkSchema = z.enum([...attendanceStatusSchema.options, 'cancelled', 'planned']);
-export type CellMark = z.infer<typeof cellMarkSchema>;
 
 const count = z.number().int().min(0);
 export const totalsSchema = z.strictObject({
@@ -65,6 +60,8 @@ export const monthSheetSchema = z.strictObject({
   /** Children attended and scheduled per day, in the order of `days`. */
   dayTotals: z.array(z.strictObject({ attended: count, planned: count })),
   totals: totalsSchema,
+  /** How the school wants it to look. */
+  template: sheetTemplateSchema,
 });
 export type MonthSheet = z.infer<typeof monthSheetSchema>;
 export type MonthSheetRow = MonthSheet['rows'][number];
@@ -92,7 +89,7 @@ export type SheetFact = {
 
 export type SheetFrame = Pick<
   MonthSheet,
-  'schoolName' | 'scope' | 'scopeName' | 'roomNames' | 'discipline' | 'staffNames' | 'isDemo'
+  'schoolName' | 'scope' | 'scopeName' | 'roomNames' | 'discipline' | 'staffNames' | 'isDemo' | 'template'
 > & { readonly month: Month; readonly today: Day; readonly calendar: Calendar };
 
 export const emptyTotals: Totals = {

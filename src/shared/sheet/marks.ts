@@ -1,12 +1,11 @@
 /** The letters of a day cell and how it is to be seen. */
 import { isMissed } from '../domain/attendance.ts';
-import type { Language } from '../domain/language.ts';
-import { type CellMark, cellMarkSchema, type MonthSheet } from '../domain/month-sheet.ts';
-import { dictionaries } from '../i18n/index.ts';
+import { type CellMark, cellMarks, outsideMark } from '../domain/cell-mark.ts';
+import type { SheetLanguages } from '../domain/language.ts';
+import type { MonthSheet } from '../domain/month-sheet.ts';
+import type { Marks } from '../domain/sheet-template.ts';
+import { inEach } from './in-each.ts';
 import type { CellLook, LegendEntry, TableCell } from './table.ts';
-
-/** Stands in a cell outside the child's enrolment. */
-export const outsideMark = '–';
 
 function lookOf(mark: CellMark): CellLook {
   if (mark === 'not_marked') return 'notMarked';
@@ -19,27 +18,32 @@ const looksByWeight: readonly CellLook[] = ['notMarked', 'missed', 'cancelled', 
 
 type Cell = MonthSheet['rows'][number]['cells'][number];
 
-export function markCell(cell: Cell, isSchoolDay: boolean, language: Language): TableCell {
+/** @param marks of the language in which the sheet is marked */
+export function markCell(cell: Cell, isSchoolDay: boolean, marks: Marks): TableCell {
   if (cell.marks.length === 0) {
-    if (!cell.isEnrolled) return { kind: 'mark', text: outsideMark, look: 'outside', codes: [] };
-    return { kind: 'mark', text: '', look: isSchoolDay ? 'empty' : 'dayOff', codes: [] };
+    if (!cell.isEnrolled) return cellOutside;
+    return isSchoolDay ? emptyCell : dayOffCell;
   }
-  // Each begins with a capital or a sign of its own, so several stand side by side without anything between them.
-  const text = cell.marks.map((mark) => dictionaries[language].marks[mark]).join('');
+  // A school's marks are checked to be readable side by side without anything between them.
+  const text = cell.marks.map((mark) => marks[mark]).join('');
   const looks = cell.marks.map(lookOf);
-  return { kind: 'mark', text, look: looksByWeight.find((look) => looks.includes(look)) ?? 'empty', codes: cell.marks };
+  const look = looksByWeight.find((one) => looks.includes(one)) ?? 'empty';
+  return { kind: 'mark', text, look, codes: cell.marks };
 }
 
-export function legendOf(language: Language): readonly LegendEntry[] {
-  const words = dictionaries[language];
-  const marks = cellMarkSchema.options.filter((mark) => mark !== 'not_marked');
+const cellOutside: TableCell = { kind: 'mark', text: outsideMark, look: 'outside', codes: [] };
+const emptyCell: TableCell = { kind: 'mark', text: '', look: 'empty', codes: [] };
+const dayOffCell: TableCell = { kind: 'mark', text: '', look: 'dayOff', codes: [] };
+
+export function legendOf(marks: Marks, languages: SheetLanguages): readonly LegendEntry[] {
+  const known = cellMarks.filter((mark) => mark !== 'not_marked');
   return [
-    ...(['not_marked', ...marks] as const).map((mark) => ({
-      mark: words.marks[mark],
+    ...(['not_marked', ...known] as const).map((mark) => ({
+      mark: marks[mark],
       look: lookOf(mark),
-      text: words.attendance[mark],
+      text: inEach(languages, (words) => words.attendance[mark]),
     })),
-    { mark: outsideMark, look: 'outside', text: words.sheet.outside },
-    { mark: '', look: 'dayOff', text: words.sheet.dayOff },
+    { mark: outsideMark, look: 'outside', text: inEach(languages, (words) => words.sheet.outside) },
+    { mark: '', look: 'dayOff', text: inEach(languages, (words) => words.sheet.dayOff) },
   ];
 }

@@ -2,6 +2,7 @@
 import type { Language } from '../domain/language.ts';
 import { escapeHtml } from '../html.ts';
 import { cellText } from './cell-text.ts';
+import { besideEachOther } from './in-each.ts';
 import { paperWidths } from './paper-widths.ts';
 import type { Table, TableCell, TableColumn, TableRow } from './table.ts';
 
@@ -22,7 +23,7 @@ function head({ title, demoLine, facts }: Table): string {
 }
 
 /** Languages of one text side by side. */
-const lines = (text: string) => escapeHtml(text.replaceAll('\n', ' / '));
+const lines = (text: string) => escapeHtml(besideEachOther(text));
 /** One below the other. */
 const below = (text: string) => text.split('\n').map(escapeHtml).join('<br>');
 

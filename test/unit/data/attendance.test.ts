@@ -322,7 +322,7 @@ describe('export', () => {
   it.each(['xlsx', 'csv', 'pdf'] as const)(
     'writes %s where the person wants it, and notes that it was taken',
     async (format) => {
-      const query = { scope: roomScope(), discipline: null, month: '2026-04' as Month, language: 'kk' as const };
+      const query = { scope: roomScope(), discipline: null, month: '2026-04' as Month, languages: ['kk'] as ['kk'] };
       const { path } = await office.call('attendance.export', { ...query, format });
       expect(path).toMatch(new RegExp(`Қатысу_Кабинет-1_2026-04\\.${format}$`));
       expect(app.saved[0]?.content.kind).toBe(format === 'pdf' ? 'pdf' : 'bytes');

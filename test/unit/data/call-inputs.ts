@@ -11,6 +11,7 @@ import { noPmpkDetails } from '../../../src/shared/domain/pmpk.ts';
 import { beginEntry } from '../../../src/shared/drawing/journal.ts';
 import type { Role } from '../../../src/shared/ipc/contract/call.ts';
 import { type CallInput, type CallName, contract } from '../../../src/shared/ipc/contract/index.ts';
+import { defaultTemplate } from '../../../src/shared/sheet/default-template.ts';
 import { fillSmallSchool, type SmallSchool } from '../../support/small-school.ts';
 import { createTestApp, type TestApp, type TestWindow } from '../../support/test-app.ts';
 import { codeHash, pinHash, pins, recoveryCode } from './pins.ts';
@@ -390,7 +391,9 @@ function inputsFor(
     },
     'attendance.month': sheet,
     'attendance.behind': { scope, discipline: null, roomId: null, childId, from: today, to: today },
-    'attendance.export': { ...sheet, format: 'csv', language: 'ru' },
+    'attendance.export': { ...sheet, format: 'csv', languages: ['ru'] },
+    'template.read': { schoolId: school.schoolId },
+    'template.save': { schoolId: school.schoolId, template: defaultTemplate },
     'attendance.summary': { from: today, to: today },
   };
 }

@@ -5,6 +5,7 @@
  */
 import { stringify } from 'csv-stringify/sync';
 import { formatDayShort } from '../../../shared/i18n/dates.ts';
+import { besideEachOther } from '../../../shared/sheet/in-each.ts';
 import type { Table, TableCell, TableColumn } from '../../../shared/sheet/table.ts';
 import { escapeFormula } from './formula.ts';
 
@@ -25,11 +26,8 @@ export function csvBytes(lines: readonly (readonly string[])[], dialect: CsvDial
 }
 
 function sheetLines(table: Table): string[][] {
-  return [...headLines(table), ...bodyLines(table), ...footLines(table)].map((line) => line.map(oneLine));
+  return [...headLines(table), ...bodyLines(table), ...footLines(table)].map((line) => line.map(besideEachOther));
 }
-
-/** Languages of one heading side by side. */
-const oneLine = (text: string) => text.replaceAll('\n', ' / ');
 
 function headLines(table: Table): string[][] {
   const demo = table.demoLine === null ? [] : [[table.demoLine]];

@@ -1,5 +1,6 @@
 /** Tables as a document to print: each begins a page of its own. */
 import type { Language } from '../../../shared/domain/language.ts';
+import { besideEachOther } from '../../../shared/sheet/in-each.ts';
 import { sheetBody } from '../../../shared/sheet/sheet-html.ts';
 import type { Table } from '../../../shared/sheet/table.ts';
 import { htmlDocument } from '../html.ts';
@@ -7,7 +8,7 @@ import { htmlDocument } from '../html.ts';
 /** @param language of numbers and of the document */
 export function sheetHtml(tables: readonly Table[], language: Language): string {
   const body = tables.map((table) => sheetBody(table, language)).join('\n');
-  return htmlDocument(language, tables[0]?.title.replaceAll('\n', ' / ') ?? '', body, ['sheet.css']);
+  return htmlDocument(language, besideEachOther(tables[0]?.title ?? ''), body, ['sheet.css']);
 }
 
 /** Beside the page's number: of one table what it says itself, of several what is true of all. */
@@ -16,6 +17,6 @@ export function footerOf(tables: readonly Table[]): string {
   if (!first) return '';
   if (others.length === 0) return first.footer;
   const isSame = others.every(({ title }) => title === first.title);
-  const parts = [isSame ? first.title.replaceAll('\n', ' / ') : null, first.demoLine];
+  const parts = [isSame ? besideEachOther(first.title) : null, first.demoLine];
   return parts.filter((part) => part !== null).join(' · ');
 }

@@ -1,6 +1,6 @@
 /** A month sheet as a file in one of the formats. */
 import type { Day } from '../../../shared/domain/day.ts';
-import type { Language } from '../../../shared/domain/language.ts';
+import type { SheetLanguages } from '../../../shared/domain/language.ts';
 import type { MonthSheet } from '../../../shared/domain/month-sheet.ts';
 import type { ExportFormat } from '../../../shared/ipc/contract/attendance.ts';
 import { sheetTable } from '../../../shared/sheet/sheet-table.ts';
@@ -10,11 +10,13 @@ import { tableFile } from './table-file.ts';
 
 type ExportChoice = {
   readonly format: ExportFormat;
-  readonly language: Language;
+  readonly languages: SheetLanguages;
   readonly printedOn: Day;
 };
 
 export function sheetContent(sheet: MonthSheet, choice: ExportChoice): Promise<SaveRequest> {
-  const tables = [sheetTable(sheet, choice.language, choice.printedOn)];
-  return tableFile({ ...choice, tables, nameParts: sheetNameParts(sheet, choice.language) });
+  const { format, languages, printedOn } = choice;
+  const [language] = languages;
+  const tables = [sheetTable(sheet, languages, printedOn)];
+  return tableFile({ tables, format, language, nameParts: sheetNameParts(sheet, language), printedOn });
 }

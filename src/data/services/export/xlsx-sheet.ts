@@ -1,12 +1,12 @@
 /** One table on one worksheet: page, heading, body, totals and what stands below. */
 import type { Worksheet } from 'wasm-xlsxwriter';
+import { besideEachOther } from '../../../shared/sheet/in-each.ts';
 import type { Table, TableColumn } from '../../../shared/sheet/table.ts';
 import { totalFormat, writeRow } from './xlsx-cells.ts';
 import type { Formats } from './xlsx-formats.ts';
 
 const A4 = 9;
 const centimetres = (value: number) => value / 2.54;
-const oneLine = (text: string) => text.replaceAll('\n', ' / ');
 
 /** Where the parts of the sheet stand: rows from 0. */
 type Layout = { readonly header: number; readonly body: number; readonly totals: number; readonly foot: number };
@@ -48,19 +48,19 @@ function setUpPage(sheet: Worksheet, table: Table, { header, body }: Layout): vo
 
 function writeHead(sheet: Worksheet, table: Table, formats: Formats): void {
   sheet.setRowHeight(0, 22);
-  sheet.writeStringWithFormat(0, 0, oneLine(table.title), formats.title);
-  if (table.demoLine !== null) sheet.writeStringWithFormat(1, 0, oneLine(table.demoLine), formats.demo);
+  sheet.writeStringWithFormat(0, 0, besideEachOther(table.title), formats.title);
+  if (table.demoLine !== null) sheet.writeStringWithFormat(1, 0, besideEachOther(table.demoLine), formats.demo);
   const first = table.demoLine === null ? 1 : 2;
   const beside = besideLabels(table);
   for (const [index, { label, text }] of table.facts.entries()) {
-    sheet.writeStringWithFormat(first + index, 0, `${oneLine(label)}:`, formats.plain);
-    sheet.writeStringWithFormat(first + index, beside, oneLine(text), formats.bold);
+    sheet.writeStringWithFormat(first + index, 0, `${besideEachOther(label)}:`, formats.plain);
+    sheet.writeStringWithFormat(first + index, beside, besideEachOther(text), formats.bold);
   }
 }
 
 /** The first column that stands to the right of every label. */
 function besideLabels({ facts, columns }: Table): number {
-  const longest = Math.max(0, ...facts.map(({ label }) => oneLine(label).length)) * 0.85;
+  const longest = Math.max(0, ...facts.map(({ label }) => besideEachOther(label).length)) * 0.85;
   let [place, width] = [0, 0];
   while (place < columns.length - 1 && (place < 1 || width < longest)) width += columns[place++]?.width ?? 0;
   return place;
@@ -97,17 +97,18 @@ function headHeight(columns: readonly TableColumn[]): number {
 /** Marks stand in a cell that holds one, and their words to the right of it. @returns the last row */
 function writeFoot(sheet: Worksheet, table: Table, { foot }: Layout, formats: Formats): number {
   let row = foot;
-  const first = Math.min(1, table.columns.length - 1);
+  // Where a name has room.
+  const first = (table.columns[0]?.width ?? 0) < 10 ? Math.min(1, table.columns.length - 1) : 0;
   for (const note of table.notes) {
     for (const line of note.split('\n')) sheet.writeStringWithFormat(row++, first, line, formats.bold);
   }
   row = table.legend.length === 0 ? row + 1 : writeLegend(sheet, table, row + 1, formats);
   for (const name of table.signatures) {
-    sheet.writeStringWithFormat(row, first, oneLine(name), formats.plain);
+    sheet.writeStringWithFormat(row, first, besideEachOther(name), formats.plain);
     for (const column of lineColumns(table, first)) sheet.writeBlank(row, column, formats.line);
     row += 2;
   }
-  sheet.writeStringWithFormat(row, first, oneLine(table.printedLine), formats.plain);
+  sheet.writeStringWithFormat(row, first, besideEachOther(table.printedLine), formats.plain);
   return row;
 }
 
@@ -124,12 +125,12 @@ function lineColumns({ columns }: Table, first: number): readonly number[] {
 
 /** @returns the row below it */
 function writeLegend(sheet: Worksheet, { legend, legendTitle }: Table, row: number, formats: Formats): number {
-  sheet.writeStringWithFormat(row, 1, oneLine(legendTitle), formats.bold);
+  sheet.writeStringWithFormat(row, 1, besideEachOther(legendTitle), formats.bold);
   const perColumn = Math.ceil(legend.length / 3);
   for (const [index, { mark, look, text }] of legend.entries()) {
     const [line, column] = [row + 1 + (index % perColumn), [5, 14, 23][Math.floor(index / perColumn)] ?? 5];
     sheet.writeStringWithFormat(line, column, mark, formats.look(look));
-    sheet.writeStringWithFormat(line, column + 1, oneLine(text), formats.plain);
+    sheet.writeStringWithFormat(line, column + 1, besideEachOther(text), formats.plain);
   }
   return row + 2 + perColumn;
 }

@@ -4,7 +4,7 @@ import { attendanceStatusSchema } from '../../domain/attendance.ts';
 import { daySchema, momentSchema, monthSchema } from '../../domain/day.ts';
 import { disciplineSchema } from '../../domain/discipline.ts';
 import { childIdSchema, roomIdSchema, seriesIdSchema, sessionIdSchema } from '../../domain/ids.ts';
-import { languageSchema } from '../../domain/language.ts';
+import { sheetLanguagesSchema } from '../../domain/language.ts';
 import { monthSheetSchema } from '../../domain/month-sheet.ts';
 import { minutesSchema, sessionOutcomeSchema } from '../../domain/session.ts';
 import { sheetScopeSchema } from '../../domain/sheet-scope.ts';
@@ -89,7 +89,7 @@ export const attendanceCalls = {
   /** Asks where to, writes the file. `path` null: the person chose not to. */
   'attendance.export': call(
     administrator,
-    sheetQuerySchema.extend({ format: z.enum(exportFormats), language: languageSchema }),
+    sheetQuerySchema.extend({ format: z.enum(exportFormats), languages: sheetLanguagesSchema }),
     z.strictObject({ path: z.string().nullable() }),
   ),
   'attendance.summary': call(

@@ -17,6 +17,7 @@ import { progressCalls } from './progress.ts';
 import { searchCalls } from './search.ts';
 import { sessionsCalls } from './sessions.ts';
 import { startersCalls } from './starters.ts';
+import { templateCalls } from './template.ts';
 import { voiceCalls } from './voice.ts';
 
 export const contract = {
@@ -37,6 +38,7 @@ export const contract = {
   ...handProfileCalls,
   ...searchCalls,
   ...attendanceCalls,
+  ...templateCalls,
   ...voiceCalls,
 } as const;
 

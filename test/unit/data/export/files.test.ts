@@ -11,7 +11,7 @@ import { cellsOf, excelDay, unzip } from '../../../support/read-xlsx.ts';
 import { sampleReport } from '../../../support/sample-report.ts';
 import { sampleSheet } from '../../../support/sample-sheet.ts';
 
-const sheet = sheetTable(sampleSheet(), 'kk', '2026-04-22' as Day);
+const sheet = sheetTable(sampleSheet(), ['kk'], '2026-04-22' as Day);
 const printedOn = '2026-04-22' as Day;
 const file = (changes: Partial<TableFile>): TableFile => {
   return { tables: [sheet], format: 'xlsx', language: 'kk', nameParts: ['Қатысу', '2026-04'], printedOn, ...changes };

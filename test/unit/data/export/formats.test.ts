@@ -10,7 +10,8 @@ import type { TableCell } from '../../../../src/shared/sheet/table.ts';
 import { cellsOf, excelDay, sheetXml, unzip } from '../../../support/read-xlsx.ts';
 import { sampleSheet } from '../../../support/sample-sheet.ts';
 
-const table = (language: (typeof languages)[number] = 'ru') => sheetTable(sampleSheet(), language, '2026-04-22' as Day);
+const table = (language: (typeof languages)[number] = 'ru') =>
+  sheetTable(sampleSheet(), [language], '2026-04-22' as Day);
 const csvLines = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).split('\r\n');
 
 /** The cell as each format has to show it. */

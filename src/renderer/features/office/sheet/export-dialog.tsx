@@ -13,7 +13,7 @@ export function ExportDialog({ query, onClose }: { readonly query: SheetQuery; r
   const [language, setLanguage] = useState<Language>(own);
   const { send, isPending } = useSend('attendance.export');
   const run = async () => {
-    const answer = await send({ ...query, format, language });
+    const answer = await send({ ...query, format, languages: [language] });
     if (!answer || answer.path === null) return;
     showToast({ tone: 'ok', message: t('office.exported', { path: answer.path }) });
     onClose();

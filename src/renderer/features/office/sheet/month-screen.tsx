@@ -29,7 +29,7 @@ function Month({ status, query, onQuery }: Props & { readonly query: SheetQuery 
   const { data: sheet } = useCall('attendance.month', query);
   const [opened, open] = useState<Opened | null>(null);
   const [isExporting, setExporting] = useState(false);
-  const table = useMemo(() => sheet && sheetTable(sheet, language, status.today), [sheet, language, status.today]);
+  const table = useMemo(() => sheet && sheetTable(sheet, [language], status.today), [sheet, language, status.today]);
   const isEmpty = sheet?.rows.length === 0;
   return (
     <div className={office.screen}>
