@@ -61,7 +61,8 @@ export type MarkProblems = Readonly<Partial<Record<CellMark, MarkProblem>>>;
 const longestMark = 2;
 /** On paper nobody sees which alphabet a letter is from, or a small letter from a capital one of the same shape. */
 const latin = 'abcehikmoptxy';
-const cyrillic = 'авсенікмортху';
+/** Of the same shapes, in the same order. */
+const cyrillic = '\u0430\u0432\u0441\u0435\u043d\u0456\u043a\u043c\u043e\u0440\u0442\u0445\u0443';
 const shapeOf = (mark: string) =>
   [...mark.toLowerCase()].map((letter) => cyrillic[latin.indexOf(letter)] ?? letter).join('');
 
