@@ -77,6 +77,31 @@ test('one child pours, lays a sticker and takes a step back while another one dr
   await app.close();
 });
 
+test('what one child rubs out stays so while another one steps back', async ({ allTools }) => {
+  const { app, studio } = await openGallery(allTools);
+  const things = new ThingsPage(app.page, studio);
+  await studio.startNewPicture();
+  await studio.choose(colours.red);
+  await studio.hand.drawWithMouse(await studio.spots([0.25, 0.3], [0.25, 0.5], [0.25, 0.7]));
+  await new AdultPage(app.page).letDraw('two');
+  await studio.chooseAtPlace(1, tools.eraser);
+  const rubbing = await begin(studio);
+  await rubbing.goOn(0.75);
+  const nothing = [0, 0, 0, 0];
+  expect(await things.inkAt([0.25, 0.5])).toEqual(nothing);
+  await studio.chooseAtPlace(2, tools.fill);
+  await things.tap([0.9, 0.2]);
+  await expect.poll(async () => (await things.inkAt([0.9, 0.9]))[3]).toBe(255);
+  await studio.step('stepBack').click();
+  expect(await things.inkAt([0.9, 0.9])).toEqual(nothing);
+  expect(await things.inkAt([0.25, 0.5])).toEqual(nothing);
+  expect(await things.inkAt([0.25, 0.35])).toEqual([224, 49, 49, 255]);
+  await studio.hand.lift();
+  expect(await things.inkAt([0.25, 0.5])).toEqual(nothing);
+  expect(app.problems).toEqual([]);
+  await app.close();
+});
+
 test('each has its own few tools, at any level; with another child there is one again', async ({ allTools }) => {
   setHandProfiles(allTools, { tools: 'few' });
   const { app, studio } = await openGallery(allTools);

@@ -65,23 +65,9 @@ export class DryInk {
     if (fits) this.#checkpoints.take(position, image, this.#view);
   }
 
-  /** Replays a history from the nearest earlier state that is held. */
-  show({ timeline, position }: History): void {
-    this.#forgetLive();
-    const start = this.#checkpoints.nearest(position);
-    if (start.bitmap) copy(this.#ink, start.bitmap.canvas);
-    else wipe(this.#ink);
-    const visible = firstVisible(timeline, position);
-    const from = Math.max(start.position, visible);
-    if (visible > start.position) wipe(this.#ink);
-    // Some states on the way are held, because the next undos most likely stop near the end.
-    let done = from;
-    for (const stop of checkpointsOnTheWay(from, position)) {
-      this.#replay(timeline, done, stop);
-      this.#checkpoints.take(stop, this.#ink.canvas, this.#view);
-      done = stop;
-    }
-    this.#replay(timeline, done, position);
+  /** Shows the ink as it is after a history; tools at work on it go on. */
+  show(history: History): void {
+    this.#withoutLive(null, () => this.#replayTo(history));
   }
 
   /** Paints one finished mark on top, in place of what has been shown of it so far. */
@@ -123,6 +109,24 @@ export class DryInk {
   holdIfDue(position: number): void {
     const isDue = position - this.#checkpoints.nearest(position).position >= CHECKPOINT_EVERY;
     if (isDue) this.#checkpoints.take(position, this.#ink.canvas, this.#view);
+  }
+
+  /** Replays a history from the nearest earlier state that is held. */
+  #replayTo({ timeline, position }: History): void {
+    const start = this.#checkpoints.nearest(position);
+    if (start.bitmap) copy(this.#ink, start.bitmap.canvas);
+    else wipe(this.#ink);
+    const visible = firstVisible(timeline, position);
+    const from = Math.max(start.position, visible);
+    if (visible > start.position) wipe(this.#ink);
+    // Some states on the way are held, because the next undos most likely stop near the end.
+    let done = from;
+    for (const stop of checkpointsOnTheWay(from, position)) {
+      this.#replay(timeline, done, stop);
+      this.#checkpoints.take(stop, this.#ink.canvas, this.#view);
+      done = stop;
+    }
+    this.#replay(timeline, done, position);
   }
 
   #replay(timeline: History['timeline'], from: number, to: number): void {

@@ -17,6 +17,7 @@ export type Mark = Stroke | Shape;
 export type HandsOptions = {
   readonly page: PageSize;
   readonly chosen: AskChosen;
+  readonly placeAt?: (x: number, y: number) => number;
   /** Asked at each press. */
   readonly hand: () => HandSettings;
   readonly newId: () => string;
@@ -50,6 +51,7 @@ export class Hands {
     this.#reader = new PressReader(
       () => this.#hand,
       (x, y) => this.#carries(x, y),
+      options.placeAt,
     );
     const context = { ...options, hand: () => this.#hand };
     this.#ink = new InkTool(context);

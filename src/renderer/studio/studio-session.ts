@@ -29,6 +29,8 @@ export type StudioSessionOptions = {
   readonly profile?: () => HandProfile;
   /** Whether several children draw at once, each finger its own stroke. */
   readonly isTogether?: () => boolean;
+  /** Which child's place it is; page units. Without it the page is one. */
+  readonly placeAt?: (x: number, y: number) => number;
   readonly newId: () => string;
   readonly newSeed: () => number;
 };

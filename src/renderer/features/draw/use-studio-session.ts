@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { ChildId, DrawingId } from '../../../shared/domain/ids.ts';
 import { splashBrush } from '../../../shared/drawing/guided/splash.ts';
 import type { AskChosen } from '../../../shared/drawing/tools/chosen.ts';
+import { type PlaceCount, placeAt } from '../../../shared/drawing/tools/together.ts';
 import { starterOf } from '../../studio/page-starters.ts';
 import { pictureReady } from '../../studio/picture.ts';
 import { StudioSession } from '../../studio/studio-session.ts';
@@ -17,7 +18,7 @@ export type Opening =
 const ANY_PRESS = { press: 'hold', startDelayMs: 0, shortestMarkMm: 0 } as const;
 
 /** What hands hold: asked at each press, by functions that stay the same. */
-export type Held = { readonly chosen: AskChosen; readonly together: () => boolean };
+export type Held = { readonly chosen: AskChosen; readonly together: () => PlaceCount | null };
 
 /** Opens a drawing; a new `attempt` opens it again. */
 export function useStudioSession(childId: ChildId, drawingId: DrawingId, held: Held, attempt: number): Opening {
@@ -40,7 +41,11 @@ export function useStudioSession(childId: ChildId, drawingId: DrawingId, held: H
         ...drawing,
         chosen: isSplashed ? () => ({ kind: 'ink', brush: splashBrush(session.history.position) }) : chosen,
         profile: () => (isSplashed ? { ...suits.current, ...ANY_PRESS } : suits.current),
-        isTogether: () => isSplashed || together(),
+        isTogether: () => isSplashed || together() !== null,
+        placeAt(x, y) {
+          const count = together();
+          return count === null ? 0 : placeAt(x, y, drawing.page.size, count);
+        },
         newId: () => crypto.randomUUID(),
         newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
       });

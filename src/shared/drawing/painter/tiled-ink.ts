@@ -19,25 +19,43 @@ export type InkTiles = { readonly side: number; readonly columns: number; readon
 /** Antialiasing reaches one screen pixel further; page units can be smaller than a pixel, hence two. */
 const SOFT_EDGE = 2;
 
+type Style = Pick<
+  Ink2d,
+  'globalAlpha' | 'globalCompositeOperation' | 'lineWidth' | 'lineCap' | 'lineJoin' | 'strokeStyle' | 'fillStyle'
+>;
+/** Of a canvas that nobody has painted on. */
+const FRESH: Style = {
+  globalAlpha: 1,
+  globalCompositeOperation: 'source-over',
+  lineWidth: 1,
+  lineCap: 'butt',
+  lineJoin: 'miter',
+  strokeStyle: '#000000',
+  fillStyle: '#000000',
+};
+
 export class TiledInk implements Ink2d {
   readonly #side: number;
   readonly #columns: number;
   readonly #rows: number;
   readonly #tiles: readonly InkTile[];
+  /** What each of them has taken on; nobody else changes that. */
+  readonly #worn: readonly Style[];
   readonly #path = new InkPath();
-  globalAlpha = 1;
-  globalCompositeOperation = 'source-over';
-  lineWidth = 1;
-  lineCap = 'butt';
-  lineJoin = 'miter';
-  strokeStyle: unknown = '#000000';
-  fillStyle: unknown = '#000000';
+  globalAlpha = FRESH.globalAlpha;
+  globalCompositeOperation = FRESH.globalCompositeOperation;
+  lineWidth = FRESH.lineWidth;
+  lineCap = FRESH.lineCap;
+  lineJoin = FRESH.lineJoin;
+  strokeStyle = FRESH.strokeStyle;
+  fillStyle = FRESH.fillStyle;
 
   constructor({ side, columns, tiles }: InkTiles) {
     this.#side = side;
     this.#columns = columns;
     this.#rows = Math.ceil(tiles.length / columns);
     this.#tiles = tiles;
+    this.#worn = tiles.map(() => ({ ...FRESH }));
   }
 
   /** One of them, where something is asked that is alike for all. @throws Error when there is none */
@@ -89,8 +107,10 @@ export class TiledInk implements Ink2d {
   }
 
   #paintTile(column: number, row: number, isLine: boolean, reach: number): void {
-    const tile = this.#tiles[row * this.#columns + column];
-    if (!tile) return;
+    const index = row * this.#columns + column;
+    const tile = this.#tiles[index];
+    const worn = this.#worn[index];
+    if (!tile || !worn) return;
     const { ink } = tile;
     let isHere = false;
     for (const part of this.#path.parts) {
@@ -101,22 +121,25 @@ export class TiledInk implements Ink2d {
     }
     if (!isHere) return;
     tile.isTouched = true;
-    this.#dress(ink, isLine);
+    this.#dress(ink, worn, isLine);
     if (isLine) ink.stroke();
     else ink.fill();
   }
 
-  #dress(ink: Ink2d, isLine: boolean): void {
-    ink.globalAlpha = this.globalAlpha;
-    ink.globalCompositeOperation = this.globalCompositeOperation;
+  /** Only what is not so already: each of these is dear, and a stroke mostly goes on as it began. */
+  #dress(ink: Ink2d, worn: Style, isLine: boolean): void {
+    const { globalAlpha, globalCompositeOperation, lineWidth, lineCap, lineJoin, strokeStyle, fillStyle } = this;
+    if (worn.globalAlpha !== globalAlpha) ink.globalAlpha = worn.globalAlpha = globalAlpha;
+    if (worn.globalCompositeOperation !== globalCompositeOperation)
+      ink.globalCompositeOperation = worn.globalCompositeOperation = globalCompositeOperation;
     if (!isLine) {
-      ink.fillStyle = this.fillStyle;
+      if (worn.fillStyle !== fillStyle) ink.fillStyle = worn.fillStyle = fillStyle;
       return;
     }
-    ink.strokeStyle = this.strokeStyle;
-    ink.lineWidth = this.lineWidth;
-    ink.lineCap = this.lineCap;
-    ink.lineJoin = this.lineJoin;
+    if (worn.strokeStyle !== strokeStyle) ink.strokeStyle = worn.strokeStyle = strokeStyle;
+    if (worn.lineWidth !== lineWidth) ink.lineWidth = worn.lineWidth = lineWidth;
+    if (worn.lineCap !== lineCap) ink.lineCap = worn.lineCap = lineCap;
+    if (worn.lineJoin !== lineJoin) ink.lineJoin = worn.lineJoin = lineJoin;
   }
 
   #isAt({ left, right, top, bottom }: PathPart, column: number, row: number, reach: number): boolean {

@@ -42,14 +42,23 @@ const HAND_JITTERS = 30;
 export class PressReader {
   readonly #hand: () => HandSettings;
   readonly #carries: (x: number, y: number) => boolean;
+  readonly #placeAt: (x: number, y: number) => number;
   #held: Held[] = [];
   #lastTouch: Ended | null = null;
   #count = 0;
 
-  /** @param hand asked at each event @param carries whether a press here draws or takes hold of something */
-  constructor(hand: () => HandSettings, carries: (x: number, y: number) => boolean = () => true) {
+  /**
+   * @param hand asked at each event @param carries whether a press here draws or takes hold of something
+   * @param placeAt which of the children who draw together has this place
+   */
+  constructor(
+    hand: () => HandSettings,
+    carries: (x: number, y: number) => boolean = () => true,
+    placeAt: (x: number, y: number) => number = () => 0,
+  ) {
     this.#hand = hand;
     this.#carries = carries;
+    this.#placeAt = placeAt;
   }
 
   get isHeld(): boolean {
@@ -143,9 +152,17 @@ export class PressReader {
   }
 
   /** The click that ends a line that follows a lifted hand; its own release means nothing. */
-  #secondClick({ pointer, samples }: PointerInput): readonly Press[] {
-    const held = this.#held.find((one) => one.isLoose && one.pointer === pointer);
+  #secondClick(input: PointerInput): readonly Press[] {
+    const { pointer, samples } = input;
+    const held = this.#held.find((one) => one.isLoose && one.pointer === pointer && this.#isOfHand(one, input));
     return held ? [{ type: 'move', press: held.press, pointer, samples }, ...this.#end(held)] : [];
+  }
+
+  /** A finger is another pointer at each tap: of several children it is the one who has the place where the line began. */
+  #isOfHand(held: Held, input: PointerInput): boolean {
+    if (held.pointerId === input.pointerId) return true;
+    const [x, y] = placeOf(input);
+    return this.#placeAt(held.x, held.y) === this.#placeAt(x, y);
   }
 
   #end(held: Held): readonly Press[] {

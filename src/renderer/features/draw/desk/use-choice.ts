@@ -16,7 +16,7 @@ export function useChoice() {
   }, []);
   useEffect(() => choose((held) => drawTogether(held, count)), [choose, count]);
   const chosen = useCallback((x: number, y: number): Chosen => chosenAt(now.current, x, y), []);
-  const together = useCallback(() => now.current.together !== null, []);
+  const together = useCallback(() => now.current.together, []);
   return { choice, choose, chosen, together };
 }
 

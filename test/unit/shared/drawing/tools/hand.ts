@@ -23,13 +23,14 @@ export type TestHand = {
   readonly presses: Press[];
 };
 
-/** A tool and a hand that moves it: `hand.down(1)`, `hand.move(1, { x: 5 })`. Five page units are a millimetre. */
+/** A tool and a hand that moves it: `hand.down(1)`, `hand.move(1, { x: 5 })`. Five page units are a millimetre. Two together part the page at 500. */
 export function createHand(profile: Partial<HandProfile> = {}, together = false, carries = true): TestHand {
   let count = 0;
   const hand = handOf({ ...DEFAULT_PROFILE, ...profile }, 5, together);
   const reader = new PressReader(
     () => hand,
     () => carries,
+    (x) => (together && x >= 500 ? 1 : 0),
   );
   const newId = () => {
     count += 1;

@@ -138,6 +138,27 @@ describe('children together', () => {
     expect(createHand({}, true).send('down', 1, { contactMm: 40 })).toEqual([]);
   });
 
+  it('have each their own line from click to click', () => {
+    const hand = createHand({ press: 'click' }, true);
+    hand.send('down', 1, { x: 10 });
+    hand.send('up', 1, { x: 10, time: 50 });
+    expect(hand.send('down', 2, { x: 900, time: 400 })).toEqual(['begun']);
+    hand.send('up', 2, { x: 900, time: 450 });
+    expect(hand.send('down', 3, { x: 300, time: 900 })).toEqual(['extended', 'finished']);
+    expect(hand.send('down', 4, { x: 600, time: 950 })).toEqual(['extended', 'finished']);
+    const ends = hand.events.filter(({ type }) => type === 'finished').map(({ stroke }) => stroke.points.at(-4));
+    expect(ends).toEqual([300, 600]);
+  });
+
+  it('end a line anywhere with the mouse that began it', () => {
+    const hand = createHand({ press: 'click' }, true);
+    const mouse = { pointer: 'mouse' as const };
+    hand.send('down', 1, { ...mouse, x: 10 });
+    hand.send('up', 1, { ...mouse, x: 10, time: 50 });
+    hand.send('move', 1, { ...mouse, x: 700, time: 500, isPressed: false });
+    expect(hand.send('down', 1, { ...mouse, x: 900, time: 900 })).toEqual(['extended', 'finished']);
+  });
+
   it('all keep their strokes when the window is left', () => {
     const hand = createHand({}, true);
     for (const id of [1, 2, 3]) hand.send('down', id, { x: id * 100 });
