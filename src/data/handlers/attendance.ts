@@ -10,9 +10,12 @@ import { sheetContent } from '../services/export/sheet-content.ts';
 import { readBehind } from '../services/read-behind.ts';
 import { readMonthSheet } from '../services/read-sheet.ts';
 import { readSummary } from '../services/read-summary.ts';
+import { readChoices } from '../services/sheet-choices.ts';
 import { today } from '../store.ts';
 
 export const attendanceHandlers: Handlers<typeof attendanceCalls> = {
+  'attendance.choices': ({ kind }, { database }) => [...readChoices(database, kind)],
+
   'attendance.month': (input, context) =>
     readMonthSheet(context.database, input, today(context.database, context.app.clock)),
 

@@ -24,6 +24,8 @@ export interface PickListProps<Id extends string = string> extends Omit<FieldPro
   readonly clearSearchLabel: string;
   /** Shown when the search finds nothing. */
   readonly emptyText: string;
+  /** The search has the focus as the list appears. */
+  readonly autoFocus?: boolean | undefined;
   readonly selectionMode?: 'single' | 'multiple' | undefined;
 }
 
@@ -74,6 +76,7 @@ export function PickList<Id extends string>(props: PickListProps<Id>) {
             clearLabel={props.clearSearchLabel}
             value={search}
             onChange={setSearch}
+            autoFocus={props.autoFocus}
           />
         </div>
         <Virtualizer layout={ListLayout} layoutOptions={layoutOptions}>

@@ -18,6 +18,8 @@ export const sheetScopeSchema = z.discriminatedUnion('kind', [
 export type SheetScope = z.infer<typeof sheetScopeSchema>;
 export type ScopeKind = SheetScope['kind'];
 
+export const scopeKinds = ['room', 'class', 'group', 'specialist', 'child'] as const satisfies readonly ScopeKind[];
+
 /** The record that a scope is about, for the log of what was taken out. */
 export function scopeSubject(scope: SheetScope): string {
   switch (scope.kind) {

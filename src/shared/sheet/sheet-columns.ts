@@ -47,7 +47,7 @@ function headColumn(sheet: MonthSheet, id: HeadId, languages: SheetLanguages): C
   const column: SheetColumn = isName
     ? { kind: 'head', id, label, width: nameWidth(sheet, languages), isWide: true, align: 'start' }
     : { kind: 'head', id, label, width: headWidths[id], align: 'center' };
-  const cell: ColumnMaker['cell'] = isName ? (row) => text(nameOf(row, languages)) : headCells[id];
+  const cell: ColumnMaker['cell'] = isName ? (row) => text(nameOf(sheet, row, languages)) : headCells[id];
   return { column, cell, attended: below('attendedTotal'), planned: below('plannedTotal') };
 }
 
@@ -58,13 +58,15 @@ const headCells: Readonly<Record<Exclude<HeadId, 'name'>, ColumnMaker['cell']>> 
   pmpkValidTo: (row) => ({ kind: 'date', day: row.pmpkValidTo }),
 };
 
-function nameOf({ part, name }: MonthSheetRow, languages: SheetLanguages): string {
+/** Of one child the room stands beside the discipline where there is more than one. */
+function nameOf({ roomNames }: MonthSheet, { part, name }: MonthSheetRow, languages: SheetLanguages): string {
   if (part === null) return name;
-  return `${besideEachOther(inEach(languages, (words) => words.disciplines[part.discipline]))} · ${part.roomName}`;
+  const discipline = besideEachOther(inEach(languages, (words) => words.disciplines[part.discipline]));
+  return roomNames.length > 1 ? `${discipline} · ${part.roomName}` : discipline;
 }
 
-function nameWidth({ rows }: MonthSheet, languages: SheetLanguages): number {
-  const longest = Math.max(0, ...rows.map((row) => nameOf(row, languages).length));
+function nameWidth(sheet: MonthSheet, languages: SheetLanguages): number {
+  const longest = Math.max(0, ...sheet.rows.map((row) => nameOf(sheet, row, languages).length));
   return Math.min(longestName, Math.max(leastName, longest * 0.85));
 }
 

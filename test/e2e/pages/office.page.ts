@@ -68,6 +68,23 @@ export class OfficePage {
     return this.page.getByRole('grid', { name: this.words.sheet.title });
   }
 
+  /** Opens a list of choices by its label and takes one; names begin with that text. */
+  async choose(label: string, option: string | RegExp): Promise<void> {
+    await this.page.getByRole('button', { name: label }).click();
+    await this.page.getByRole('option', { name: option }).first().click();
+  }
+
+  /** Another kind of sheet; of a child, the one found by that text. */
+  async showSheetOf(kind: keyof Words['scopes'], name?: string): Promise<void> {
+    const { scopes, sheetOf, common } = this.words;
+    await this.choose(sheetOf.kind, scopes[kind]);
+    if (kind === 'child') {
+      await this.dialog.getByRole('searchbox', { name: common.search }).fill(name ?? '');
+      await this.dialog.getByRole('option').first().click();
+      await this.dialog.waitFor({ state: 'hidden' });
+    } else if (name !== undefined) await this.choose(scopes[kind], name);
+  }
+
   /** @param row from 0, in the order on screen. @param column from 0, the heads included */
   cell(row: number, column: number): Locator {
     return this.sheet.locator(`[data-row="${row}"][data-column="${column}"]`);

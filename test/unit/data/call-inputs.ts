@@ -389,6 +389,7 @@ function inputsFor(
       isForFamilyOnly: true,
       as: 'pdf',
     },
+    'attendance.choices': { kind: 'class' },
     'attendance.month': sheet,
     'attendance.behind': { scope, discipline: null, roomId: null, childId, from: today, to: today },
     'attendance.export': { ...sheet, format: 'csv', languages: ['ru'] },

@@ -8,6 +8,17 @@ export const sheets = {
     child: 'Child',
   },
   sheetOf: {
+    kind: 'Sheet of',
+    choose: {
+      room: 'Choose a room',
+      class: 'Choose a class',
+      group: 'Choose a group',
+      specialist: 'Choose a specialist',
+      child: 'Choose a child',
+    },
+    none: 'Nothing to choose from',
+    noneHint: 'There is none yet. Choose another kind of sheet.',
+    nothingFound: 'Nobody of that name',
     rooms: 'Rooms',
     part: 'Discipline and room',
     noClass: 'without a class',

@@ -7,7 +7,7 @@ import { childIdSchema, roomIdSchema, seriesIdSchema, sessionIdSchema } from '..
 import { sheetLanguagesSchema } from '../../domain/language.ts';
 import { monthSheetSchema } from '../../domain/month-sheet.ts';
 import { minutesSchema, sessionOutcomeSchema } from '../../domain/session.ts';
-import { sheetScopeSchema } from '../../domain/sheet-scope.ts';
+import { scopeKinds, sheetScopeSchema } from '../../domain/sheet-scope.ts';
 import { administrator, call } from './call.ts';
 
 export const sheetQuerySchema = z.strictObject({
@@ -16,6 +16,17 @@ export const sheetQuerySchema = z.strictObject({
   month: monthSchema,
 });
 export type SheetQuery = z.infer<typeof sheetQuerySchema>;
+
+/** One of what a sheet can be of. */
+export const sheetChoiceSchema = z.strictObject({
+  scope: sheetScopeSchema,
+  /** Empty for children without a class. */
+  name: z.string(),
+  /** What tells two of one name apart. */
+  detail: z.string(),
+  isArchived: z.boolean(),
+});
+export type SheetChoice = z.infer<typeof sheetChoiceSchema>;
 
 /** What stands behind one cell (a child and a day), a row total (a child), a day total (a day) or the sheet's total. */
 export const behindQuerySchema = z.strictObject({
@@ -84,6 +95,7 @@ export const exportFormats = ['xlsx', 'csv', 'plain', 'pdf'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 export const attendanceCalls = {
+  'attendance.choices': call(administrator, z.strictObject({ kind: z.enum(scopeKinds) }), z.array(sheetChoiceSchema)),
   'attendance.month': call(administrator, sheetQuerySchema, monthSheetSchema),
   'attendance.behind': call(administrator, behindQuerySchema, z.array(behindSessionSchema)),
   /** Asks where to, writes the file. `path` null: the person chose not to. */

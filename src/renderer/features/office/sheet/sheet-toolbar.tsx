@@ -2,13 +2,14 @@ import { ChevronLeft, ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { addMonths } from '../../../../shared/domain/day.ts';
 import type { Discipline } from '../../../../shared/domain/discipline.ts';
+import type { ScopeKind } from '../../../../shared/domain/sheet-scope.ts';
 import { formatMonth } from '../../../../shared/i18n/dates.ts';
 import type { ReadyStatus } from '../../../../shared/ipc/contract/app.ts';
 import { useCall } from '../../../app/client/index.ts';
 import { useWords } from '../../../app/words.ts';
 import { disciplineIcon, IconButton, Select } from '../../../ui/index.ts';
 import office from '../office.module.css';
-import { roomOptions } from '../room-name.ts';
+import { ScopeSelect } from './scope-select.tsx';
 import { monthChoices, type SheetQuery } from './sheet-query.ts';
 import css from './sheet-toolbar.module.css';
 
@@ -16,24 +17,21 @@ type Props = {
   readonly status: ReadyStatus;
   readonly query: SheetQuery;
   readonly onQuery: (query: SheetQuery) => void;
+  readonly kind: ScopeKind;
+  readonly onKind: (kind: ScopeKind) => void;
   /** Stands at the right end. */
   readonly children: ReactNode;
 };
 
-export function SheetToolbar({ status, query, onQuery, children }: Props) {
-  const { t } = useWords();
+export function SheetToolbar({ status, query, onQuery, kind, onKind, children }: Props) {
   return (
     <div className={office.toolbar}>
-      <div className={css.room}>
-        <Select
-          label={t('sheet.room')}
-          hideLabel
-          options={roomOptions(status.rooms)}
-          value={query.scope.kind === 'room' ? query.scope.roomId : null}
-          onChange={(roomId) => onQuery({ ...query, scope: { kind: 'room', roomId }, discipline: null })}
-          placeholder={t('sheet.room')}
-        />
-      </div>
+      <ScopeSelect
+        kind={kind}
+        scope={query.scope}
+        onKind={onKind}
+        onScope={(scope) => onQuery({ ...query, scope, discipline: null })}
+      />
       <DisciplineSelect query={query} onQuery={onQuery} />
       <MonthSelect today={status.today} query={query} onQuery={onQuery} />
       <div className={office.push}>{children}</div>

@@ -1,0 +1,62 @@
+/** What a month sheet can be of: classes, groups, specialists and children, also those that are no more. Read only. */
+import type { Database } from 'better-sqlite3';
+import { prepared } from '../prepared.ts';
+
+export type ClassRow = { readonly school_id: string; readonly school_name: string; readonly class_name: string };
+
+/** Of the children of a school's rooms, also of those who were there before. */
+export function listClasses(database: Database): readonly ClassRow[] {
+  return prepared<[], ClassRow>(
+    database,
+    `SELECT school.id AS school_id, school.name AS school_name, class_name
+     FROM (SELECT room_id, class_name FROM child WHERE merged_into IS NULL
+           UNION SELECT former_placement.room_id, class_name
+             FROM former_placement JOIN child ON child.id = former_placement.child_id WHERE merged_into IS NULL) AS met
+       JOIN room ON room.id = met.room_id JOIN school ON school.id = room.school_id
+     GROUP BY school.id, class_name ORDER BY school.sort_key`,
+  ).all();
+}
+
+export type GroupChoiceRow = {
+  readonly id: string;
+  readonly name: string;
+  readonly room_name: string;
+  readonly school_name: string;
+  readonly archived_at: string | null;
+};
+
+export function listGroupChoices(database: Database): readonly GroupChoiceRow[] {
+  return prepared<[], GroupChoiceRow>(
+    database,
+    `SELECT child_group.id, child_group.name, room.name AS room_name, school.name AS school_name, child_group.archived_at
+     FROM child_group JOIN room ON room.id = child_group.room_id JOIN school ON school.id = room.school_id
+     ORDER BY school.sort_key, child_group.sort_key`,
+  ).all();
+}
+
+export type PersonChoiceRow = {
+  readonly id: string;
+  readonly family: string;
+  readonly given: string;
+  readonly patronymic: string;
+  readonly archived_at: string | null;
+};
+
+export function listSpecialistChoices(database: Database): readonly PersonChoiceRow[] {
+  return prepared<[], PersonChoiceRow>(
+    database,
+    `SELECT id, family, given, patronymic, archived_at FROM staff INDEXED BY staff_by_name WHERE role = 'specialist'
+     ORDER BY sort_key`,
+  ).all();
+}
+
+export type ChildChoiceRow = PersonChoiceRow & { readonly class_name: string; readonly room_name: string };
+
+export function listChildChoices(database: Database): readonly ChildChoiceRow[] {
+  return prepared<[], ChildChoiceRow>(
+    database,
+    `SELECT child.id, family, given, patronymic, class_name, room.name AS room_name, child.archived_at
+     FROM child INDEXED BY child_by_name CROSS JOIN room ON room.id = child.room_id
+     WHERE merged_into IS NULL ORDER BY child.sort_key`,
+  ).all();
+}
