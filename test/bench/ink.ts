@@ -11,6 +11,8 @@ import { type BenchRow, benchRow, median, percentile } from './row.ts';
 
 const SIZE = { width: 1920, height: 1080 };
 const MANY = 2000;
+/** Drawings on which a move is measured against an empty page only. */
+const OTHERS = [500, 10_000] as const;
 const RUNS = 5;
 /** Strokes of a second each. */
 const WARM_UPS = 15;
@@ -24,7 +26,7 @@ type Subject = 'app' | 'line' | 'outline';
  * peers are measured against; the other is the least that any page can do, and the limit against it our own.
  */
 export async function inkBench(): Promise<readonly BenchRow[]> {
-  const folder = makeDrawnProfile(MANY);
+  const folder = makeDrawnProfile(MANY, ...OTHERS);
   const app = await launchApp({ folder, size: SIZE });
   try {
     const studio = await StudioPage.of(app.page);
@@ -33,8 +35,16 @@ export async function inkBench(): Promise<readonly BenchRow[]> {
     await studio.startNewPicture();
     const empty = await measurePage(app, studio, 0);
     await studio.toMyPictures();
+    // Number 1 is the one that was drawn on longest ago, so each of them in turn.
     await studio.openDrawing(1);
     const full = await measurePage(app, studio, MANY);
+    const others: BenchRow[] = [];
+    for (const count of OTHERS) {
+      await studio.toMyPictures();
+      await studio.openDrawing(1);
+      const name = `ink: a move on ${count.toLocaleString('en')} strokes against an empty page`;
+      others.push(benchRow(name, 'ms', await scriptOnPage(app, studio), empty.app, 1.1));
+    }
     return [
       benchRow('ink: script per pointer move, empty page', 'ms', empty.app, empty.outline, 1.3),
       benchRow('ink: script per pointer move, 2,000 strokes', 'ms', full.app, full.outline, 1.3),
@@ -42,6 +52,7 @@ export async function inkBench(): Promise<readonly BenchRow[]> {
       benchRow('ink: the same, 2,000 strokes, against the least there is', 'ms', full.app, full.line, 2),
       benchRow('ink: input to frame, p95, 2,000 strokes', 'ms', full.waits.app, full.waits.outline, 0.8),
       benchRow('ink: a move on 2,000 strokes against an empty page', 'ms', full.app, empty.app, 1.1),
+      ...others,
     ];
   } finally {
     await app.close();
@@ -52,7 +63,7 @@ export async function inkBench(): Promise<readonly BenchRow[]> {
 /** Measures the open page in turn with the bare ones. */
 async function measurePage(app: RunningApp, studio: StudioPage, strokeCount: number): Promise<Measured> {
   const place = await placeOfPage(studio.page);
-  const appWindow = await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.id ?? 0);
+  const appWindow = await appWindowOf(app);
   const windows: { readonly of: Subject; readonly id: number }[] = [{ of: 'app', id: appWindow }];
   for (const ink of ['line', 'outline'] as const) {
     const id = await openBarePage(app.electron, app.folder, place, SIZE, ink);
@@ -78,6 +89,18 @@ async function measurePage(app: RunningApp, studio: StudioPage, strokeCount: num
   });
   return { ...each((subject) => median(times[subject])), waits: each((subject) => percentile(waits[subject], 0.95)) };
 }
+
+/** Script of a move on the open page, ms. */
+async function scriptOnPage(app: RunningApp, studio: StudioPage): Promise<number> {
+  const place = await placeOfPage(studio.page);
+  const id = await appWindowOf(app);
+  const times: number[] = [];
+  for (let run = 0; run < RUNS; run += 1) times.push(await scriptPerMove(app.electron, id, place));
+  return median(times);
+}
+
+const appWindowOf = (app: RunningApp) =>
+  app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.id ?? 0);
 
 export async function placeOfPage(page: Locator): Promise<CanvasPlace> {
   const canvas = page.locator('canvas[data-ink=dry]');

@@ -77,6 +77,45 @@ test('one child pours, lays a sticker and takes a step back while another one dr
   await app.close();
 });
 
+test('colour goes below a line that is being drawn, and waits for one that parts the page', async ({ allTools }) => {
+  const { app, studio } = await openGallery(allTools);
+  const things = new ThingsPage(app.page, studio);
+  await studio.startNewPicture();
+  await new AdultPage(app.page).letDraw('two');
+  await studio.chooseAtPlace(1, tools.marker);
+  await studio.chooseAtPlace(2, tools.fill);
+  await studio.chooseAtPlace(2, colours.green);
+  const [green, nothing] = [
+    [63, 155, 70, 255],
+    [0, 0, 0, 0],
+  ];
+  const [top, middle, bottom] = await studio.spots([0.3, 0.002], [0.3, 0.5], [0.3, 0.998]);
+  if (!top || !middle || !bottom) throw new Error('no page');
+  const draw = async (from: Spot, to: Spot) => {
+    for (const step of [0.2, 0.4, 0.6, 0.8, 0.95, 1, 1.015])
+      await studio.hand.moveTouch([{ ...between(from, to, step), id: 0 }]);
+  };
+  await studio.hand.touch([{ ...top, id: 0 }]);
+  await draw(top, middle);
+  await things.tap([0.9, 0.2]);
+  await expect.poll(() => things.inkAt([0.9, 0.9])).toEqual(green);
+  // Below the line too: it may yet be taken back.
+  expect(await things.inkAt([0.3, 0.25])).toEqual(green);
+  await studio.step('stepBack').click();
+  await draw(middle, bottom);
+  await things.tap([0.9, 0.2]);
+  await studio.step('stepForward').waitFor();
+  expect(await things.inkAt([0.9, 0.9])).toEqual(nothing);
+  await studio.hand.lift();
+  await expect.poll(() => things.inkAt([0.9, 0.9])).toEqual(green);
+  expect(await things.inkAt([0.1, 0.5])).toEqual(nothing);
+  await studio.step('stepBack').click();
+  expect(await things.inkAt([0.9, 0.9])).toEqual(nothing);
+  expect((await things.inkAt([0.3, 0.5]))[3]).toBeGreaterThan(100);
+  expect(app.problems).toEqual([]);
+  await app.close();
+});
+
 test('what one child rubs out stays so while another one steps back', async ({ allTools }) => {
   const { app, studio } = await openGallery(allTools);
   const things = new ThingsPage(app.page, studio);

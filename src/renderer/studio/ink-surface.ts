@@ -5,6 +5,7 @@ import type { Shape } from '../../shared/drawing/ops/shape.ts';
 import type { Stroke } from '../../shared/drawing/ops/stroke.ts';
 import { LOOKS } from '../../shared/drawing/painter/looks.ts';
 import { paperAt } from '../../shared/drawing/paper.ts';
+import { createListeners } from '../../shared/listeners.ts';
 import { warmCanvasGrain } from './canvas-grain.ts';
 import { DryInk, type StoredInk } from './dry-ink.ts';
 import { layOver } from './lay-over.ts';
@@ -21,6 +22,7 @@ export class InkSurface {
   readonly #ink: HTMLDivElement;
   readonly #dry: DryInk;
   readonly #wet: WetInk;
+  readonly #lifted = createListeners<[string]>();
   #view: View;
 
   constructor(page: Page, view: View) {
@@ -63,6 +65,19 @@ export class InkSurface {
     return [this.#stage.below, this.#dry.canvas, ...(this.#stage.above ? [this.#stage.above] : [])];
   }
 
+  /** Marks that hands are drawing above the ink. */
+  get marksInProgress(): readonly string[] {
+    return this.#wet.marks;
+  }
+
+  /** Paints them. @param width of the whole page there */
+  paintMarksInProgress(context: CanvasRenderingContext2D, width: number): void {
+    this.#wet.paintOn(context, width / this.#view.width);
+  }
+
+  /** Told of each mark that was in progress and is finished or dropped now. */
+  readonly onLifted = this.#lifted.add;
+
   resize(view: View, history: History): void {
     this.#view = view;
     this.#place(view);
@@ -90,6 +105,7 @@ export class InkSurface {
   drop(mark: Stroke | Shape): void {
     if (mark.kind === 'stroke' && LOOKS[mark.tool].onInk) this.#dry.drop(mark);
     else this.#wet.clear(mark);
+    this.#lifted.tell(mark.id);
   }
 
   /** The mark is finished: it dries, and its wet likeness goes. */
@@ -97,6 +113,7 @@ export class InkSurface {
     this.#dry.add(mark);
     // In the same frame: the line is never shown twice, nor missing.
     this.#wet.clear(mark);
+    this.#lifted.tell(mark.id);
   }
 
   /** The last op of a history, which is no stroke, comes on top. */

@@ -21,6 +21,7 @@ export class ShownPage {
   readonly #surface: InkSurface;
   readonly #loose: LooseStage;
   readonly #pointers: PointerSource;
+  readonly #bucket: PourTool;
   readonly #leaveThings: () => void;
   #view: View;
 
@@ -41,7 +42,8 @@ export class ShownPage {
     place.append(this.#loose.element);
     things.attach(this.#loose, this.#view);
     this.#leaveThings = things.join();
-    session.setTool('fill', new PourTool({ session, surface, newId: () => crypto.randomUUID() }));
+    this.#bucket = new PourTool({ session, surface, newId: () => crypto.randomUUID() });
+    session.setTool('fill', this.#bucket);
     this.#pointers = new PointerSource({
       element: surface.element,
       cssScale: () => this.#view.cssScale,
@@ -69,6 +71,7 @@ export class ShownPage {
     this.#pointers.stop();
     this.#leaveThings();
     session.setTool('fill', null);
+    this.#bucket.destroy();
     things.attach(null, null);
     this.#loose.destroy();
     session.attach(null);

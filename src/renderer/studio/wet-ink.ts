@@ -67,6 +67,16 @@ export class WetInk {
     place.live = null;
   }
 
+  /** The marks that are in progress. */
+  get marks(): readonly string[] {
+    return this.#places.flatMap(({ live }) => live?.id ?? []);
+  }
+
+  /** Paints them all. @param scale pixels there for a device pixel of the page */
+  paintOn(context: CanvasRenderingContext2D, scale: number): void {
+    for (const { sheet } of this.#places) sheet.paintOn(context, scale);
+  }
+
   #placeOf(id: string): Place | undefined {
     return this.#places.find(({ live }) => live?.id === id);
   }

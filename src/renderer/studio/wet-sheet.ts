@@ -6,7 +6,7 @@ import { type InkTile, TiledInk } from '../../shared/drawing/painter/tiled-ink.t
 import { wipe } from './bitmap.ts';
 import { layOver } from './lay-over.ts';
 
-type Tile = InkTile & { readonly ink: CanvasRenderingContext2D };
+type Tile = InkTile & { readonly ink: CanvasRenderingContext2D; readonly x: number; readonly y: number };
 
 /** A canvas of the size of the page for one mark in progress, in tiles: where the hand is not, nothing changes. */
 export class WetSheet {
@@ -43,6 +43,14 @@ export class WetSheet {
     }
   }
 
+  /** Paints what is on it onto another canvas. @param scale pixels there for a pixel here */
+  paintOn(context: CanvasRenderingContext2D, scale: number): void {
+    for (const { ink, isTouched, x, y } of this.#tiles) {
+      const { width, height } = ink.canvas;
+      if (isTouched) context.drawImage(ink.canvas, x * scale, y * scale, width * scale, height * scale);
+    }
+  }
+
   #lay(view: View): TiledInk {
     const { side, columns, places } = tileGrid(view);
     const tiles = places.map((place) => {
@@ -58,7 +66,7 @@ export class WetSheet {
       const context = canvas.getContext('2d');
       if (!context) throw new Error('no 2d context');
       context.setTransform(view.scale, 0, 0, view.scale, -place.x, -place.y);
-      return { ink: context, isTouched: false };
+      return { ink: context, isTouched: false, x: place.x, y: place.y };
     });
     this.element.replaceChildren(...tiles.map(({ ink }) => ink.canvas));
     this.#tiles = tiles;
