@@ -4,6 +4,7 @@ import type { Handlers } from '../app.ts';
 import { appHandlers } from './app.ts';
 import { attendanceHandlers } from './attendance.ts';
 import { authHandlers } from './auth.ts';
+import { calendarHandlers } from './calendar.ts';
 import { certifyHandlers } from './certify.ts';
 import { childFileHandlers } from './child-file.ts';
 import { drawHandlers } from './draw.ts';
@@ -30,6 +31,7 @@ export const handlers: Handlers<Contract> = {
   ...makeUpsHandlers,
   ...goalsHandlers,
   ...planHandlers,
+  ...calendarHandlers,
   ...progressHandlers,
   ...drawHandlers,
   ...startersHandlers,

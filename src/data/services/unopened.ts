@@ -18,6 +18,12 @@ export function lastExpectedDay(child: Pick<SeriesMember, 'enrolled_to' | 'archi
   return (ends.toSorted()[0] ?? null) as Day | null;
 }
 
+/** Whether a member of a series is expected on a day on which the series takes place. */
+export function isExpected(member: SeriesMember, on: Day, days: PlanDays, today: Day): boolean {
+  if (on < member.enrolled_from || on > (lastExpectedDay(member) ?? '9999')) return false;
+  return !(days.isGradeOneOff(on) && gradeOn(member.class_name, today, on) === 1);
+}
+
 /** `day` and `start`: when it takes place, which is not when the series says if it was moved. */
 export type Unopened = {
   readonly series: PlannedSeriesRow;
@@ -52,13 +58,7 @@ export function listUnopened(
   const byId = new Map(seriesRows.map((series) => [series.id, series]));
   return listSeriesMembers(database, [...timesBySeries.keys()]).flatMap((member) => {
     const series = byId.get(member.series_id);
-    const last = lastExpectedDay(member) ?? '9999';
-    const times = (timesBySeries.get(member.series_id) ?? []).filter(
-      ({ on }) =>
-        on >= member.enrolled_from &&
-        on <= last &&
-        !(days.isGradeOneOff(on) && gradeOn(member.class_name, today, on) === 1),
-    );
+    const times = (timesBySeries.get(member.series_id) ?? []).filter(({ on }) => isExpected(member, on, days, today));
     return series ? times.map(({ on, start }) => ({ series, day: on, start, childId: member.child_id })) : [];
   });
 }

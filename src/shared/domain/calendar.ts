@@ -25,7 +25,7 @@ const workingDaySchema = z.strictObject({
 });
 export type WorkingDay = z.infer<typeof workingDaySchema>;
 
-const fieldsSchema = z.strictObject({
+export const calendarFieldsSchema = z.strictObject({
   /** First and last school day of the year, both included. */
   firstDay: daySchema,
   lastDay: daySchema,
@@ -40,10 +40,10 @@ const fieldsSchema = z.strictObject({
   /** Made from the year before; nobody has compared it with what was published. */
   isToCheck: z.boolean().default(false),
 });
-export type Calendar = z.infer<typeof fieldsSchema>;
+export type Calendar = z.infer<typeof calendarFieldsSchema>;
 
 /** Calendars were kept with a plain list of days off once; those still open. */
-export const calendarSchema = z.preprocess(withNamedDays, fieldsSchema);
+export const calendarSchema = z.preprocess(withNamedDays, calendarFieldsSchema);
 
 function withNamedDays(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || !('daysOff' in value)) return value;

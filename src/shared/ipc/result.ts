@@ -26,6 +26,7 @@ export const errorCodes = [
   'takes_place_twice',
   'no_school',
   'was_opened',
+  'calendar_changed',
   'reason_needed',
   'busy',
   'disk_full',

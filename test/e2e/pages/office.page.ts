@@ -16,6 +16,7 @@ const areaOf: Readonly<Record<OfficePart, keyof Words['office']['areas']>> = {
   children: 'people',
   staff: 'people',
   rooms: 'people',
+  calendar: 'calendar',
   summary: 'reports',
   settings: 'settings',
   voice: 'settings',

@@ -4,6 +4,8 @@ import { newId } from '../../../src/data/app.ts';
 import { writeSessionStaff } from '../../../src/data/db/queries/certificates.ts';
 import { writeSetting } from '../../../src/data/db/queries/settings.ts';
 import { findStaff, insertStaff, writePin, writeStaffArchived } from '../../../src/data/db/queries/staff.ts';
+import { makeSpan } from '../../../src/shared/domain/calendar-edit.ts';
+import { calendarKz2025 } from '../../../src/shared/domain/calendar-kz-2025.ts';
 import type { Day, Month } from '../../../src/shared/domain/day.ts';
 import { type GoalTemplateFields, newGoalFields } from '../../../src/shared/domain/goal.ts';
 import { DEFAULT_PROFILE } from '../../../src/shared/domain/hand-profile.ts';
@@ -77,6 +79,7 @@ export async function openHouse(): Promise<House> {
 }
 
 const today = '2026-04-22' as Day;
+const changedCalendar = makeSpan(calendarKz2025, { from: today, to: today }, 'holiday');
 
 type SessionId = CallInput<'sessions.get'>['sessionId'];
 type SessionIds = Readonly<Record<'sessionId' | 'finishedId' | 'signedId' | 'leftId' | 'calledOffId', SessionId>>;
@@ -308,6 +311,9 @@ function inputsFor(
     'plan.conflicts': { seriesId: null, fields: plannedFields },
     'plan.save': { seriesId: null, fields: plannedFields },
     'plan.end': { seriesId, lastDay: today },
+    'calendar.list': {},
+    'calendar.effect': { changes: [{ schoolId, was: calendarKz2025, calendar: changedCalendar }] },
+    'calendar.write': { changes: [{ schoolId, was: calendarKz2025, calendar: changedCalendar }] },
     'childFile.get': { childId },
     'childFile.saveGuardian': { childId, guardianId: null, fields: guardian },
     'childFile.removeGuardian': { guardianId },

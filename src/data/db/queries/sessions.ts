@@ -209,3 +209,17 @@ export function writeFinish(database: Database, sessionId: string, finish: Finis
     'UPDATE session SET finished_at = @finished_at, outcome = @outcome, minutes = @minutes WHERE id = @id',
   ).run({ ...finish, id: sessionId });
 }
+
+/** How many sessions of a school there are on each of some days; days without any are left out. */
+export function countSessionsOn(
+  database: Database,
+  schoolId: string,
+  days: readonly string[],
+): readonly { readonly day: string; readonly sessions: number }[] {
+  return prepared<[string, string], { day: string; sessions: number }>(
+    database,
+    `SELECT day, count(*) AS sessions
+     FROM json_each(?) AS wanted JOIN session ON session.day = wanted.value JOIN room ON room.id = session.room_id
+     WHERE school_id = ? GROUP BY day ORDER BY day`,
+  ).all(JSON.stringify(days), schoolId);
+}

@@ -46,7 +46,7 @@ const readersOf: Readonly<Record<ChangeTopic, readonly string[]>> = {
     'attendance.',
     'app.',
   ],
-  plan: ['plan.', 'sessions.today', 'progress.overview', 'attendance.'],
+  plan: ['plan.', 'calendar.', 'sessions.today', 'progress.', 'attendance.'],
   sessions: [
     'sessions.',
     'certify.',

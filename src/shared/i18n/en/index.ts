@@ -1,5 +1,6 @@
 /** English. Its keys are the keys of all languages. */
 
+import { calendar } from './calendar.ts';
 import { children } from './children.ts';
 import { exports } from './exports.ts';
 import { general } from './general.ts';
@@ -13,6 +14,7 @@ import { studioForAdults } from './studio-for-adults.ts';
 
 export const en = {
   ...general,
+  ...calendar,
   ...sessions,
   ...children,
   ...plan,

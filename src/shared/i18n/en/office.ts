@@ -9,6 +9,7 @@ export const office = {
     areas: {
       attendance: 'Attendance',
       people: 'People',
+      calendar: 'Calendar',
       reports: 'Reports',
       settings: 'Settings',
     },
@@ -19,6 +20,7 @@ export const office = {
       children: 'Children',
       staff: 'Staff',
       rooms: 'Rooms',
+      calendar: 'Calendar',
       voice: 'Voice',
       settings: 'General',
     },

@@ -2,6 +2,7 @@
 import type { en } from '../en/index.ts';
 import type { Kazakh } from '../types.ts';
 
+import { calendar } from './calendar.ts';
 import { children } from './children.ts';
 import { exports } from './exports.ts';
 import { general } from './general.ts';
@@ -15,6 +16,7 @@ import { studioForAdults } from './studio-for-adults.ts';
 
 export const kk: Kazakh<typeof en> = {
   ...general,
+  ...calendar,
   ...sessions,
   ...children,
   ...plan,

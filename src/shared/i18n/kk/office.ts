@@ -12,6 +12,7 @@ export const office: Kazakh<typeof words> = {
     areas: {
       attendance: 'Сабаққа қатысу',
       people: 'Адамдар',
+      calendar: 'Күнтізбе',
       reports: 'Есептер',
       settings: 'Баптаулар',
     },
@@ -22,6 +23,7 @@ export const office: Kazakh<typeof words> = {
       children: 'Балалар',
       staff: 'Қызметкерлер',
       rooms: 'Кабинеттер',
+      calendar: 'Күнтізбе',
       voice: 'Дауыс',
       settings: 'Жалпы',
     },

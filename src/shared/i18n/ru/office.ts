@@ -12,6 +12,7 @@ export const office: Russian<typeof words> = {
     areas: {
       attendance: 'Посещаемость',
       people: 'Люди',
+      calendar: 'Календарь',
       reports: 'Отчёты',
       settings: 'Настройки',
     },
@@ -22,6 +23,7 @@ export const office: Russian<typeof words> = {
       children: 'Дети',
       staff: 'Сотрудники',
       rooms: 'Кабинеты',
+      calendar: 'Календарь',
       voice: 'Голос',
       settings: 'Общие',
     },

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { appCalls } from './app.ts';
 import { attendanceCalls } from './attendance.ts';
 import { authCalls } from './auth.ts';
+import { calendarCalls } from './calendar.ts';
 import { certifyCalls } from './certify.ts';
 import { childFileCalls } from './child-file.ts';
 import { drawCalls } from './draw.ts';
@@ -29,6 +30,7 @@ export const contract = {
   ...makeUpsCalls,
   ...goalsCalls,
   ...planCalls,
+  ...calendarCalls,
   ...progressCalls,
   ...drawCalls,
   ...startersCalls,
