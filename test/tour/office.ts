@@ -39,6 +39,9 @@ export async function visitOffice(guide: Guide): Promise<void> {
     await office.rows.first().waitFor();
     await guide.look(`office-${part}`);
   }
+  await office.show('calendar');
+  await guide.page.locator('[data-day="2026-04-22"]').click();
+  await guide.look('office-calendar');
   await office.show('voice');
   await guide.page.getByRole('list', { name: guide.words.voice.groupList }).waitFor();
   await guide.look('office-voice');

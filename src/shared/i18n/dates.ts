@@ -27,6 +27,13 @@ export function formatDay(day: Day, language: Language): string {
   return fill(words.dates.dayMonthYear, { day: number, month: words.months.withDay[month] ?? '', year });
 }
 
+/** "3 September". */
+export function formatDayMonth(day: Day, language: Language): string {
+  const words = dictionaries[language];
+  const { month, day: number } = parts(day);
+  return fill(words.dates.dayMonth, { day: number, month: words.months.withDay[month] ?? '' });
+}
+
 /** "Monday, 3 September". */
 export function formatWeekday(day: Day, language: Language): string {
   const words = dictionaries[language];

@@ -219,7 +219,7 @@ export function countSessionsOn(
   return prepared<[string, string], { day: string; sessions: number }>(
     database,
     `SELECT day, count(*) AS sessions
-     FROM json_each(?) AS wanted JOIN session ON session.day = wanted.value JOIN room ON room.id = session.room_id
+     FROM json_each(?) AS wanted CROSS JOIN session ON session.day = wanted.value CROSS JOIN room ON room.id = session.room_id
      WHERE school_id = ? GROUP BY day ORDER BY day`,
   ).all(JSON.stringify(days), schoolId);
 }

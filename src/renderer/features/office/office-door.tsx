@@ -1,10 +1,12 @@
 /** The office: the administrator's lists and numbers, a few areas of a few parts each. */
-import { BookUser, CalendarCheck, ChartColumn, Lock, type LucideIcon, Settings } from 'lucide-react';
+import { BookUser, CalendarCheck, CalendarDays, ChartColumn, Lock, type LucideIcon, Settings } from 'lucide-react';
 import { useState } from 'react';
 import type { ReadyStatus } from '../../../shared/ipc/contract/app.ts';
 import { VoiceScreen } from '../../app/voice/voice-screen.tsx';
 import { useWords } from '../../app/words.ts';
 import { Chip, IconButton, Segmented, Tabs, VisuallyHidden } from '../../ui/index.ts';
+import type { CalendarDrafts } from './calendar/calendar-draft.ts';
+import { CalendarScreen } from './calendar/calendar-screen.tsx';
 import css from './office.module.css';
 import { areaIds, areaOf, type OfficeArea, type OfficePart, partsOf } from './office-parts.ts';
 import { ChildrenScreen } from './people/children-screen.tsx';
@@ -19,6 +21,7 @@ import { SummaryScreen } from './summary/summary-screen.tsx';
 const areaIcons: Readonly<Record<OfficeArea, LucideIcon>> = {
   attendance: CalendarCheck,
   people: BookUser,
+  calendar: CalendarDays,
   reports: ChartColumn,
   settings: Settings,
 };
@@ -31,6 +34,7 @@ export function OfficeDoor({ status, onLock }: Props) {
   const [lastParts, setLastParts] = useState<Partial<Record<OfficeArea, OfficePart>>>({});
   // Kept here, so that the way to another list and back leads to the same sheet.
   const [query, setQuery] = useState<SheetQuery | null>(() => startQuery(status));
+  const [calendarDrafts, setCalendarDrafts] = useState<CalendarDrafts>({});
   const area = areaOf(part);
   const parts = partsOf(area);
   const show = (next: OfficePart) => {
@@ -78,6 +82,9 @@ export function OfficeDoor({ status, onLock }: Props) {
           {part === 'children' && <ChildrenScreen status={status} />}
           {part === 'staff' && <StaffScreen status={status} />}
           {part === 'rooms' && <RoomsScreen />}
+          {part === 'calendar' && (
+            <CalendarScreen status={status} drafts={calendarDrafts} onDrafts={setCalendarDrafts} />
+          )}
           {part === 'voice' && <VoiceScreen isSilent={status.isSilent} />}
           {part === 'settings' && <SettingsScreen status={status} />}
         </Tabs>

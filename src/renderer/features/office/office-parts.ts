@@ -3,6 +3,7 @@
 export const officeAreas = {
   attendance: ['sheet', 'signatures'],
   people: ['children', 'staff', 'rooms'],
+  calendar: ['calendar'],
   reports: ['summary'],
   settings: ['settings', 'voice'],
 } as const;

@@ -34,7 +34,11 @@ const changes = (calendar: Calendar | null, was: Calendar | null = calendarKz202
 });
 const effectOf = (calendar: Calendar) => office.call('calendar.effect', changes(calendar));
 const sheetOf = (month: string) =>
-  office.call('attendance.month', { roomId: school.roomId, discipline: null, month: month as Month });
+  office.call('attendance.month', {
+    scope: { kind: 'room', roomId: school.roomId },
+    discipline: null,
+    month: month as Month,
+  });
 
 describe('what a change does to the plan', () => {
   it('tells sessions and children that fall away, per room and month', async () => {
@@ -119,11 +123,11 @@ describe('writing', () => {
     const { database } = testApp.app.store;
     keepTotals(database, knownMonths(database, today), today);
     const days = { roomId: null, from: '2026-03-01', to: '2026-03-31' };
-    const before = countTotals(database, days, today).parts;
+    const before = countTotals(database, days, today).children;
     await office.call('calendar.write', changes(made('holiday', '2026-03-11')));
     keepTotals(database, knownMonths(database, today), today);
     const kept = await office.call('attendance.summary', { from: '2026-03-01' as Day, to: '2026-03-31' as Day });
-    const counted = countTotals(database, days, today).parts;
+    const counted = countTotals(database, days, today).children;
     expect(kept[0]?.notMarked).toBe(counted.reduce((sum, part) => sum + part.not_marked, 0));
     expect(counted).not.toEqual(before);
   });
@@ -184,7 +188,7 @@ describe('the break of grade 1', () => {
       day: inBreak,
     });
     const session = await specialist.call('sessions.get', { sessionId });
-    expect(session.children.map(({ id }) => id)).not.toContain(school.childIds[0]);
+    expect(session.children.map(({ childId }) => childId)).not.toContain(school.childIds[0]);
   });
 
   it('a year ago the same child was in no school grade yet, and a year later it has no such break', async () => {
