@@ -4,10 +4,11 @@
  */
 import { z } from 'zod';
 import { type AttendanceStatus, isMissed } from './attendance.ts';
-import { type Calendar, isSchoolDay } from './calendar.ts';
+import { type Calendar, isGradeOneOff, isSchoolDay } from './calendar.ts';
 import { type CellMark, cellMarkSchema } from './cell-mark.ts';
 import { type Day, daySchema, daysOfMonth, type Month, monthSchema, weekdayOf, weekdaySchema } from './day.ts';
 import { disciplineSchema } from './discipline.ts';
+import { gradeOn } from './grade.ts';
 import { childIdSchema, roomIdSchema } from './ids.ts';
 import { sheetScopeSchema } from './sheet-scope.ts';
 import { sheetTemplateSchema } from './sheet-template.ts';
@@ -53,7 +54,14 @@ export const monthSheetSchema = z.strictObject({
       className: z.string(),
       pmpkNumber: z.string(),
       pmpkValidTo: daySchema.nullable(),
-      cells: z.array(z.strictObject({ isEnrolled: z.boolean(), marks: z.array(cellMarkSchema) })),
+      cells: z.array(
+        z.strictObject({
+          isEnrolled: z.boolean(),
+          marks: z.array(cellMarkSchema),
+          /** The child has a day off that others do not have: the break of grade 1. */
+          isOwnDayOff: z.literal(true).optional(),
+        }),
+      ),
       totals: totalsSchema,
     }),
   ),
@@ -178,7 +186,7 @@ export function buildMonthSheet(
   const rows = children.flatMap((child) => {
     const facts = factsByRow.get(rowKey(child.childId, child.part)) ?? [];
     const isListed = facts.length > 0 || isStayingBetween(child.stays, first, last);
-    return isListed ? [buildRow({ child, facts }, days, frame.today, dayTotals)] : [];
+    return isListed ? [buildRow({ child, facts }, days, frame, dayTotals)] : [];
   });
   const { today: _today, calendar, ...head } = frame;
   return {
@@ -195,23 +203,29 @@ export function buildMonthSheet(
 type Cell = MonthSheetRow['cells'][number];
 type DayTotals = { attended: number; planned: number };
 
-// Most cells are empty; all of them are the same two.
-const [emptyCell, cellOutside]: readonly [Cell, Cell] = [
+// Most cells are empty; all of them are the same three.
+const [emptyCell, cellOutside, cellOff]: readonly [Cell, Cell, Cell] = [
   { isEnrolled: true, marks: [] },
   { isEnrolled: false, marks: [] },
+  { isEnrolled: true, marks: [], isOwnDayOff: true },
 ];
 
 function buildRow(
   { child, facts }: { readonly child: SheetChild; readonly facts: readonly SheetFact[] },
   days: readonly Day[],
-  today: Day,
+  { today, calendar }: Pick<SheetFrame, 'today' | 'calendar'>,
   dayTotals: readonly DayTotals[],
 ): MonthSheetRow {
   const { stays, ...head } = child;
   const totals = { ...emptyTotals };
   const [first, last] = [days[0], days.at(-1)] as [Day, Day];
   const isAllMonth = stays.some(({ from, to }) => from <= first && (to === null || to >= last));
-  const cells = days.map((day) => (isAllMonth || isStaying(stays, day) ? emptyCell : cellOutside));
+  const isOff = (day: Day) =>
+    isGradeOneOff(calendar, day, 1) && isGradeOneOff(calendar, day, gradeOn(head.className, today, day));
+  const cells = days.map((day) => {
+    if (!isAllMonth && !isStaying(stays, day)) return cellOutside;
+    return isOff(day) ? cellOff : emptyCell;
+  });
   for (const fact of facts) {
     const mark = markOf(fact, today);
     const index = Number(fact.day.slice(8)) - 1;
@@ -221,7 +235,7 @@ function buildRow(
     addFact(totals, fact, mark);
     sum.planned += totals.planned - planned;
     sum.attended += totals.attended - attended;
-    cells[index] = { isEnrolled: cell.isEnrolled, marks: [...cell.marks, mark] };
+    cells[index] = { ...cell, marks: [...cell.marks, mark] };
   }
   return { ...head, cells, totals };
 }

@@ -22,7 +22,7 @@ type Cell = MonthSheet['rows'][number]['cells'][number];
 export function markCell(cell: Cell, isSchoolDay: boolean, marks: Marks): TableCell {
   if (cell.marks.length === 0) {
     if (!cell.isEnrolled) return cellOutside;
-    return isSchoolDay ? emptyCell : dayOffCell;
+    return isSchoolDay && !cell.isOwnDayOff ? emptyCell : dayOffCell;
   }
   // A school's marks are checked to be readable side by side without anything between them.
   const text = cell.marks.map((mark) => marks[mark]).join('');

@@ -176,6 +176,8 @@ describe('the break of grade 1', () => {
     const marks = (place: number) => sheet.rows[place]?.cells[10]?.marks;
     const places = school.childIds.map((id) => sheet.rows.findIndex((row) => row.childId === id));
     expect(places.map((place) => marks(place))).toEqual([[], ['not_marked'], ['not_marked']]);
+    expect(places.map((place) => sheet.rows[place]?.cells[10]?.isOwnDayOff)).toEqual([true, undefined, undefined]);
+    expect(sheet.rows[places[0] ?? 0]?.cells[16]?.isOwnDayOff).toBeUndefined();
     const week = await office.call('plan.week', { roomId: school.roomId, day: inBreak });
     expect(week.items.map((item) => item.children.length)).toEqual([2]);
   });
