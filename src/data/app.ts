@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { uuidV7 } from '../shared/domain/ids.ts';
 import type { CallSpec } from '../shared/ipc/contract/call.ts';
 import type { DataEvent } from '../shared/ipc/events.ts';
+import type { Backups } from './backup/backups.ts';
 import type { Clock } from './clock.ts';
 import type { Connection } from './connection.ts';
 import type { Host } from './host.ts';
@@ -11,6 +12,7 @@ import type { Store } from './store.ts';
 
 export type App = {
   readonly store: Store;
+  readonly backups: Backups;
   readonly clock: Clock;
   readonly host: Host;
   readonly random: (count: number) => Uint8Array;

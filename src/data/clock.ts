@@ -16,3 +16,8 @@ export function localTime(unixMs: number): string {
   const date = new Date(unixMs);
   return `${two(date.getHours())}:${two(date.getMinutes())}:${two(date.getSeconds())}`;
 }
+
+/** Local moment `YYYY-MM-DDTHH:mm:ss`. */
+export function localMoment(unixMs: number): string {
+  return `${localDay(unixMs)}T${localTime(unixMs)}`;
+}

@@ -1,12 +1,9 @@
 /** A database file that proves damaged in the middle of work: found by a call, or by the check beside the work. */
 import type { App } from './app.ts';
-import { systemCodeOf } from './db/system-code.ts';
+import { isDamageCode, systemCodeOf } from './db/system-code.ts';
 
 /** Whether SQLite read a page that does not say what it should. */
-export function isDamage(error: unknown): boolean {
-  const code = systemCodeOf(error);
-  return code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_NOTADB');
-}
+export const isDamage = (error: unknown): boolean => isDamageCode(systemCodeOf(error));
 
 /** Nothing more is written over what can still be saved; all windows show what to do. */
 export function stopAtDamage({ store, broadcast }: Pick<App, 'store' | 'broadcast'>): void {

@@ -7,3 +7,8 @@ import { readSetting, writeSetting } from './db/queries/settings.ts';
 export function ensureDeviceId(database: Database, app: Pick<App, 'clock' | 'random'>): void {
   if (readSetting(database, 'device_id') === null) writeSetting(database, 'device_id', newId(app));
 }
+
+/** The same PC under a new name, where what it wrote under the old one is not all here any more. */
+export function renewDeviceId(database: Database, app: Pick<App, 'clock' | 'random'>): void {
+  writeSetting(database, 'device_id', newId(app));
+}

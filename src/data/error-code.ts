@@ -1,14 +1,17 @@
 /** What an error that no handler expected means to a person. */
 import type { ErrorCode } from '../shared/ipc/result.ts';
-import { isDamage } from './damage.ts';
-import { systemCodeOf } from './db/system-code.ts';
+import { isDamageCode, systemCodeOf } from './db/system-code.ts';
 
 export function codeOf(error: unknown): ErrorCode {
-  const code = systemCodeOf(error);
+  return codeOfSystem(systemCodeOf(error));
+}
+
+/** @param code of SQLite or of the disk */
+export function codeOfSystem(code: string): ErrorCode {
   if (code.startsWith('SQLITE_FULL') || code === 'ENOSPC') return 'disk_full';
   if (code.startsWith('SQLITE_READONLY') || ['EACCES', 'EPERM', 'EROFS'].includes(code)) return 'read_only';
   if (code.startsWith('SQLITE_BUSY')) return 'busy';
-  if (isDamage(error)) return 'damaged';
+  if (isDamageCode(code)) return 'damaged';
   if (code === 'SQLITE_CONSTRAINT_FOREIGNKEY') return 'not_found';
   return 'internal';
 }

@@ -2,6 +2,9 @@
 import { join } from 'node:path';
 import type { DataEvent } from '../shared/ipc/events.ts';
 import type { App } from './app.ts';
+import { backUpBeside } from './backup/backup-beside.ts';
+import { Backups } from './backup/backups.ts';
+import { workBeside } from './backup/work-beside.ts';
 import { checkBeside } from './check-beside.ts';
 import { stopAtDamage } from './damage.ts';
 import { isCheckedLater } from './db/open.ts';
@@ -15,15 +18,21 @@ import { random } from './random.ts';
 import { Store } from './store.ts';
 import { Windows } from './windows.ts';
 
+const folder = process.argv[2] ?? '.';
 const clock = { now: () => Date.now() };
-const store = new Store(join(process.argv[2] ?? '.', 'kabinet.db'), clock, (database) => {
-  ensureDeviceId(database, { clock, random });
-  if (isCheckedLater(database.name)) checkBeside(database.name, () => stopAtDamage(app));
+const backups = new Backups({ folder: join(folder, 'backups'), clock, work: workBeside });
+const store = new Store(join(folder, 'kabinet.db'), clock, {
+  beforeMigration: (database) => void backups.takeNow(database, 'migration'),
+  onOpen: (database) => {
+    ensureDeviceId(database, { clock, random });
+    if (isCheckedLater(database.name)) checkBeside(database.name, () => stopAtDamage(app));
+  },
 });
 const host = createMainHost(parentPort);
-const app: App = { store, clock, random, host, broadcast: (event: DataEvent) => windows.broadcast(event) };
+const app: App = { store, backups, clock, random, host, broadcast: (event: DataEvent) => windows.broadcast(event) };
 const windows = new Windows(createDispatch(app, reportError), parentPort);
 keepTotalsBeside(app);
+backUpBeside(app);
 
 parentPort.on('message', ({ data, ports }) => {
   const message = data as MainMessage;

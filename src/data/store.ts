@@ -4,26 +4,35 @@ import type { Day } from '../shared/domain/day.ts';
 import type { Problem } from '../shared/ipc/contract/app.ts';
 import { CallError } from '../shared/ipc/result.ts';
 import { type Clock, localDay, localTime } from './clock.ts';
-import { keepAside, openDatabase, problemOf } from './db/open.ts';
+import { openDatabase, problemOf } from './db/open.ts';
+import { bringReplacement, isWhole, keepAside, prepareReplacement } from './db/place.ts';
 import { readSetting } from './db/queries/settings.ts';
 
 type State = { readonly database: Database } | { readonly problem: Problem };
 
+export type StoreHooks = {
+  /** Runs on each database that was opened, before anything else does. */
+  readonly onOpen?: (database: Database) => void;
+  /** Runs on a sound database of an older version before anything in it changes; what it throws stops the opening. */
+  readonly beforeMigration?: (database: Database) => void;
+};
+
 export class Store {
   readonly #file: string;
   readonly #clock: Clock;
-  readonly #onOpen: (database: Database) => void;
+  readonly #hooks: StoreHooks;
   #state: State;
 
-  /**
-   * @param file absolute path of the database
-   * @param onOpen runs on each database that was opened, before anything else does
-   */
-  constructor(file: string, clock: Clock, onOpen: (database: Database) => void = () => undefined) {
+  /** @param file absolute path of the database */
+  constructor(file: string, clock: Clock, hooks: StoreHooks = {}) {
     this.#file = file;
     this.#clock = clock;
-    this.#onOpen = onOpen;
+    this.#hooks = hooks;
     this.#state = this.#open();
+  }
+
+  get file(): string {
+    return this.#file;
   }
 
   get problem(): Problem | null {
@@ -50,11 +59,32 @@ export class Store {
   beginAnew(): string {
     this.close();
     try {
-      return keepAside(this.#file, `${localDay(this.#clock.now())}${localTime(this.#clock.now())}`);
+      return this.#keepAside();
     } finally {
       // Also where the file could not be moved: what was open before must not stay closed.
       this.#state = this.#open();
     }
+  }
+
+  /**
+   * A copy of a checked file takes the place of the database.
+   * @param isCopied whether what is there now was copied and need not be kept a second time
+   * @returns path of what was there, where it was moved aside
+   */
+  replaceBy(source: string, isCopied: boolean): string | null {
+    prepareReplacement(this.#file, source);
+    this.close();
+    try {
+      const kept = isCopied && isWhole(this.#file) ? null : this.#keepAside();
+      bringReplacement(this.#file);
+      return kept;
+    } finally {
+      this.#state = this.#open();
+    }
+  }
+
+  #keepAside(): string {
+    return keepAside(this.#file, `${localDay(this.#clock.now())}${localTime(this.#clock.now())}`);
   }
 
   close(): void {
@@ -71,8 +101,8 @@ export class Store {
   #open(): State {
     let database: Database | undefined;
     try {
-      database = openDatabase(this.#file);
-      this.#onOpen(database);
+      database = openDatabase(this.#file, this.#hooks.beforeMigration);
+      this.#hooks.onOpen?.(database);
       return { database };
     } catch (error) {
       database?.close();

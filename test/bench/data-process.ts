@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
 import type { App } from '../../src/data/app.ts';
+import type { Backups } from '../../src/data/backup/backups.ts';
 import { Connection } from '../../src/data/connection.ts';
 import { createDispatch } from '../../src/data/dispatch.ts';
 import type { Store } from '../../src/data/store.ts';
@@ -12,11 +13,15 @@ type StaffRole = 'specialist' | 'administrator';
 
 export type Send = <Name extends CallName>(name: Name, input: CallInput<Name>) => Promise<void>;
 
+/** Nothing that is measured here asks for one. */
+const noBackups = {} as Backups;
+
 /** Calls as a window makes them, of somebody with that role; what they cost is the data process alone. */
 export function openDispatch(database: Database, role: StaffRole): Send {
   const clock = { now: () => new Date('2026-04-22T12:00:00').getTime() };
   const app: App = {
     store: { database, problem: null } as unknown as Store,
+    backups: noBackups,
     clock,
     host: {
       saveFile: async () => ({ saved: false, reason: 'cancelled' }),

@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { App } from '../../src/data/app.ts';
+import { Backups } from '../../src/data/backup/backups.ts';
+import { doWork } from '../../src/data/backup/work.ts';
 import { Connection } from '../../src/data/connection.ts';
 import { contextOf, createDispatch } from '../../src/data/dispatch.ts';
 import type { Host, SaveRequest } from '../../src/data/host.ts';
@@ -61,7 +63,8 @@ export function createTestApp(now = '2026-04-22T09:00:00'): TestApp {
   let unixMs = new Date(now).getTime();
   let seed = 1;
   const clock = { now: () => unixMs };
-  const store = new Store(file, clock);
+  const backups = new Backups({ folder: join(folder, 'backups'), clock, work: async (work) => doWork(work) });
+  const store = new Store(file, clock, { beforeMigration: (database) => void backups.takeNow(database, 'migration') });
   const events: DataEvent[] = [];
   const saved: SaveRequest[] = [];
   const printed: string[] = [];
@@ -81,7 +84,7 @@ export function createTestApp(now = '2026-04-22T09:00:00'): TestApp {
   };
   const random = (count: number) =>
     Uint8Array.from({ length: count }, () => (seed = (seed * 48_271) % 2_147_483_647) & 255);
-  const app: App = { store, clock, host, random, broadcast: (event) => void events.push(event) };
+  const app: App = { store, backups, clock, host, random, broadcast: (event) => void events.push(event) };
   const testApp: TestApp = {
     app,
     file,

@@ -1,9 +1,10 @@
 /** Opens Kabinet's database file, or says in a typed way why it cannot be opened. Never overwrites what it finds. */
-import { accessSync, constants, existsSync, renameSync, rmSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import DatabaseDriver, { type Database } from 'better-sqlite3';
 import { isDriverUsable } from './driver.ts';
 import { migrate, readVersion } from './migrate.ts';
 import { newestVersion } from './migrations/index.ts';
+import { bringReplacement, dropReplacement, isReplacementWaiting, putInPlace, removeWithCompanions } from './place.ts';
 import { systemCodeOf } from './system-code.ts';
 
 /** "KBNT" in ASCII: tells our files from other people's. */
@@ -41,14 +42,21 @@ const settings: readonly (readonly [name: string, write: string, read: string | 
 
 /**
  * @param file absolute path; made when there is none
+ * @param beforeMigration gets a sound database of an older version, before anything in it changes
  * @throws CannotOpen with the reason
  */
-export function openDatabase(file: string): Database {
+export function openDatabase(file: string, beforeMigration: (database: Database) => void = () => undefined): Database {
   if (!isDriverUsable()) throw new CannotOpen({ kind: 'no_driver' });
   try {
+    if (!existsSync(file) && isReplacementWaiting(file)) bringReplacement(file);
     if (!existsSync(file)) makeDatabase(file);
     refuseUnusableFile(file);
-    return connect(file, checkFound);
+    const database = connect(file, (found) => {
+      checkFound(found);
+      if (readVersion(found) < newestVersion) beforeMigration(found);
+    });
+    dropReplacement(file);
+    return database;
   } catch (error) {
     throw new CannotOpen(problemOf(error));
   }
@@ -60,12 +68,9 @@ export function openDatabase(file: string): Database {
  */
 function makeDatabase(file: string): void {
   const draft = `${file}.new`;
-  for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(draft + suffix, { force: true });
+  removeWithCompanions(draft);
   connect(draft, () => undefined).close();
-  // A wal without its database would be played into the new one.
-  if (existsSync(`${file}-wal`)) renameSync(`${file}-wal`, freeName(`${file}.kept-alone-wal`));
-  rmSync(`${file}-shm`, { force: true });
-  renameSync(draft, file);
+  putInPlace(draft, file);
 }
 
 function connect(file: string, check: (database: Database) => void): Database {
@@ -96,11 +101,25 @@ function refuseUnusableFile(file: string): void {
   }
 }
 
+/** Whether the file says that it is ours, in a version that this one knows. */
+export function isKabinet(database: Database): boolean {
+  return hasOurId(database) && readVersion(database) <= newestVersion;
+}
+
+const hasOurId = (database: Database) => database.pragma('application_id', { simple: true }) === applicationId;
+
+/** Whether every page, row and reference is right: slower than what is asked at each start. */
+export function isSound(database: Database): boolean {
+  return (
+    database.pragma('integrity_check(1)', { simple: true }) === 'ok' &&
+    (database.pragma('foreign_key_check') as unknown[]).length === 0 &&
+    hasExpectedTables(database)
+  );
+}
+
 function checkFound(database: Database): void {
   const found = readVersion(database);
-  if (database.pragma('application_id', { simple: true }) !== applicationId) {
-    throw new CannotOpen({ kind: 'not_kabinet' });
-  }
+  if (!hasOurId(database)) throw new CannotOpen({ kind: 'not_kabinet' });
   if (found > newestVersion) throw new CannotOpen({ kind: 'newer', found, known: newestVersion });
   checkContent(database);
 }
@@ -126,10 +145,14 @@ export function hasSoundPages(database: Database): boolean {
 
 function checkContent(database: Database): void {
   if (!isCheckedLater(database.name) && !hasSoundPages(database)) throw new CannotOpen({ kind: 'damaged' });
+  if (!hasExpectedTables(database)) throw new CannotOpen({ kind: 'damaged' });
+}
+
+function hasExpectedTables(database: Database): boolean {
   const tables = new Set(
     database.prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all(),
   );
-  if (!expectedTables.every((table) => tables.has(table))) throw new CannotOpen({ kind: 'damaged' });
+  return expectedTables.every((table) => tables.has(table));
 }
 
 /** What any error on the way to an open database means to the person in front of it. */
@@ -149,24 +172,4 @@ function kindOf(error: unknown): 'damaged' | 'read_only' | 'disk_full' | 'in_use
     return 'read_only';
   }
   return 'damaged';
-}
-
-/**
- * Moves a database and what belongs to it aside, so that a new one can begin and the old one can be looked at.
- * @param stamp text for the file name, e.g. a date and time
- * @returns the new path
- */
-export function keepAside(file: string, stamp: string): string {
-  const kept = freeName(`${file}.kept-${stamp.replaceAll(/[^\d]/g, '')}`);
-  renameSync(file, kept);
-  for (const suffix of ['-wal', '-shm', '-journal']) {
-    if (existsSync(file + suffix)) renameSync(file + suffix, kept + suffix);
-  }
-  return kept;
-}
-
-function freeName(wanted: string): string {
-  let name = wanted;
-  for (let number = 2; existsSync(name); number++) name = `${wanted}-${number}`;
-  return name;
 }

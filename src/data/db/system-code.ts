@@ -2,3 +2,7 @@
 export function systemCodeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : '';
 }
+
+/** Of SQLite, where a page does not say what it should. */
+export const isDamageCode = (code: string): boolean =>
+  code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_NOTADB');

@@ -7,6 +7,7 @@ import type { appCalls, ReadyStatus, Status } from '../../shared/ipc/contract/ap
 import type { ParsedInput } from '../../shared/ipc/contract/index.ts';
 import { CallError } from '../../shared/ipc/result.ts';
 import { type CallContext, type Handlers, newId } from '../app.ts';
+import { backupState } from '../backup/backup-beside.ts';
 import { change } from '../change.ts';
 import { idleSeconds } from '../connection.ts';
 import { insertCalendar } from '../db/queries/calendars.ts';
@@ -148,18 +149,21 @@ function languageOf(context: CallContext): Language {
 
 function statusOf(context: CallContext): Status {
   const { store, clock } = context.app;
-  if (store.problem) return { state: 'problem', problem: store.problem };
+  if (store.problem)
+    return { state: 'problem', problem: store.problem, newestBackup: context.app.backups.last?.at ?? null };
   const { database } = context;
   const language = languageSchema.nullable().catch(null).parse(readSetting(database, 'language'));
   if (!hasSchool(database)) return { state: 'first_start', language };
   const rooms = listRooms(database).filter((room) => room.archived_at === null);
   const room = rooms.find(({ id }) => id === readSetting(database, 'room_id')) ?? rooms[0];
 
+  const isDemo = readSetting(database, 'is_demo') !== null;
+
   return {
     state: 'ready',
     language: language ?? 'kk',
     schoolName: room?.school_name ?? '',
-    isDemo: readSetting(database, 'is_demo') !== null,
+    isDemo,
     today: today(database, clock),
     now: moment(database, clock),
     room: room ? ({ id: room.id, name: room.name } as ReadyStatus['room']) : null,
@@ -169,6 +173,7 @@ function statusOf(context: CallContext): Status {
     isSilent: readSetting(database, 'is_silent') === '1',
     screenSizes: readScreenSizes(database),
     idleSeconds,
+    backup: isDemo ? null : backupState(context.app),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Handlers } from '../app.ts';
 import { appHandlers } from './app.ts';
 import { attendanceHandlers } from './attendance.ts';
 import { authHandlers } from './auth.ts';
+import { backupHandlers } from './backup.ts';
 import { calendarHandlers } from './calendar.ts';
 import { certifyHandlers } from './certify.ts';
 import { childFileHandlers } from './child-file.ts';
@@ -43,4 +44,5 @@ export const handlers: Handlers<Contract> = {
   ...attendanceHandlers,
   ...templateHandlers,
   ...voiceHandlers,
+  ...backupHandlers,
 };

@@ -1,6 +1,8 @@
 /** What the data process tells windows without being asked. */
 import { z } from 'zod';
 
+export const changeTopics = ['people', 'sessions', 'plan', 'drawings', 'settings', 'voice'] as const;
+
 export const dataEventSchema = z.discriminatedUnion('event', [
   /** How far a long piece of work has come. */
   z.strictObject({
@@ -16,7 +18,7 @@ export const dataEventSchema = z.discriminatedUnion('event', [
   /** Facts changed, in this window or another one: lists read again. */
   z.strictObject({
     event: z.literal('changed'),
-    topic: z.enum(['people', 'sessions', 'plan', 'drawings', 'settings', 'voice']),
+    topic: z.enum(changeTopics),
   }),
 ]);
 export type DataEvent = z.infer<typeof dataEventSchema>;

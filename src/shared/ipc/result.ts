@@ -40,6 +40,7 @@ export const errorCodes = [
   'no_consent',
   'connection',
   'damaged',
+  'backup_not_sound',
   'internal',
 ] as const;
 export const errorCodeSchema = z.enum(errorCodes);

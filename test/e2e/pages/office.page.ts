@@ -19,6 +19,7 @@ const areaOf: Readonly<Record<OfficePart, keyof Words['office']['areas']>> = {
   calendar: 'calendar',
   summary: 'reports',
   settings: 'settings',
+  backups: 'settings',
   voice: 'settings',
 };
 

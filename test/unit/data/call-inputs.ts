@@ -1,9 +1,11 @@
 /** A sound input for every call of the contract: what a wrong role or a damaged input is told apart from. */
 
 import { newId } from '../../../src/data/app.ts';
+import { newestVersion } from '../../../src/data/db/migrations/index.ts';
 import { writeSessionStaff } from '../../../src/data/db/queries/certificates.ts';
 import { writeSetting } from '../../../src/data/db/queries/settings.ts';
 import { findStaff, insertStaff, writePin, writeStaffArchived } from '../../../src/data/db/queries/staff.ts';
+import { backupName } from '../../../src/shared/domain/backup.ts';
 import { makeSpan } from '../../../src/shared/domain/calendar-edit.ts';
 import { calendarKz2025 } from '../../../src/shared/domain/calendar-kz-2025.ts';
 import type { Day, Month } from '../../../src/shared/domain/day.ts';
@@ -109,6 +111,9 @@ async function finishUnplanned(
   return sessionId;
 }
 
+/** As it would be called if somebody asked for it. */
+const askedBackup = backupName({ at: '2026-04-22T09:00:00', version: newestVersion, reason: 'asked' });
+
 const template: GoalTemplateFields = {
   discipline: 'pottery',
   title: 'Кесе',
@@ -191,6 +196,11 @@ function inputsFor(
   const sheet = { scope, discipline: null, month: '2026-04' as Month };
   return {
     'app.status': {},
+    'backup.list': {},
+    'backup.take': {},
+    'backup.preview': { name: askedBackup },
+    'backup.restore': { name: askedBackup },
+    'backup.restoreNewest': {},
     'app.setLanguage': { language: 'en' },
     'app.openDemo': {},
     'app.setUpSchool': {

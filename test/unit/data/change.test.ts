@@ -91,10 +91,14 @@ const eventsOf: Partial<Record<CallName, number>> = {
   'drawings.saveOut': 1,
   'attendance.export': 1,
   'progress.report': 1,
+  'backup.take': 1,
 };
 
 /** Begin with an empty database or another one: what they write is tested where they are. */
-const beginAnew: readonly CallName[] = ['app.openDemo', 'app.setUpSchool', 'app.keepAside', 'app.leaveDemo'];
+const beginAnew: readonly CallName[] = [
+  ...(['app.openDemo', 'app.setUpSchool', 'app.keepAside', 'app.leaveDemo'] as const),
+  ...(['backup.restore', 'backup.restoreNewest'] as const),
+];
 
 const ordinary = callNames.filter((call) => !beginAnew.includes(call));
 
@@ -105,6 +109,7 @@ function ask(call: CallName) {
     testApp.app.store.database.exec(`UPDATE child SET archived_at = enrolled_from;
       INSERT INTO room SELECT 'other', school_id, name, sort_key, disciplines, NULL FROM room`);
   }
+  if (call === 'backup.preview') testApp.app.backups.takeNow(testApp.app.store.database, 'asked');
   const before = { content: withoutEvents(), events: countEvents(testApp) };
   const reply = testApp.dispatch(windowOf(allowedRole(call)).connection, { id: 1, call, input: inputs[call] });
   return { before, reply };

@@ -42,6 +42,7 @@ describe('who may make which call', () => {
     ...withPrefix('app.status', 'app.setLanguage', 'app.openDemo', 'app.setUpSchool', 'app.printRecoveryCode'),
     ...withPrefix('app.recover', 'app.keepAside', 'app.tryAgain', 'app.quit', 'auth.tiles', 'auth.signIn'),
     ...withPrefix('draw.children', 'draw.photo', 'draw.enter', 'draw.leave'),
+    'backup.restoreNewest',
   ];
 
   const forAdults = [
@@ -103,6 +104,12 @@ describe('who may make which call', () => {
     expect(office).toHaveLength(19);
     for (const call of office) expect(contract[call].allow).toEqual(['administrator']);
   });
+});
+
+it('only an administrator makes backups and goes back to one, save where the data cannot be opened', () => {
+  const calls = callNames.filter((call) => /^backup\.(?!restoreNewest$)/.test(call));
+  expect(calls).toHaveLength(4);
+  for (const call of calls) expect(contract[call].allow).toEqual(['administrator']);
 });
 
 describe('damaged input', () => {

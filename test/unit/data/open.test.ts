@@ -15,7 +15,8 @@ import { basename, join } from 'node:path';
 import DatabaseDriver, { type Database } from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { newestVersion } from '../../../src/data/db/migrations/index.ts';
-import { CannotOpen, keepAside, type OpenProblem, openDatabase, problemOf } from '../../../src/data/db/open.ts';
+import { CannotOpen, type OpenProblem, openDatabase, problemOf } from '../../../src/data/db/open.ts';
+import { keepAside } from '../../../src/data/db/place.ts';
 import { Store } from '../../../src/data/store.ts';
 import { statusSchema } from '../../../src/shared/ipc/contract/app.ts';
 
@@ -179,7 +180,7 @@ describe('a file that cannot be opened is named, and not one byte of it is chang
     expect(hash(file)).toBe(before);
     const store = new Store(file, clock);
     expect(store.problem).toEqual({ ...problem, file });
-    expect(statusSchema.parse({ state: 'problem', problem: store.problem })).toBeTruthy();
+    expect(statusSchema.parse({ state: 'problem', problem: store.problem, newestBackup: null })).toBeTruthy();
     expect(() => store.database).toThrow('not_ready');
     store.close();
     expect(hash(file)).toBe(before);
@@ -279,9 +280,10 @@ describe('a driver that does not fit', () => {
     const before = hash(file);
     driver.isDriverUsable.mockReturnValueOnce(false);
     const store = new Store(file, clock);
-    expect(statusSchema.parse({ state: 'problem', problem: store.problem })).toEqual({
+    expect(statusSchema.parse({ state: 'problem', problem: store.problem, newestBackup: null })).toEqual({
       state: 'problem',
       problem: { kind: 'no_driver' },
+      newestBackup: null,
     });
     expect(hash(file)).toBe(before);
   });
@@ -293,7 +295,7 @@ describe('a disk that is full at the first writing', () => {
     const onOpen = vi.fn(() => {
       throw full;
     });
-    const store = new Store(file, clock, onOpen);
+    const store = new Store(file, clock, { onOpen });
     expect(store.problem).toEqual({ kind: 'disk_full', file });
     onOpen.mockImplementation(() => undefined as never);
     store.tryAgain();

@@ -70,7 +70,7 @@ const readersOf: Readonly<Record<ChangeTopic, readonly string[]>> = {
     'progress.timeline',
     'progress.thumbnail',
   ],
-  settings: ['app.', 'auth.', 'rooms.', 'template.', 'attendance.month'],
+  settings: ['app.', 'auth.', 'rooms.', 'backup.', 'template.', 'attendance.month'],
   voice: ['voice.', 'draw.spokenWords'],
 };
 

@@ -5,8 +5,8 @@ import { Button } from 'react-aria-components';
 import { formatDay } from '../../../shared/i18n/dates.ts';
 import type { ReadyStatus } from '../../../shared/ipc/contract/app.ts';
 import { Banner, classes, LanguageSwitch } from '../../ui/index.ts';
+import { LastBackup } from '../backup/last-backup.tsx';
 import { useSend } from '../client/index.ts';
-
 import { useWords } from '../words.ts';
 import css from './doors.module.css';
 
@@ -48,6 +48,7 @@ export function Doors({ status, onChoose }: Props) {
         {status.isDemo && (
           <Banner tone="info">{t('common.demoBanner', { day: formatDay(status.today, language) })}</Banner>
         )}
+        {status.backup && <LastBackup backup={status.backup} today={status.today} />}
       </footer>
     </main>
   );

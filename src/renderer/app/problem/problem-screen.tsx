@@ -1,19 +1,33 @@
 /** The data could not be opened: says why, what to do, and offers it. */
 import { useState } from 'react';
-import type { Problem } from '../../../shared/ipc/contract/app.ts';
+import { isReplaceable, type Problem } from '../../../shared/ipc/contract/app.ts';
 import { Banner, Button, Card, ConfirmDialog, LanguageSwitch, Row, Stack, showToast } from '../../ui/index.ts';
+import { momentText } from '../backup/moment-text.ts';
 import { queryClient, useSend } from '../client/index.ts';
 import { setLanguage, useWords } from '../words.ts';
 import css from './problem-screen.module.css';
 
-const canBePutAside: ReadonlySet<Problem['kind']> = new Set(['damaged', 'empty_file', 'not_kabinet']);
+type Props = {
+  readonly problem: Problem;
+  /** Of when the newest sound backup is; null: there is none. */
+  readonly newestBackup: string | null;
+};
 
-export default function ProblemScreen({ problem }: { readonly problem: Problem }) {
+export default function ProblemScreen({ problem, newestBackup }: Props) {
   const { t, language } = useWords();
   const [isAsking, ask] = useState(false);
   const tryAgain = useSend('app.tryAgain');
   const keepAside = useSend('app.keepAside');
   const quit = useSend('app.quit');
+  const restore = useSend('backup.restoreNewest');
+  const canBeReplaced = isReplaceable(problem);
+  const restoreNewest = async () => {
+    const answer = await restore.send({});
+    if (!answer) return;
+    const message = t('backup.restored', { at: momentText(answer.at, language), name: answer.keptAs ?? '–' });
+    showToast({ message, tone: 'ok' });
+    await refresh();
+  };
   const refresh = () => queryClient.invalidateQueries();
   const putAside = async () => {
     const answer = await keepAside.send({});
@@ -33,10 +47,18 @@ export default function ProblemScreen({ problem }: { readonly problem: Problem }
           <Banner tone="problem">{t(`problem.${problem.kind}`, { found, known })}</Banner>
           {'file' in problem && <p className={css.file}>{t('problem.file', { file: problem.file })}</p>}
           <Row gap={3} wrap>
-            <Button variant="primary" onPress={() => void tryAgain.send({}).then(refresh)}>
+            {canBeReplaced && newestBackup !== null && (
+              <Button variant="primary" isPending={restore.isPending} onPress={() => void restoreNewest()}>
+                {t('backup.restoreNewest', { at: momentText(newestBackup, language) })}
+              </Button>
+            )}
+            <Button
+              variant={canBeReplaced && newestBackup !== null ? 'quiet' : 'primary'}
+              onPress={() => void tryAgain.send({}).then(refresh)}
+            >
               {t('common.tryAgain')}
             </Button>
-            {canBePutAside.has(problem.kind) && <Button onPress={() => ask(true)}>{t('problem.keepAside')}</Button>}
+            {canBeReplaced && <Button onPress={() => ask(true)}>{t('problem.keepAside')}</Button>}
             <Button variant="plain" onPress={() => void quit.send({})}>
               {t('problem.quit')}
             </Button>

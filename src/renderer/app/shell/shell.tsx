@@ -46,7 +46,7 @@ function Screen({ status }: { readonly status: Status }) {
   }
   switch (status.state) {
     case 'problem':
-      return <ProblemScreen problem={status.problem} />;
+      return <ProblemScreen problem={status.problem} newestBackup={status.newestBackup} />;
     case 'first_start':
       return null;
     case 'ready':

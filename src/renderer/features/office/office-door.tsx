@@ -5,6 +5,7 @@ import type { ReadyStatus } from '../../../shared/ipc/contract/app.ts';
 import { VoiceScreen } from '../../app/voice/voice-screen.tsx';
 import { useWords } from '../../app/words.ts';
 import { Chip, IconButton, Segmented, Tabs, VisuallyHidden } from '../../ui/index.ts';
+import { BackupsScreen } from './backups/backups-screen.tsx';
 import type { CalendarDrafts } from './calendar/calendar-draft.ts';
 import { CalendarScreen } from './calendar/calendar-screen.tsx';
 import css from './office.module.css';
@@ -85,6 +86,7 @@ export function OfficeDoor({ status, onLock }: Props) {
           {part === 'calendar' && (
             <CalendarScreen status={status} drafts={calendarDrafts} onDrafts={setCalendarDrafts} />
           )}
+          {part === 'backups' && <BackupsScreen status={status} />}
           {part === 'voice' && <VoiceScreen isSilent={status.isSilent} />}
           {part === 'settings' && <SettingsScreen status={status} />}
         </Tabs>

@@ -5,7 +5,7 @@ export const officeAreas = {
   people: ['children', 'staff', 'rooms'],
   calendar: ['calendar'],
   reports: ['summary'],
-  settings: ['settings', 'voice'],
+  settings: ['settings', 'backups', 'voice'],
 } as const;
 
 export type OfficeArea = keyof typeof officeAreas;

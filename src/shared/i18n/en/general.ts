@@ -142,6 +142,8 @@ export const general = {
     no_consent:
       "Without a recorded consent this child's drawings may go to the family only. Mark that it is for the family only, or write the consent down in the child's file.",
     could_not_save: 'The file could not be written. Choose another place.',
+    backup_not_sound:
+      'The copy could not be read back, so it does not count. The disk may be failing: ask for help with the computer.',
     damaged:
       'The data file proved damaged and was closed, so that nothing more is lost. Ask for help to put a copy back, and write on paper until then.',
     internal: 'Something went wrong in the app. Nothing saved so far is lost. Try again, or restart the app.',

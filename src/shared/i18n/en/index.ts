@@ -1,5 +1,6 @@
 /** English. Its keys are the keys of all languages. */
 
+import { backup } from './backup.ts';
 import { calendar } from './calendar.ts';
 import { children } from './children.ts';
 import { exports } from './exports.ts';
@@ -24,4 +25,5 @@ export const en = {
   ...office,
   ...exports,
   ...sheets,
+  ...backup,
 } as const;

@@ -23,6 +23,7 @@ export const office = {
       calendar: 'Calendar',
       voice: 'Voice',
       settings: 'General',
+      backups: 'Backups',
     },
     previousMonth: 'Previous month',
     nextMonth: 'Next month',

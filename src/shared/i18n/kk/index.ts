@@ -1,7 +1,7 @@
 /** Kazakh. */
 import type { en } from '../en/index.ts';
 import type { Kazakh } from '../types.ts';
-
+import { backup } from './backup.ts';
 import { calendar } from './calendar.ts';
 import { children } from './children.ts';
 import { exports } from './exports.ts';
@@ -26,4 +26,5 @@ export const kk: Kazakh<typeof en> = {
   ...office,
   ...exports,
   ...sheets,
+  ...backup,
 };

@@ -26,6 +26,7 @@ export const office: Kazakh<typeof words> = {
       calendar: 'Күнтізбе',
       voice: 'Дауыс',
       settings: 'Жалпы',
+      backups: 'Көшірмелер',
     },
     previousMonth: 'Алдыңғы ай',
     nextMonth: 'Келесі ай',

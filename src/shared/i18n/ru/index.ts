@@ -1,7 +1,7 @@
 /** Russian. */
 import type { en } from '../en/index.ts';
 import type { Russian } from '../types.ts';
-
+import { backup } from './backup.ts';
 import { calendar } from './calendar.ts';
 import { children } from './children.ts';
 import { exports } from './exports.ts';
@@ -26,4 +26,5 @@ export const ru: Russian<typeof en> = {
   ...office,
   ...exports,
   ...sheets,
+  ...backup,
 };

@@ -26,6 +26,7 @@ export const office: Russian<typeof words> = {
       calendar: 'Календарь',
       voice: 'Голос',
       settings: 'Общие',
+      backups: 'Копии',
     },
     previousMonth: 'Предыдущий месяц',
     nextMonth: 'Следующий месяц',

@@ -22,6 +22,11 @@ export const problemSchema = z.discriminatedUnion('kind', [
 ]);
 export type Problem = z.infer<typeof problemSchema>;
 
+/** Whether the file itself is what is wrong, so that another one in its place would help. */
+export function isReplaceable({ kind }: Problem): boolean {
+  return kind === 'damaged' || kind === 'empty_file' || kind === 'not_kabinet';
+}
+
 export const signedInSchema = z.strictObject({
   staffId: staffIdSchema,
   name: z.string(),
@@ -33,7 +38,8 @@ export type SignedIn = z.infer<typeof signedInSchema>;
 export const statusSchema = z.discriminatedUnion('state', [
   /** `language` is null until somebody has chosen one. */
   z.strictObject({ state: z.literal('first_start'), language: languageSchema.nullable() }),
-  z.strictObject({ state: z.literal('problem'), problem: problemSchema }),
+  /** `newestBackup`: of when the newest sound backup is; null: there is none. */
+  z.strictObject({ state: z.literal('problem'), problem: problemSchema, newestBackup: momentSchema.nullable() }),
   z.strictObject({
     state: z.literal('ready'),
     language: languageSchema,
@@ -54,6 +60,8 @@ export const statusSchema = z.discriminatedUnion('state', [
     screenSizes: screenSizesSchema,
     /** Idle time in seconds after which staff doors lock. */
     idleSeconds: z.strictObject({ specialist: z.number(), administrator: z.number() }),
+    /** Null in the demo school, of which no backups are made. `isOld`: something was done since, days ago. */
+    backup: z.strictObject({ last: momentSchema.nullable(), isOld: z.boolean() }).nullable(),
   }),
 ]);
 export type Status = z.infer<typeof statusSchema>;

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { appCalls } from './app.ts';
 import { attendanceCalls } from './attendance.ts';
 import { authCalls } from './auth.ts';
+import { backupCalls } from './backup.ts';
 import { calendarCalls } from './calendar.ts';
 import { certifyCalls } from './certify.ts';
 import { childFileCalls } from './child-file.ts';
@@ -42,6 +43,7 @@ export const contract = {
   ...attendanceCalls,
   ...templateCalls,
   ...voiceCalls,
+  ...backupCalls,
 } as const;
 
 export type Contract = typeof contract;

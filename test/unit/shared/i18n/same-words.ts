@@ -1,6 +1,7 @@
 /** Texts that are rightly the same in Kazakh and Russian: words taken over with their spelling, short forms, and names. */
 export const sameInKazakhAndRussian: ReadonlySet<string> = new Set([
   '{{count}} мин',
+  '{{size}} МБ',
   'ср',
   'сб',
   'Логопедия',

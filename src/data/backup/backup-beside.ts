@@ -1,0 +1,65 @@
+/** Backups that nobody has to think of: half an hour after a change, and soon after the start where one is missing. */
+import type { Database } from 'better-sqlite3';
+import { type Backup, isBackupOld } from '../../shared/domain/backup.ts';
+import { CallError, type ErrorCode } from '../../shared/ipc/result.ts';
+import type { App } from '../app.ts';
+import { localDay } from '../clock.ts';
+import { stopAtDamage } from '../damage.ts';
+import { countContent, firstMoment } from '../db/queries/content.ts';
+import { hasSchool } from '../db/queries/school.ts';
+import { readSetting } from '../db/queries/settings.ts';
+import { codeOf } from '../error-code.ts';
+
+/** Milliseconds from the start to the first look, and from one look to the next. */
+const [pause, restMs] = [60_000, 300_000];
+/** Milliseconds between two backups that nobody asked for. */
+const betweenMs = 30 * 60_000;
+
+export function backUpBeside(app: App): void {
+  const look = async () => {
+    await backUpIfDue(app);
+    setTimeout(() => void look(), restMs).unref();
+  };
+  setTimeout(() => void look(), pause).unref();
+}
+
+/** @returns what went wrong, for who reads the log; null: it was made, or none was due */
+export async function backUpIfDue(app: App): Promise<ErrorCode | null> {
+  const { store, backups } = app;
+  try {
+    if (store.problem || backups.isRunning || !isDue(app)) return null;
+    await backups.take(store.file, 'regular');
+    app.broadcast({ event: 'changed', topic: 'settings' });
+    return null;
+  } catch (error) {
+    const code = error instanceof CallError ? error.code : codeOf(error);
+    if (code === 'damaged') stopAtDamage(app);
+    return code;
+  }
+}
+
+function isDue(app: App): boolean {
+  const { store, backups, clock } = app;
+  const { database } = store;
+  // The demo school is made up, and comes again whenever it is wanted.
+  if (readSetting(database, 'is_demo') !== null || database.inTransaction || !hasSchool(database)) return false;
+  const { last } = backups;
+  if (!last) return true;
+  const age = clock.now() - Date.parse(last.at);
+  // A clock that was set back must not stop the backups.
+  if (age >= 0 && age < betweenMs) return false;
+  return hasChanged(database, last);
+}
+
+/** Whether anything was done that is not in the backup. */
+export function hasChanged(database: Database, backup: Pick<Backup, 'content'> | null): boolean {
+  return JSON.stringify(countContent(database)) !== JSON.stringify(backup?.content);
+}
+
+/** What the first screen says of backups. */
+export function backupState(app: App): { last: string | null; isOld: boolean } {
+  const { store, backups, clock } = app;
+  const since = backups.last?.at ?? firstMoment(store.database);
+  const isOld = since !== null && isBackupOld(since, localDay(clock.now())) && hasChanged(store.database, backups.last);
+  return { last: backups.last?.at ?? null, isOld };
+}
