@@ -31,7 +31,8 @@ export const backup = {
     restoreTitle: 'Go back to the backup of {{at}}?',
     restoreMessage:
       'Everything recorded since will no longer be seen. What there is now is copied first, so you can come back to it. Everybody is signed out.',
-    last: 'Last backup: {{day}}, {{time}}',
+    wentBack: 'Back to the backup of {{at}}. Sign in again.',
+    last: '{{day}}, {{time}} – last backup',
     never: 'No backup yet',
     old: 'That is long ago. Please call the administrator.',
     restoreNewest: 'Restore from the backup of {{at}}',

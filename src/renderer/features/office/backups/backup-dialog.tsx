@@ -6,7 +6,17 @@ import { formatNumber } from '../../../../shared/i18n/dates.ts';
 import { momentText } from '../../../app/backup/moment-text.ts';
 import { useCall, useSend } from '../../../app/client/index.ts';
 import { useWords } from '../../../app/words.ts';
-import { Banner, Button, type Column, ConfirmDialog, DataTable, Dialog, Spinner, Stack } from '../../../ui/index.ts';
+import {
+  Banner,
+  Button,
+  type Column,
+  ConfirmDialog,
+  DataTable,
+  Dialog,
+  Spinner,
+  Stack,
+  showToast,
+} from '../../../ui/index.ts';
 import { counted } from './backup-columns.tsx';
 
 type Props = { readonly backup: Backup; readonly onClose: () => void };
@@ -17,6 +27,11 @@ export function BackupDialog({ backup, onClose }: Props) {
   const { send, isPending } = useSend('backup.restore');
   const [isAsking, ask] = useState(false);
   const at = momentText(backup.at, language);
+  const goBack = async () => {
+    const isDone = await send({ name: backup.name });
+    ask(false);
+    if (isDone) showToast({ tone: 'ok', message: t('backup.wentBack', { at }) });
+  };
   return (
     <Dialog
       title={t('backup.open', { at })}
@@ -46,7 +61,7 @@ export function BackupDialog({ backup, onClose }: Props) {
         cancelLabel={t('common.cancel')}
         tone="danger"
         isPending={isPending}
-        onConfirm={() => void send({ name: backup.name }).then(() => ask(false))}
+        onConfirm={() => void goBack()}
         onCancel={() => ask(false)}
       />
     </Dialog>

@@ -9,6 +9,7 @@ import { Banner, Button, DataTable, EmptyState, Spinner, showToast } from '../..
 import office from '../office.module.css';
 import { useBackupColumns } from './backup-columns.tsx';
 import { BackupDialog } from './backup-dialog.tsx';
+import css from './backups.module.css';
 
 export function BackupsScreen({ status }: { readonly status: ReadyStatus }) {
   const { t } = useWords();
@@ -22,8 +23,7 @@ export function BackupsScreen({ status }: { readonly status: ReadyStatus }) {
   return (
     <div className={office.screen}>
       <div className={office.toolbar}>
-        <p className={office.note}>{status.isDemo ? t('backup.noneDemo') : t('backup.why')}</p>
-        <div className={office.push} />
+        <p className={css.why}>{status.isDemo ? t('backup.noneDemo') : t('backup.why')}</p>
         <Button variant="primary" icon={DatabaseBackup} isPending={isPending} onPress={() => void take()}>
           {t('backup.take')}
         </Button>
