@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { toolSchema } from '../../src/shared/drawing/ops/stroke.ts';
 import { wordsOf } from './pages/words.ts';
 import { expect, openGallery, test } from './support/all-tools.ts';
+import { colourIn, framesOf } from './support/frames.ts';
 import { setHandProfiles } from './support/hand-profile.ts';
 
 const words = wordsOf('ru').desk;
@@ -63,6 +64,32 @@ test('a line looks the same wet and dry', async ({ allTools }) => {
     expect.soft(await studio.unlike(wet, dry, 0.7), tool).toBeLessThan(0.002);
     await studio.step('stepBack').click();
   }
+  await app.close();
+});
+
+test('in no frame is a line missing or darker when the hand lifts', async ({ allTools }) => {
+  test.setTimeout(120_000);
+  const { app, studio } = await openGallery(allTools);
+  await studio.startNewPicture();
+  for (const tool of ['round-brush', 'marker', 'ribbon'] as const) {
+    await studio.chooseTool(tool);
+    const line = await studio.line(0.5, 0.15, 0.8);
+    const [start, middle] = [line[0], line[Math.floor(line.length / 2)]];
+    if (!start || !middle) throw new Error('no page');
+    await studio.hand.press(start);
+    for (const spot of line) await studio.hand.move(spot);
+    const [wet] = await framesOf(app.page, async () => undefined);
+    const frames = await framesOf(app.page, () => studio.hand.release(line.at(-1) ?? start));
+    const colour = await colourIn(app.page, wet ?? '', middle);
+    expect(colour).not.toEqual([255, 255, 255]);
+    expect(frames.length).toBeGreaterThan(1);
+    for (const frame of frames) {
+      const now = await colourIn(app.page, frame, middle);
+      for (const part of [0, 1, 2]) expect(Math.abs((now[part] ?? 0) - (colour[part] ?? 0)), tool).toBeLessThan(12);
+    }
+    await studio.step('stepBack').click();
+  }
+  expect(app.problems).toEqual([]);
   await app.close();
 });
 

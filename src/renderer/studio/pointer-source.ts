@@ -93,7 +93,7 @@ export class PointerSource implements EventListenerObject {
     const isPressed = isHeldDown(event);
     if (this.#moves?.pointerId !== event.pointerId || this.#moves.isPressed !== isPressed) this.#tellMoves();
     this.#moves ??= { pointerId: event.pointerId, pointer, isPressed, samples: [], contactMm: 0 };
-    this.#moves.contactMm = Math.max(this.#moves.contactMm, this.#contactOf(event, pointer));
+    if (pointer === 'touch') this.#moves.contactMm = Math.max(this.#moves.contactMm, this.#contactOf(event, pointer));
     const among = event.getCoalescedEvents();
     if (among.length === 0) this.#read(event, pointer, this.#moves.samples);
     else for (const sample of among) this.#read(sample, pointer, this.#moves.samples);
@@ -135,14 +135,15 @@ export class PointerSource implements EventListenerObject {
   }
 
   /** Adds place, time and pressure of a sample. */
-  #read({ clientX, clientY, timeStamp, pressure }: PointerEvent, pointer: PointerKind, samples: number[]): void {
-    const x = (clientX - this.#left) / this.#scale;
-    const y = (clientY - this.#top) / this.#scale;
-    samples.push(x, y, timeStamp, pointer === 'pen' ? pressure : NO_PRESSURE);
+  #read(event: PointerEvent, pointer: PointerKind, samples: number[]): void {
+    const x = (event.clientX - this.#left) / this.#scale;
+    const y = (event.clientY - this.#top) / this.#scale;
+    // Each thing that is asked of an event costs: only what is used.
+    samples.push(x, y, event.timeStamp, pointer === 'pen' ? event.pressure : NO_PRESSURE);
   }
 
-  #contactOf({ width, height }: PointerEvent, pointer: PointerKind): number {
-    return pointer === 'touch' ? Math.max(width, height) / this.#target.pixelsPerMm : 0;
+  #contactOf(event: PointerEvent, pointer: PointerKind): number {
+    return pointer === 'touch' ? Math.max(event.width, event.height) / this.#target.pixelsPerMm : 0;
   }
 }
 
