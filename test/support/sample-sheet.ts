@@ -24,6 +24,7 @@ export const sampleFrame: SheetFrame = {
   discipline: 'speech_therapy',
   staffNames: ['Сейітова А. Т.'],
   isDemo: true,
+  corrections: [],
   template: defaultTemplate,
   month: '2026-04' as Month,
   today: '2026-04-22' as Day,
@@ -58,7 +59,16 @@ export function sampleFact(
   changes: Partial<SheetFact> = {},
 ): SheetFact {
   const date = `2026-04-${String(day).padStart(2, '0')}` as Day;
-  return { rowKey: id(child), day: date, status, isCancelled: false, isMakeUp: false, minutes: 30, ...changes };
+  return {
+    rowKey: id(child),
+    day: date,
+    status,
+    own: null,
+    isCancelled: false,
+    isMakeUp: false,
+    minutes: 30,
+    ...changes,
+  };
 }
 
 export function buildSheet(

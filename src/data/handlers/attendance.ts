@@ -12,8 +12,11 @@ import { readMonthSheet } from '../services/read-sheet.ts';
 import { readSummary } from '../services/read-summary.ts';
 import { readChoices } from '../services/sheet-choices.ts';
 import { today } from '../store.ts';
+import { correctionHandlers } from './attendance/corrections.ts';
 
 export const attendanceHandlers: Handlers<typeof attendanceCalls> = {
+  ...correctionHandlers,
+
   'attendance.choices': ({ kind }, { database }) => [...readChoices(database, kind)],
 
   'attendance.month': (input, context) =>

@@ -8,6 +8,7 @@ import { type BehindRow, listBehind } from '../db/queries/attendance.ts';
 import { findChild } from '../db/queries/children.ts';
 import { findRoom } from '../db/queries/school.ts';
 import { findStaff } from '../db/queries/staff.ts';
+import { officeMarkOf } from './office-marks.ts';
 import { readHead } from './sheet-head.ts';
 import { type PlannedFact, readPlanned } from './sheet-planned.ts';
 
@@ -20,7 +21,9 @@ export function readBehind(
   const { scope, discipline, childId, roomId, from, to } = input;
   readHead(database, scope);
   const days = { discipline, from, to };
-  const sessions = listBehind(database, scope, days, { oneChildId: childId, oneRoomId: roomId }).map(sessionOf);
+  const sessions = listBehind(database, scope, days, { oneChildId: childId, oneRoomId: roomId }).map((row) =>
+    sessionOf(database, row),
+  );
   const planned = readPlanned(database, scope, days, today)
     .filter((one) => childId === null || one.childId === childId)
     .filter((one) => roomId === null || one.series.room_id === roomId)
@@ -30,7 +33,7 @@ export function readBehind(
 }
 
 // Rows hold what the contract let in; its brands cannot be seen by the database.
-function sessionOf(row: BehindRow): BehindSession {
+function sessionOf(database: Database, row: BehindRow): BehindSession {
   return {
     childId: row.child_id,
     childName: fullName({ family: row.child_family, given: row.child_given, patronymic: row.child_patronymic }),
@@ -46,7 +49,9 @@ function sessionOf(row: BehindRow): BehindSession {
     finishedAt: row.finished_at,
     outcome: row.outcome,
     minutes: row.minutes,
-    status: row.status,
+    status: row.counted,
+    ownStatus: row.status,
+    office: officeMarkOf(database, row),
     isMakeUp: row.make_up_of !== null,
     isSigned: row.certified_at !== null,
     groupSize: row.group_size,
@@ -72,6 +77,8 @@ function plannedOf(database: Database, { series, day, start, childId, groupSize 
     outcome: null,
     minutes: null,
     status: 'not_marked',
+    ownStatus: 'not_marked',
+    office: null,
     isMakeUp: false,
     isSigned: false,
     groupSize,

@@ -20,6 +20,7 @@ import { readSetting } from '../db/queries/settings.ts';
 import { readTemplate } from '../db/queries/sheet-template.ts';
 import { findStaff } from '../db/queries/staff.ts';
 import { monthCalendar } from './school-days.ts';
+import { readCorrections } from './sheet-corrections.ts';
 import { readHead } from './sheet-head.ts';
 import { type PlannedFact, readPlanned } from './sheet-planned.ts';
 import { type RowPart, readRows } from './sheet-rows.ts';
@@ -45,6 +46,7 @@ export function readMonthSheet(database: Database, input: SheetInput, today: Day
     discipline,
     roomNames: roomNamesOf(database, rows, planned),
     staffNames: staffNamesOf(database, rows, planned),
+    corrections: rows.some((row) => row.own !== null) ? readCorrections(database, scope, range, today) : [],
     isDemo: readSetting(database, 'is_demo') !== null,
     month,
     today,
@@ -73,16 +75,19 @@ function factsOf(rows: readonly FactRow[], scope: SheetScope): SheetFact[] {
   return rows.map((row) => ({
     rowKey: scope.kind === 'child' ? keyOf(partOf(row), scope) : row.child_id,
     day: row.day as Day,
-    status: row.status as AttendanceStatus,
+    status: row.counted as AttendanceStatus,
+    own: row.own as AttendanceStatus | null,
     isCancelled: isCalledOff(row.outcome as SessionOutcome | null),
     isMakeUp: row.make_up_of !== null,
     minutes: row.minutes ?? 0,
   }));
 }
 
+const notMarked = { status: 'not_marked', own: null, isCancelled: false, isMakeUp: false, minutes: 0 } as const;
+
 function plannedFact(one: PlannedFact, scope: SheetScope): SheetFact {
   const key = keyOf(planOf(one), scope);
-  return { rowKey: key, day: one.day, status: 'not_marked', isCancelled: false, isMakeUp: false, minutes: 0 };
+  return { rowKey: key, day: one.day, ...notMarked };
 }
 
 /** Most sessions first: the room's own specialist stands before one who stood in. */

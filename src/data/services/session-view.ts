@@ -20,6 +20,7 @@ import {
 import { found } from '../found.ts';
 import { goalOf } from './goal-rows.ts';
 import { measureViewOf } from './observation-values.ts';
+import { officeMarkOf } from './office-marks.ts';
 
 /** Taps in a session that can be taken back. */
 export const undoableKinds = [
@@ -116,6 +117,7 @@ function childrenOf(database: Database, session: SessionRow): SessionView['child
     givenName: child.given,
     pictogram: child.pictogram,
     status: child.status as AttendanceStatus,
+    office: officeMarkOf(database, child),
     arrivedAt: child.arrived_at,
     leftAt: child.left_at,
     attendedMinutes: child.attended_minutes,

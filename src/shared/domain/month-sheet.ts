@@ -32,6 +32,20 @@ export const totalsSchema = z.strictObject({
 });
 export type Totals = z.infer<typeof totalsSchema>;
 
+const correctionSchema = z.strictObject({
+  childName: z.string(),
+  day: daySchema,
+  discipline: disciplineSchema,
+  /** The specialist's mark. */
+  from: cellMarkSchema,
+  /** The office's, which counts. */
+  to: cellMarkSchema,
+  reason: z.string(),
+  byName: z.string(),
+  on: daySchema,
+});
+export type Correction = z.infer<typeof correctionSchema>;
+
 export const monthSheetSchema = z.strictObject({
   schoolName: z.string(),
   scope: sheetScopeSchema,
@@ -57,7 +71,10 @@ export const monthSheetSchema = z.strictObject({
       cells: z.array(
         z.strictObject({
           isEnrolled: z.boolean(),
+          /** What counts of each session of the day. */
           marks: z.array(cellMarkSchema),
+          /** The specialists' marks in the same order, where the office says otherwise of any; null: it does not. */
+          own: z.array(cellMarkSchema).nullable(),
           /** The child has a day off that others do not have: the break of grade 1. */
           isOwnDayOff: z.literal(true).optional(),
         }),
@@ -68,6 +85,8 @@ export const monthSheetSchema = z.strictObject({
   /** Children attended and scheduled per day, in the order of `days`. */
   dayTotals: z.array(z.strictObject({ attended: count, planned: count })),
   totals: totalsSchema,
+  /** Where the office says otherwise than the specialist, in the order of days. */
+  corrections: z.array(correctionSchema),
   /** How the school wants it to look. */
   template: sheetTemplateSchema,
 });
@@ -89,7 +108,10 @@ export function rowKey(childId: string, part: Pick<NonNullable<SheetChild['part'
 export type SheetFact = {
   readonly rowKey: string;
   readonly day: Day;
+  /** The mark that counts. */
   readonly status: AttendanceStatus;
+  /** The specialist's mark, where the office says otherwise. */
+  readonly own: AttendanceStatus | null;
   readonly isCancelled: boolean;
   readonly isMakeUp: boolean;
   readonly minutes: number;
@@ -97,7 +119,15 @@ export type SheetFact = {
 
 export type SheetFrame = Pick<
   MonthSheet,
-  'schoolName' | 'scope' | 'scopeName' | 'roomNames' | 'discipline' | 'staffNames' | 'isDemo' | 'template'
+  | 'schoolName'
+  | 'scope'
+  | 'scopeName'
+  | 'roomNames'
+  | 'discipline'
+  | 'staffNames'
+  | 'isDemo'
+  | 'template'
+  | 'corrections'
 > & { readonly month: Month; readonly today: Day; readonly calendar: Calendar };
 
 export const emptyTotals: Totals = {
@@ -205,9 +235,9 @@ type DayTotals = { attended: number; planned: number };
 
 // Most cells are empty; all of them are the same three.
 const [emptyCell, cellOutside, cellOff]: readonly [Cell, Cell, Cell] = [
-  { isEnrolled: true, marks: [] },
-  { isEnrolled: false, marks: [] },
-  { isEnrolled: true, marks: [], isOwnDayOff: true },
+  { isEnrolled: true, marks: [], own: null },
+  { isEnrolled: false, marks: [], own: null },
+  { isEnrolled: true, marks: [], own: null, isOwnDayOff: true },
 ];
 
 function buildRow(
@@ -235,7 +265,13 @@ function buildRow(
     addFact(totals, fact, mark);
     sum.planned += totals.planned - planned;
     sum.attended += totals.attended - attended;
-    cells[index] = { ...cell, marks: [...cell.marks, mark] };
+    cells[index] = { ...cell, marks: [...cell.marks, mark], own: ownMarks(cell, fact, mark, today) };
   }
   return { ...head, cells, totals };
+}
+
+/** What the specialists said of all sessions of a cell, the fact being the last of them. */
+function ownMarks(cell: Cell, fact: SheetFact, mark: CellMark, today: Day): Cell['own'] {
+  const own = fact.own === null ? mark : markOf({ ...fact, status: fact.own }, today);
+  return cell.own === null && own === mark ? null : [...(cell.own ?? cell.marks), own];
 }

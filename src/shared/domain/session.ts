@@ -6,6 +6,7 @@ import { disciplineSchema } from './discipline.ts';
 import { goalSchema } from './goal.ts';
 import { childIdSchema, roomIdSchema, seriesIdSchema, sessionIdSchema, staffIdSchema } from './ids.ts';
 import { measureSchema } from './measure.ts';
+import { officeMarkSchema } from './office-mark.ts';
 
 export const sessionOutcomes = ['held', 'student_absent', 'provider_absent', 'cancelled'] as const;
 export const sessionOutcomeSchema = z.enum(sessionOutcomes);
@@ -21,6 +22,8 @@ export const sessionChildSchema = z.strictObject({
   givenName: z.string(),
   pictogram: z.string(),
   status: attendanceStatusSchema,
+  /** What the office says beside it, and sheets count. */
+  office: officeMarkSchema.nullable(),
   /** When who came late or left early did so; null where nobody told. */
   arrivedAt: timeOfDaySchema.nullable(),
   leftAt: timeOfDaySchema.nullable(),

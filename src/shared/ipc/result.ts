@@ -18,6 +18,8 @@ export const errorCodes = [
   'not_your_session',
   'signs_oneself',
   'not_marked',
+  'session_called_off',
+  'same_mark',
   'time_conflict',
   'impossible_time',
   'note_changed',

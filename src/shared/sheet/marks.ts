@@ -25,11 +25,26 @@ export function markCell(cell: Cell, isSchoolDay: boolean, marks: Marks): TableC
     return isSchoolDay && !cell.isOwnDayOff ? emptyCell : dayOffCell;
   }
   // A school's marks are checked to be readable side by side without anything between them.
-  const text = cell.marks.map((mark) => marks[mark]).join('');
   const looks = cell.marks.map(lookOf);
+  if (cell.own !== null)
+    return { kind: 'mark', text: correctedText(cell, marks), look: 'corrected', codes: cell.marks };
+  const text = cell.marks.map((mark) => marks[mark]).join('');
   const look = looksByWeight.find((one) => looks.includes(one)) ?? 'empty';
   return { kind: 'mark', text, look, codes: cell.marks };
 }
+
+/** The specialist's mark, then what counts; apart from what else there was on that day. */
+function correctedText({ marks: counted, own }: Cell, marks: Marks): string {
+  const texts = counted.map((mark, index) => {
+    const said = own?.[index] ?? mark;
+    if (said === mark) return marks[mark];
+    const both = `${marks[said]}${correctedSign}${marks[mark]}`;
+    return counted.length === 1 ? both : `(${both})`;
+  });
+  return texts.join('');
+}
+
+const correctedSign = '/';
 
 const cellOutside: TableCell = { kind: 'mark', text: outsideMark, look: 'outside', codes: [] };
 const emptyCell: TableCell = { kind: 'mark', text: '', look: 'empty', codes: [] };
@@ -43,6 +58,11 @@ export function legendOf(marks: Marks, languages: SheetLanguages): readonly Lege
       look: lookOf(mark),
       text: inEach(languages, (words) => words.attendance[mark]),
     })),
+    {
+      mark: `${marks.present}${correctedSign}${marks.absent_ill}`,
+      look: 'corrected',
+      text: inEach(languages, (words) => words.corrections.legend),
+    },
     { mark: outsideMark, look: 'outside', text: inEach(languages, (words) => words.sheet.outside) },
     { mark: '', look: 'dayOff', text: inEach(languages, (words) => words.sheet.dayOff) },
   ];

@@ -87,7 +87,7 @@ function dayColumns(sheet: MonthSheet, languages: SheetLanguages): ColumnMaker[]
   });
 }
 
-const noCell: MonthSheetRow['cells'][number] = { isEnrolled: true, marks: [] };
+const noCell: MonthSheetRow['cells'][number] = { isEnrolled: true, marks: [], own: null };
 
 function totalColumn(sheet: MonthSheet, id: TotalId, languages: SheetLanguages): ColumnMaker {
   const label = inEach(languages, (words) => words.sheet.totals[id]);

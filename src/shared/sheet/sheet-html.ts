@@ -64,10 +64,14 @@ function lookClass(cell: TableCell, column: TableColumn | undefined): string {
   return column?.isOff ? 'look-dayOff' : '';
 }
 
+function remarks({ remarks: all = [] }: Table): string {
+  return all.length === 0 ? '' : `<div class="remarks">${all.map((line) => `<p>${below(line)}</p>`).join('')}</div>`;
+}
+
 function foot(table: Table): string {
   const notes = table.notes.map((note) => `<p class="note">${below(note)}</p>`);
   const signatures = table.signatures.map((name) => `<p class="signature">${lines(name)}<i></i></p>`);
-  return `<footer>${notes.join('')}${legendList(table)}
+  return `<footer>${notes.join('')}${legendList(table)}${remarks(table)}
 <div class="signatures">${signatures.join('')}<p>${lines(table.printedLine)}</p></div></footer>`;
 }
 

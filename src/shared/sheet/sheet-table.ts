@@ -4,6 +4,7 @@ import type { Language, SheetLanguages } from '../domain/language.ts';
 import type { MonthSheet, Totals } from '../domain/month-sheet.ts';
 import type { SheetFactId, WordsInEach } from '../domain/sheet-template.ts';
 import { formatDayShort, formatMonth, formatPercent } from '../i18n/dates.ts';
+import { correctionLines } from './correction-lines.ts';
 import { besideEachOther, inEach } from './in-each.ts';
 import { legendOf } from './marks.ts';
 import { scopeTitle } from './scope-words.ts';
@@ -27,6 +28,7 @@ export function sheetTable(sheet: MonthSheet, languages: SheetLanguages, printed
     rows: sheet.rows.map((row, index) => makers.map(({ cell }) => cell(row, index))),
     totalRows: [makers.map(({ attended }) => attended), makers.map(({ planned }) => planned)],
     notes: [inEach(languages, (words, language) => rateLine(sheet.totals, words.sheet.rate, language))],
+    remarks: correctionLines(sheet, languages),
     legendTitle: inEach(languages, (words) => words.sheet.legend),
     legend: legendOf(template.marks[languages[0]], languages),
     signatures: template.signatures.map((label) => ofSchool(label, languages)),

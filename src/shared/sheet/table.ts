@@ -12,7 +12,8 @@ export type CellLook =
   | 'missed'
   | 'notMarked'
   | 'cancelled'
-  | 'planned';
+  | 'planned'
+  | 'corrected';
 
 export type TableCell =
   | { readonly kind: 'text'; readonly text: string }
@@ -80,6 +81,8 @@ export type Table<Column extends TableColumn = TableColumn> = {
   readonly totalRows: readonly TableRow[];
   /** Lines below: the rate, what a figure means. */
   readonly notes: readonly string[];
+  /** More lines below those, for paper: on screen each is found where it belongs. */
+  readonly remarks?: readonly string[];
   readonly legendTitle: string;
   /** Empty where there are no marks. */
   readonly legend: readonly LegendEntry[];

@@ -66,6 +66,12 @@ export async function openHouse(): Promise<House> {
   const leftId = await finishUnplanned(specialist, school);
   leaveBehind(testApp, school, leftId);
   const calledOffId = await finishUnplanned(specialist, school, 'provider_absent');
+  await windowOf('administrator').call('attendance.correct', {
+    sessionId: signedId,
+    childId: school.childIds[0],
+    status: 'late',
+    reason: 'По журналу класса',
+  });
   const child = windowOf('child');
   const { drawingId } = await child.call('draw.create', {});
   await child.call('draw.append', { drawingId, entries: drawnEntries() });
@@ -194,6 +200,7 @@ function inputsFor(
   const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, ...Array.from({ length: 30 }, () => 0)]);
   const scope = { kind: 'room', roomId } as const;
   const sheet = { scope, discipline: null, month: '2026-04' as Month };
+
   return {
     'app.status': {},
     'backup.list': {},
@@ -407,6 +414,8 @@ function inputsFor(
     },
     'attendance.choices': { kind: 'class' },
     'attendance.month': sheet,
+    'attendance.correct': { sessionId: finishedId, childId, status: 'absent_ill', reason: 'Справка' },
+    'attendance.takeBackCorrection': { sessionId: signedId, childId },
     'attendance.behind': { scope, discipline: null, roomId: null, childId, from: today, to: today },
     'attendance.export': { ...sheet, format: 'csv', languages: ['ru'] },
     'template.read': { schoolId: school.schoolId },

@@ -90,6 +90,8 @@ const eventsOf: Partial<Record<CallName, number>> = {
   'drawings.link': 1,
   'drawings.saveOut': 1,
   'attendance.export': 1,
+  'attendance.correct': 1,
+  'attendance.takeBackCorrection': 1,
   'progress.report': 1,
   'backup.take': 1,
 };

@@ -2,6 +2,7 @@
 import type { Database } from 'better-sqlite3';
 import type { SheetScope } from '../../../shared/domain/sheet-scope.ts';
 import { prepared } from '../prepared.ts';
+import { type OfficeColumns, officeColumns } from './office-marks.ts';
 import { scopeSessions } from './sheet-scopes.ts';
 
 /** Days of a sheet, both included. `discipline` null: all of them. */
@@ -17,7 +18,10 @@ export type FactRow = {
   readonly minutes: number | null;
   readonly make_up_of: string | null;
   readonly child_id: string;
-  readonly status: string;
+  /** The mark that counts. */
+  readonly counted: string;
+  /** The specialist's mark, where the office says otherwise. */
+  readonly own: string | null;
 };
 
 /** Every child of every session of a scope. */
@@ -25,12 +29,13 @@ export function listFacts(database: Database, scope: SheetScope, days: SheetDays
   return prepared<[object], FactRow>(
     database,
     `SELECT session.day, session.room_id, session.discipline, session.staff_id, session.outcome,
-       coalesce(attended_minutes, session.minutes) AS minutes, session.make_up_of, session_child.child_id, status
+       coalesce(attended_minutes, session.minutes) AS minutes, session.make_up_of, session_child.child_id, counted,
+       CASE WHEN counted <> status THEN status END AS own
      ${scopeSessions(scope.kind)} ORDER BY session.day`,
   ).all({ ...scope, ...days });
 }
 
-export type BehindRow = {
+export type BehindRow = OfficeColumns & {
   readonly session_id: string;
   readonly series_id: string | null;
   readonly child_id: string;
@@ -52,6 +57,7 @@ export type BehindRow = {
   readonly make_up_of: string | null;
   readonly certified_at: string | null;
   readonly status: string;
+  readonly counted: string;
   readonly group_size: number;
 };
 
@@ -73,11 +79,34 @@ export function listBehind(
      FROM (SELECT session.id AS session_id, session.series_id, session.room_id, session.staff_id, session.day,
          session.discipline, session.planned_start, session.planned_minutes, session.started_at, session.finished_at,
          session.outcome, coalesce(attended_minutes, session.minutes) AS minutes, session.make_up_of,
-         session.certified_at, session_child.child_id, status
+         session.certified_at, session_child.child_id, status, counted, ${officeColumns}
        ${scopeSessions(scope.kind)} AND (@oneChildId IS NULL OR session_child.child_id = @oneChildId)
          AND (@oneRoomId IS NULL OR session.room_id = @oneRoomId)) AS found
        CROSS JOIN child ON child.id = found.child_id CROSS JOIN room AS place ON place.id = found.room_id
        CROSS JOIN staff ON staff.id = found.staff_id
      ORDER BY found.day, coalesce(planned_start, substr(started_at, 12, 5)), child.sort_key`,
   ).all({ ...scope, ...days, ...part });
+}
+
+export type CorrectionRow = OfficeColumns & {
+  readonly child_id: string;
+  readonly day: string;
+  readonly discipline: string;
+  readonly outcome: string | null;
+  readonly family: string;
+  readonly given: string;
+  readonly patronymic: string;
+  readonly status: string;
+};
+
+/** Where the office says otherwise than the specialist, in the order of days and names. */
+export function listCorrections(database: Database, scope: SheetScope, days: SheetDays): readonly CorrectionRow[] {
+  return prepared<[object], CorrectionRow>(
+    database,
+    `SELECT found.*, family, given, patronymic
+     FROM (SELECT session_child.child_id, session.day, session.discipline, session.outcome, status, ${officeColumns}
+           ${scopeSessions(scope.kind)} AND counted <> status) AS found
+       CROSS JOIN child ON child.id = found.child_id
+     ORDER BY found.day, child.sort_key`,
+  ).all({ ...scope, ...days });
 }

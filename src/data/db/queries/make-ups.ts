@@ -26,12 +26,12 @@ export type MissedRow = {
 // A make-up that is missed as well is not listed: what it was to make up for is owed still, once.
 export const isMissed = `session.outcome IS NOT NULL AND session.make_up_of IS NULL
   AND (session.outcome IN ('provider_absent', 'cancelled')
-    OR session_child.status IN ('absent_ill', 'absent_excused', 'absent_unexcused', 'refused'))`;
+    OR session_child.counted IN ('absent_ill', 'absent_excused', 'absent_unexcused', 'refused'))`;
 
 const columns = `session.id AS session_id, session_child.child_id, child.family AS child_family,
   child.given AS child_given, child.pictogram, session.day, session.planned_start, session.started_at,
   session.planned_minutes, session.discipline, session.staff_id, staff.family, staff.given, staff.patronymic,
-  session.outcome, session_child.status, session_child.reason, session_child.make_up`;
+  session.outcome, session_child.counted AS status, session_child.reason, session_child.make_up`;
 const people = `CROSS JOIN child ON child.id = session_child.child_id CROSS JOIN staff ON staff.id = session.staff_id`;
 const ofRoom = `FROM session INDEXED BY session_by_room
   CROSS JOIN session_child ON session_child.session_id = session.id`;
@@ -40,7 +40,7 @@ const newestFirst = 'ORDER BY session.day DESC, session.started_at DESC, child.s
 export const madeUp = `EXISTS (SELECT 1 FROM session AS made CROSS JOIN session_child AS came ON came.session_id = made.id
     AND came.child_id = session_child.child_id
   WHERE made.make_up_of = session.id AND made.finished_at IS NOT NULL AND made.outcome = 'held'
-    AND came.status IN ('present', 'late', 'left_early', 'remote_present'))`;
+    AND came.counted IN ('present', 'late', 'left_early', 'remote_present'))`;
 // From the room's sessions to what is owed in each: the other way around, all rooms of three years would be walked over.
 const owed = `FROM session INDEXED BY session_by_room
   CROSS JOIN session_child INDEXED BY session_child_owed ON session_child.session_id = session.id`;
@@ -92,7 +92,8 @@ export type TryRow = {
 export function listTries(database: Database, missedIds: readonly string[]): readonly TryRow[] {
   return prepared<[string], TryRow>(
     database,
-    `SELECT made.make_up_of AS missed_id, made.id AS session_id, made.day, made.finished_at, made.outcome, child_id, status
+    `SELECT made.make_up_of AS missed_id, made.id AS session_id, made.day, made.finished_at, made.outcome, child_id,
+       counted AS status
      FROM json_each(?) AS wanted CROSS JOIN session AS made ON made.make_up_of = wanted.value
        CROSS JOIN session_child ON session_child.session_id = made.id
      ORDER BY made.started_at, made.id`,

@@ -31,7 +31,7 @@ export function listChildSessions(
   return prepared<[object], ChildSessionRow>(
     database,
     `SELECT session.id, series_id, discipline, day, ${start} AS start, planned_minutes, outcome, minutes, make_up_of,
-       status, attended_minutes
+       counted AS status, attended_minutes
      FROM session_child CROSS JOIN session ON session.id = session_child.session_id
      WHERE session_child.child_id = @childId AND day BETWEEN @from AND @to`,
   ).all({ childId, from, to });

@@ -1,6 +1,7 @@
 /** Sessions, who took part in them, and what of a day is open or done. */
 import type { Database } from 'better-sqlite3';
 import { prepared } from '../prepared.ts';
+import { type OfficeColumns, officeColumns } from './office-marks.ts';
 
 export type SessionRow = {
   readonly id: string;
@@ -31,7 +32,7 @@ export type SessionRow = {
 /** A session without the names that belong to it: all that a tap has to know. */
 export type SessionFacts = Omit<SessionRow, 'room_name' | 'family' | 'given' | 'patronymic' | 'missed_day'>;
 
-export type SessionChildRow = {
+export type SessionChildRow = OfficeColumns & {
   readonly session_id: string;
   readonly child_id: string;
   readonly status: string;
@@ -123,7 +124,7 @@ export function listSessionChildren(database: Database, sessionIds: readonly str
   return prepared<[string], SessionChildRow>(
     database,
     `SELECT session_child.session_id, session_child.child_id, status, arrived_at, left_at, attended_minutes, reason,
-       note.id IS NOT NULL AS has_note, family, given, pictogram
+       ${officeColumns}, note.id IS NOT NULL AS has_note, family, given, pictogram
      FROM json_each(?) AS wanted JOIN session_child ON session_child.session_id = wanted.value
        JOIN child ON child.id = session_child.child_id
        LEFT JOIN note ON note.session_id = session_child.session_id AND note.child_id = session_child.child_id

@@ -1,6 +1,7 @@
 /** The timeline of a child, a page at a time: first which things stand on the page, then what is shown of each. */
 import type { Database } from 'better-sqlite3';
 import { prepared } from '../prepared.ts';
+import { type OfficeColumns, officeColumns } from './office-marks.ts';
 
 /** `at`: local moment, to the minute or the second. */
 export type TimelineKeyRow = { readonly id: string; readonly at: string };
@@ -59,7 +60,7 @@ export function pageGoalEvents(database: Database, page: PageRequest): readonly 
   return [begunSql, metSql].flatMap((sql) => prepared<[PageRequest], GoalEventRow>(database, sql).all(page));
 }
 
-export type TimelineSessionRow = {
+export type TimelineSessionRow = OfficeColumns & {
   readonly id: string;
   readonly day: string;
   readonly start: string;
@@ -84,6 +85,7 @@ export const noteBeginning = 400;
 
 const sessionSql = `SELECT session.id, day, ${start} AS start, discipline, family, given, patronymic, outcome,
      session.minutes, make_up_of, certified_at, session_child.status, attended_minutes,
+     ${officeColumns},
      (SELECT count(*) FROM session_child AS member WHERE member.session_id = session.id) AS group_size,
      substr(note.text, 1, ${noteBeginning}) AS note, length(note.text) > ${noteBeginning} AS is_note_cut
    FROM json_each(@ids) AS wanted CROSS JOIN session ON session.id = wanted.value

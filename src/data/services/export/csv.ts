@@ -43,7 +43,8 @@ function footLines(table: Table): string[][] {
   const legend = table.legend.filter(({ mark }) => mark !== '').map(({ mark, text }) => [mark, text]);
   const signatures = table.signatures.map((name) => [name, '']);
   const marks = legend.length === 0 ? [] : [[], [table.legendTitle], ...legend];
-  return [[], ...notes, ...marks, [], ...signatures, [table.printedLine]];
+  const remarks = table.remarks?.length ? [[], ...table.remarks.map((line) => [line])] : [];
+  return [[], ...notes, ...marks, ...remarks, [], ...signatures, [table.printedLine]];
 }
 
 const heading = ({ label, below }: TableColumn) => (below === undefined ? label : `${label} ${below}`);

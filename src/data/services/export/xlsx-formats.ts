@@ -26,6 +26,7 @@ const lookFormats: Readonly<Record<CellLook, () => Format>> = {
   late: () => centred().setBold(),
   missed: () => centred().setBold().setBackgroundColor(colour(ink.missed)),
   notMarked: () => centred().setBold().setBackgroundColor(colour(ink.warn)),
+  corrected: () => centred().setBold().setItalic().setBorder(FormatBorder.Double),
   cancelled: () => centred().setFontColor(colour(ink.soft)),
   planned: () => centred().setFontColor(colour(ink.soft)),
 };

@@ -103,6 +103,8 @@ function writeFoot(sheet: Worksheet, table: Table, { foot }: Layout, formats: Fo
     for (const line of note.split('\n')) sheet.writeStringWithFormat(row++, first, line, formats.bold);
   }
   row = table.legend.length === 0 ? row + 1 : writeLegend(sheet, table, row + 1, formats);
+  for (const line of table.remarks ?? []) sheet.writeStringWithFormat(row++, first, line, formats.plain);
+  if (table.remarks?.length) row++;
   for (const name of table.signatures) {
     sheet.writeStringWithFormat(row, first, besideEachOther(name), formats.plain);
     for (const column of lineColumns(table, first)) sheet.writeBlank(row, column, formats.line);

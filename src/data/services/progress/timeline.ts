@@ -21,6 +21,7 @@ import {
   type TimelineSessionRow,
 } from '../../db/queries/timeline.ts';
 import { recorderOf } from '../goal-rows.ts';
+import { officeMarkOf } from '../office-marks.ts';
 import { allObservations, observationsFor, type Seen, seenBySession } from './child-facts.ts';
 
 const endOfTime = { at: '9999', id: '' };
@@ -65,7 +66,7 @@ function readSessions(
   for (const { id, at } of keys) {
     const row = rows.get(id);
     const drawingIds = (drawings.get(id) ?? []).map((drawing) => drawing.id);
-    if (row) items.set(id, sessionItem(row, at, seen.get(id) ?? [], goals, drawingIds));
+    if (row) items.set(id, sessionItem(database, row, at, seen.get(id) ?? [], goals, drawingIds));
   }
   return items;
 }
@@ -90,6 +91,7 @@ function goalItem(row: ReturnType<typeof pageGoalEvents>[number]): TimelineItem 
 }
 
 function sessionItem(
+  database: Database,
   row: TimelineSessionRow,
   at: string,
   seen: readonly Seen[],
@@ -106,6 +108,7 @@ function sessionItem(
     staffName: shortName(row),
     groupSize: row.group_size,
     status: row.status as AttendanceStatus,
+    office: officeMarkOf(database, row),
     outcome: row.outcome as SessionOutcome | null,
     minutes: row.minutes === null ? null : (row.attended_minutes ?? row.minutes),
     isMakeUp: row.make_up_of !== null,

@@ -103,6 +103,9 @@ export const general = {
     unknown_call: 'This action is not known to this version of Kabinet. Restart the app.',
     not_allowed: 'You are not signed in for this. Sign in and try again.',
     bad_input: 'Something in the form is not right. Check what you typed.',
+    session_called_off:
+      'This session was called off, so there is nothing to correct. Sessions that did not take place stay as they are.',
+    same_mark: 'The specialist marked exactly this. Choose another mark, or take your own back.',
     not_found: 'This is no longer here. Go back and open the list again.',
     wrong_pin: 'That PIN is not right. Try again.',
     pin_wait: 'Too many wrong tries. Wait {{seconds}} s, then try again.',

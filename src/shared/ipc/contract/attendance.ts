@@ -6,9 +6,10 @@ import { disciplineSchema } from '../../domain/discipline.ts';
 import { childIdSchema, roomIdSchema, seriesIdSchema, sessionIdSchema } from '../../domain/ids.ts';
 import { sheetLanguagesSchema } from '../../domain/language.ts';
 import { monthSheetSchema } from '../../domain/month-sheet.ts';
+import { officeMarkSchema, officeReasonSchema, officeStatusSchema } from '../../domain/office-mark.ts';
 import { minutesSchema, sessionOutcomeSchema } from '../../domain/session.ts';
 import { scopeKinds, sheetScopeSchema } from '../../domain/sheet-scope.ts';
-import { administrator, call } from './call.ts';
+import { administrator, call, nothing } from './call.ts';
 
 export const sheetQuerySchema = z.strictObject({
   scope: sheetScopeSchema,
@@ -58,7 +59,11 @@ export const behindSessionSchema = z.strictObject({
   finishedAt: momentSchema.nullable(),
   outcome: sessionOutcomeSchema.nullable(),
   minutes: minutesSchema.nullable(),
+  /** What counts: the office's where it says anything, else the specialist's. */
   status: attendanceStatusSchema,
+  /** The specialist's own. */
+  ownStatus: attendanceStatusSchema,
+  office: officeMarkSchema.nullable(),
   isMakeUp: z.boolean(),
   /** Signed by its specialist; a record that is not may still change. */
   isSigned: z.boolean(),
@@ -91,6 +96,8 @@ export const summaryRowSchema = z.strictObject({
 export type SummaryRow = z.infer<typeof summaryRowSchema>;
 
 /** `csv` as Excel here opens it, `plain` for other programs. */
+const childInSession = { sessionId: sessionIdSchema, childId: childIdSchema };
+
 export const exportFormats = ['xlsx', 'csv', 'plain', 'pdf'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
@@ -98,6 +105,17 @@ export const attendanceCalls = {
   'attendance.choices': call(administrator, z.strictObject({ kind: z.enum(scopeKinds) }), z.array(sheetChoiceSchema)),
   'attendance.month': call(administrator, sheetQuerySchema, monthSheetSchema),
   'attendance.behind': call(administrator, behindQuerySchema, z.array(behindSessionSchema)),
+  /**
+   * Stands beside the specialist's mark, also in a signed session; saying it again changes it. Errors: session_called_off;
+   * same_mark where the specialist marked that.
+   */
+  'attendance.correct': call(
+    administrator,
+    z.strictObject({ ...childInSession, status: officeStatusSchema, reason: officeReasonSchema }),
+    nothing,
+  ),
+  /** The specialist's mark counts again. */
+  'attendance.takeBackCorrection': call(administrator, z.strictObject(childInSession), nothing),
   /** Asks where to, writes the file. `path` null: the person chose not to. */
   'attendance.export': call(
     administrator,

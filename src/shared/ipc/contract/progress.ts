@@ -7,6 +7,7 @@ import { disciplineSchema } from '../../domain/discipline.ts';
 import { goalPointSchema, helpSchema } from '../../domain/goal-point.ts';
 import { childIdSchema, drawingIdSchema, goalIdSchema, sessionIdSchema } from '../../domain/ids.ts';
 import { languageSchema } from '../../domain/language.ts';
+import { officeMarkSchema } from '../../domain/office-mark.ts';
 import { recorderKindSchema } from '../../domain/recorder.ts';
 import { minutesSchema, sessionOutcomeSchema } from '../../domain/session.ts';
 import { call, nothing, specialist } from './call.ts';
@@ -119,7 +120,10 @@ export const timelineItemSchema = z.discriminatedUnion('kind', [
     discipline: disciplineSchema,
     staffName: z.string(),
     groupSize: count,
+    /** The specialist's own. */
     status: attendanceStatusSchema,
+    /** What the office says beside it. */
+    office: officeMarkSchema.nullable(),
     /** Null: not finished. */
     outcome: sessionOutcomeSchema.nullable(),
     /** What the child was there for. */

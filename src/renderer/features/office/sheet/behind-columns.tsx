@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import { PencilLine } from 'lucide-react';
 import { useMemo } from 'react';
 import type { AttendanceStatus } from '../../../../shared/domain/attendance.ts';
 import type { Day } from '../../../../shared/domain/day.ts';
@@ -6,12 +7,21 @@ import { markOf } from '../../../../shared/domain/month-sheet.ts';
 import { isCalledOff } from '../../../../shared/domain/session.ts';
 import { formatDayShort } from '../../../../shared/i18n/dates.ts';
 import type { BehindSession } from '../../../../shared/ipc/contract/attendance.ts';
+import { OfficeWords } from '../../../app/attendance/office-words.tsx';
 import { useWords } from '../../../app/words.ts';
-import { AttendanceBadge, Chip, type Column, DisciplineBadge, Row } from '../../../ui/index.ts';
+import { AttendanceBadge, Button, Chip, type Column, DisciplineBadge, Row, Stack } from '../../../ui/index.ts';
 
-type Wanted = { readonly hasChild: boolean; readonly hasDay: boolean; readonly today: Day };
+type Wanted = {
+  readonly hasChild: boolean;
+  readonly hasDay: boolean;
+  readonly today: Day;
+  readonly onCorrect: (row: BehindSession) => void;
+};
 
-export function useBehindColumns({ hasChild, hasDay, today }: Wanted): readonly Column<BehindSession>[] {
+/** Nobody opened it, or it was called off: there is no mark to stand beside. */
+const canCorrect = (row: BehindSession) => row.sessionId !== null && !isCalledOff(row.outcome);
+
+export function useBehindColumns({ hasChild, hasDay, today, onCorrect }: Wanted): readonly Column<BehindSession>[] {
   const { t } = useWords();
   return useMemo(() => {
     const all: readonly (Column<BehindSession> & { readonly isWanted?: boolean })[] = [
@@ -43,9 +53,20 @@ export function useBehindColumns({ hasChild, hasDay, today }: Wanted): readonly 
         align: 'end',
         render: (row) => row.minutes ?? t('common.noDash'),
       },
+      {
+        id: 'correct',
+        label: '',
+        align: 'end',
+        render: (row) =>
+          canCorrect(row) && (
+            <Button icon={PencilLine} variant="plain" onPress={() => onCorrect(row)}>
+              {t(row.office ? 'corrections.change' : 'corrections.correct')}
+            </Button>
+          ),
+      },
     ];
     return all.filter((column) => column.isWanted ?? true);
-  }, [t, hasChild, hasDay, today]);
+  }, [t, hasChild, hasDay, today, onCorrect]);
 }
 
 const startOf = (row: BehindSession) => row.plannedStart ?? row.startedAt?.slice(11, 16) ?? '';
@@ -55,14 +76,17 @@ function Mark({ row, today }: { readonly row: BehindSession; readonly today: Day
   const mark = markOf({ ...row, isCancelled: isCalledOff(row.outcome) }, today);
   const isStatus = (one: string): one is AttendanceStatus => one !== 'cancelled' && one !== 'planned';
   return (
-    <Row gap={2} align="center">
-      {isStatus(mark) ? (
-        <AttendanceBadge status={mark} label={t(`attendance.${mark}`)} />
-      ) : (
-        <Chip label={t(`attendance.${mark}`)} />
-      )}
-      {row.isMakeUp && <Chip tone="accent" label={t('office.makeUp')} />}
-    </Row>
+    <Stack gap={1}>
+      <Row gap={2} align="center">
+        {isStatus(mark) ? (
+          <AttendanceBadge status={mark} label={t(`attendance.${mark}`)} />
+        ) : (
+          <Chip label={t(`attendance.${mark}`)} />
+        )}
+        {row.isMakeUp && <Chip tone="accent" label={t('office.makeUp')} />}
+      </Row>
+      {row.office && <OfficeWords own={row.ownStatus} office={row.office} />}
+    </Stack>
   );
 }
 

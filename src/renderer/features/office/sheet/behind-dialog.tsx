@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { Day } from '../../../../shared/domain/day.ts';
 import { markOf, type Totals, totalsOf } from '../../../../shared/domain/month-sheet.ts';
 import { isCalledOff } from '../../../../shared/domain/session.ts';
@@ -7,6 +7,7 @@ import { useCall } from '../../../app/client/index.ts';
 import { useWords } from '../../../app/words.ts';
 import { DataTable, Dialog, EmptyState, Spinner } from '../../../ui/index.ts';
 import { useBehindColumns } from './behind-columns.tsx';
+import { CorrectDialog } from './correct-dialog.tsx';
 import type { Opened, SheetQuery } from './sheet-query.ts';
 
 type Props = {
@@ -22,21 +23,25 @@ export function BehindDialog({ query, opened, today, onClose }: Props) {
   const { childId, roomId, discipline, from, to, total } = opened;
   const { data } = useCall('attendance.behind', { scope: query.scope, discipline, childId, roomId, from, to });
   const rows = useMemo(() => data?.filter((row) => countsIn(row, total, today)), [data, total, today]);
-  const columns = useBehindColumns({ hasChild: childId === null, hasDay: from !== to, today });
+  const [corrected, correct] = useState<BehindSession | null>(null);
+  const columns = useBehindColumns({ hasChild: childId === null, hasDay: from !== to, today, onCorrect: correct });
   return (
-    <Dialog title={opened.title} isOpen onClose={onClose} size="large" closeLabel={t('common.close')} isDismissable>
-      {rows ? (
-        <DataTable
-          label={opened.title}
-          columns={columns}
-          rows={rows}
-          rowKey={(row) => `${row.sessionId ?? `${row.seriesId} ${row.day}`} ${row.childId}`}
-          empty={<EmptyState title={t('office.behindNone')} />}
-        />
-      ) : (
-        <Spinner label={t('common.loading')} />
-      )}
-    </Dialog>
+    <>
+      <Dialog title={opened.title} isOpen onClose={onClose} size="large" closeLabel={t('common.close')} isDismissable>
+        {rows ? (
+          <DataTable
+            label={opened.title}
+            columns={columns}
+            rows={rows}
+            rowKey={(row) => `${row.sessionId ?? `${row.seriesId} ${row.day}`} ${row.childId}`}
+            empty={<EmptyState title={t('office.behindNone')} />}
+          />
+        ) : (
+          <Spinner label={t('common.loading')} />
+        )}
+      </Dialog>
+      {corrected && <CorrectDialog row={corrected} onClose={() => correct(null)} />}
+    </>
   );
 }
 

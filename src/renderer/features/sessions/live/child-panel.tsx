@@ -1,6 +1,7 @@
 /** Who the child is, and all marks of attendance in sight. */
 import { Clock } from 'lucide-react';
 import type { SessionChild } from '../../../../shared/domain/session.ts';
+import { OfficeSays } from '../../../app/attendance/office-words.tsx';
 import { ChildPicture } from '../../../app/person/child-picture.tsx';
 import { useWords } from '../../../app/words.ts';
 import { attendanceIcon, Button } from '../../../ui/index.ts';
@@ -40,6 +41,7 @@ export function ChildPanel({ child, isLocked, onMark, onTimes }: Props) {
           </PressButton>
         ))}
       </div>
+      {child.office && child.office.status !== child.status && <OfficeSays office={child.office} />}
       {hasTimes(child) && (
         <Button variant="plain" icon={Clock} isDisabled={isLocked} onPress={onTimes}>
           {sayTimes(child) || t('live.changeTime')}

@@ -9,6 +9,7 @@ import type { Discipline } from '../../../../shared/domain/discipline.ts';
 import type { ChildId, GoalId } from '../../../../shared/domain/ids.ts';
 import type { RecorderKind } from '../../../../shared/domain/recorder.ts';
 import type { SessionChild } from '../../../../shared/domain/session.ts';
+import { OfficeSays } from '../../../app/attendance/office-words.tsx';
 import { ChildPicture } from '../../../app/person/child-picture.tsx';
 import { useWords } from '../../../app/words.ts';
 import { classes, IconButton } from '../../../ui/index.ts';
@@ -31,7 +32,7 @@ type Props = {
 };
 
 export const ChildRow = memo(function ChildRow({ child, discipline, goalId, kind, isLocked, taps }: Props) {
-  const { childId, name, pictogram, goals, status, arrivedAt, leftAt, hasNote } = child;
+  const { childId, name, pictogram, goals, status, office, arrivedAt, leftAt, hasNote } = child;
   const { t } = useWords();
   const isAway = isMissed(status);
   const running = isLocked ? [] : runningOf(child, goalId);
@@ -42,6 +43,7 @@ export const ChildRow = memo(function ChildRow({ child, discipline, goalId, kind
       </span>
       <div className={css.who}>
         <span className={css.name}>{name}</span>
+        {office && office.status !== status && <OfficeSays office={office} />}
         <GoalMenu
           childId={childId}
           name={name}

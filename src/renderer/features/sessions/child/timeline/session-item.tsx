@@ -4,6 +4,7 @@ import type { ChildId, SessionId } from '../../../../../shared/domain/ids.ts';
 import { isCalledOff } from '../../../../../shared/domain/session.ts';
 import { formatFigure, unitWordOf } from '../../../../../shared/i18n/figure-text.ts';
 import type { TimelineItem } from '../../../../../shared/ipc/contract/progress.ts';
+import { OfficeSays } from '../../../../app/attendance/office-words.tsx';
 import { useWords } from '../../../../app/words.ts';
 import { AttendanceBadge, Button, Chip, DisciplineBadge } from '../../../../ui/index.ts';
 import { DrawingButton } from './drawing-button.tsx';
@@ -52,11 +53,16 @@ export function SessionItem({ childId, item, onOpen }: Props) {
 }
 
 /** Whether the child came; for a session that we called off, that. */
-function SessionState({ item: { outcome, status } }: { readonly item: SessionInfo }) {
+function SessionState({ item: { outcome, status, office } }: { readonly item: SessionInfo }) {
   const { t } = useWords();
   if (outcome !== null && isCalledOff(outcome)) return <Chip tone="warn" label={t(`outcomes.${outcome}`)} />;
   if (outcome === null) return <Chip tone="info" label={t('sessions.notFinished')} />;
-  return <AttendanceBadge status={status} label={t(`attendance.${status}`)} />;
+  return (
+    <>
+      <AttendanceBadge status={status} label={t(`attendance.${status}`)} />
+      {office && office.status !== status && <OfficeSays office={office} />}
+    </>
+  );
 }
 
 function Figures({ item: { figures, exertion } }: { readonly item: SessionInfo }) {
