@@ -17,6 +17,7 @@ export default defineConfig({
           data: resolve(here, 'src/data/index.ts'),
           'check-worker': resolve(here, 'src/data/check-worker.ts'),
           'backup-worker': resolve(here, 'src/data/backup-worker.ts'),
+          'export-worker': resolve(here, 'src/data/export-worker.ts'),
         },
       },
     },

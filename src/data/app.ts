@@ -7,6 +7,7 @@ import type { DataEvent } from '../shared/ipc/events.ts';
 import type { Backups } from './backup/backups.ts';
 import type { Clock } from './clock.ts';
 import type { Connection } from './connection.ts';
+import type { ExportsBeside } from './export-beside.ts';
 import type { Host } from './host.ts';
 import type { Store } from './store.ts';
 
@@ -15,6 +16,8 @@ export type App = {
   readonly backups: Backups;
   readonly clock: Clock;
   readonly host: Host;
+  /** What is written beside the answering of calls. */
+  readonly exports: ExportsBeside;
   readonly random: (count: number) => Uint8Array;
   /** To all windows. */
   readonly broadcast: (event: DataEvent) => void;

@@ -28,11 +28,17 @@ export function createDispatch(app: App, report: (call: string, error: unknown) 
 
 async function answer(app: App, connection: Connection, call: string, input: unknown): Promise<unknown> {
   if (!isCallName(call)) throw new CallError('unknown_call');
-  if (!connection.touch(app.clock.now())) app.broadcast({ event: 'signed-out' });
+  if (!connection.touch(app.clock.now())) signOut(app);
   if (!contract[call].allow.includes(connection.role)) throw new CallError('not_allowed');
   const parsed = contract[call].input.safeParse(input);
   if (!parsed.success) throw new CallError('bad_input', { field: parsed.error.issues[0]?.path.join('.') ?? '' });
   return await handlerOf(call)(parsed.data, contextOf(app, connection));
+}
+
+/** The time without a sign of life is over: staff screens close, and nothing is taken out for somebody who has left. */
+function signOut(app: App): void {
+  void app.exports.stop();
+  app.broadcast({ event: 'signed-out' });
 }
 
 type AnyHandler = (input: unknown, context: CallContext) => unknown;

@@ -15,7 +15,13 @@ export type SaveAnswer =
   | { readonly saved: true; readonly path: string }
   | { readonly saved: false; readonly reason: 'cancelled' | 'failed' | 'full' };
 
+export type PdfRequest = { readonly html: string; readonly landscape: boolean; readonly footer: string };
+
 export type Host = {
+  /** Asks the person where to, for what is written piece by piece; null: nowhere. */
+  readonly chooseFile: (fileName: string) => Promise<string | null>;
+  /** A document as an A4 PDF, its pages numbered; null where that failed. */
+  readonly renderPdf: (request: PdfRequest) => Promise<Uint8Array | null>;
   /** Asks the person where to, then writes the file whole or not at all. */
   readonly saveFile: (request: SaveRequest) => Promise<SaveAnswer>;
   /** For a few seconds from now on, the window is given the microphone when it asks. */

@@ -11,6 +11,7 @@ import { isCheckedLater } from './db/open.ts';
 import { systemCodeOf } from './db/system-code.ts';
 import { ensureDeviceId } from './device.ts';
 import { createDispatch } from './dispatch.ts';
+import { ExportsBeside } from './export-beside.ts';
 import { keepTotalsBeside } from './keep-totals-beside.ts';
 import { createMainHost } from './main-host.ts';
 import { type MainMessage, parentPort } from './parent-port.ts';
@@ -29,7 +30,15 @@ const store = new Store(join(folder, 'kabinet.db'), clock, {
   },
 });
 const host = createMainHost(parentPort);
-const app: App = { store, backups, clock, random, host, broadcast: (event: DataEvent) => windows.broadcast(event) };
+const app: App = {
+  store,
+  backups,
+  clock,
+  random,
+  host,
+  exports: new ExportsBeside(),
+  broadcast: (event: DataEvent) => windows.broadcast(event),
+};
 const windows = new Windows(createDispatch(app, reportError), parentPort);
 keepTotalsBeside(app);
 backUpBeside(app);
@@ -39,11 +48,15 @@ parentPort.on('message', ({ data, ports }) => {
   if (message.kind === 'window' && ports[0]) windows.add(ports[0], message.windowId, message.identity);
   if (message.kind === 'answer') host.answer(message);
   if (message.kind === 'already-open') app.broadcast({ event: 'already-open' });
-  if (message.kind === 'close') {
-    store.close();
-    process.exit(0);
-  }
+  if (message.kind === 'close') void close();
 });
+
+/** What is being exported is given up, and its half file with it. */
+async function close(): Promise<void> {
+  await app.exports.stop();
+  store.close();
+  process.exit(0);
+}
 
 /** The call's name and the kind of error only: what a handler was given may hold names of children. */
 function reportError(call: string, error: unknown): void {

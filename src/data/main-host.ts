@@ -13,6 +13,8 @@ export function createMainHost(port: ParentPort): Host & { readonly answer: (mes
     });
   return {
     saveFile: (request) => ask<SaveAnswer>((id) => port.postMessage({ kind: 'save', id, request })),
+    chooseFile: (fileName) => ask<string | null>((id) => port.postMessage({ kind: 'choose', id, fileName })),
+    renderPdf: (request) => ask<Uint8Array | null>((id) => port.postMessage({ kind: 'render', id, request })),
     openMicrophone: () => port.postMessage({ kind: 'microphone' }),
     print: (html, landscape = false) =>
       ask<{ printed: boolean }>((id) => port.postMessage({ kind: 'print', id, html, landscape })),

@@ -5,6 +5,7 @@ import type { App } from '../../src/data/app.ts';
 import type { Backups } from '../../src/data/backup/backups.ts';
 import { Connection } from '../../src/data/connection.ts';
 import { createDispatch } from '../../src/data/dispatch.ts';
+import { ExportsBeside } from '../../src/data/export-beside.ts';
 import type { Store } from '../../src/data/store.ts';
 import type { StaffId } from '../../src/shared/domain/ids.ts';
 import type { CallInput, CallName } from '../../src/shared/ipc/contract/index.ts';
@@ -23,7 +24,10 @@ export function openDispatch(database: Database, role: StaffRole): Send {
     store: { database, problem: null } as unknown as Store,
     backups: noBackups,
     clock,
+    exports: new ExportsBeside(),
     host: {
+      chooseFile: async () => null,
+      renderPdf: async () => null,
       saveFile: async () => ({ saved: false, reason: 'cancelled' }),
       print: async () => ({ printed: false }),
       openMicrophone: () => undefined,

@@ -7,6 +7,7 @@ import { Backups } from '../../src/data/backup/backups.ts';
 import { doWork } from '../../src/data/backup/work.ts';
 import { Connection } from '../../src/data/connection.ts';
 import { contextOf, createDispatch } from '../../src/data/dispatch.ts';
+import { ExportsBeside } from '../../src/data/export-beside.ts';
 import type { Host, SaveRequest } from '../../src/data/host.ts';
 import { Store } from '../../src/data/store.ts';
 import type { StaffId } from '../../src/shared/domain/ids.ts';
@@ -71,6 +72,11 @@ export function createTestApp(now = '2026-04-22T09:00:00'): TestApp {
   const microphones: number[] = [];
   const reported: { call: string; error: unknown }[] = [];
   const host: Host = {
+    chooseFile: async (fileName) => join(folder, fileName),
+    renderPdf: async ({ html }) => {
+      printed.push(html);
+      return new TextEncoder().encode('%PDF-');
+    },
     saveFile: async (request) => {
       saved.push(request);
       return { saved: true, path: join(folder, request.fileName) };
@@ -84,7 +90,15 @@ export function createTestApp(now = '2026-04-22T09:00:00'): TestApp {
   };
   const random = (count: number) =>
     Uint8Array.from({ length: count }, () => (seed = (seed * 48_271) % 2_147_483_647) & 255);
-  const app: App = { store, backups, clock, host, random, broadcast: (event) => void events.push(event) };
+  const app: App = {
+    store,
+    backups,
+    clock,
+    host,
+    random,
+    exports: new ExportsBeside(),
+    broadcast: (event) => void events.push(event),
+  };
   const testApp: TestApp = {
     app,
     file,

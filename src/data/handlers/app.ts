@@ -115,8 +115,9 @@ export const appHandlers: Handlers<typeof appCalls> = {
     return {};
   },
 
-  'app.leaveDemo': (_input, context) => {
+  'app.leaveDemo': async (_input, context) => {
     if (readSetting(context.database, 'is_demo') === null) throw new CallError('not_allowed');
+    await context.app.exports.stop();
     const language = languageOf(context);
     beginAnew(context);
     writeSetting(context.database, 'language', language);

@@ -39,6 +39,7 @@ export const authHandlers: Handlers<typeof authCalls> = {
   },
 
   'auth.signOut': (_input, context) => {
+    void context.app.exports.stop();
     context.connection.become({ role: 'nobody' });
     return {};
   },

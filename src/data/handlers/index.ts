@@ -10,6 +10,7 @@ import { certifyHandlers } from './certify.ts';
 import { childFileHandlers } from './child-file.ts';
 import { drawHandlers } from './draw.ts';
 import { drawingsHandlers } from './drawings.ts';
+import { exportsHandlers } from './exports.ts';
 import { goalsHandlers } from './goals.ts';
 import { groupsHandlers } from './groups.ts';
 import { handProfileHandlers } from './hand-profile.ts';
@@ -43,6 +44,7 @@ export const handlers: Handlers<Contract> = {
   ...searchHandlers,
   ...attendanceHandlers,
   ...templateHandlers,
+  ...exportsHandlers,
   ...voiceHandlers,
   ...backupHandlers,
 };

@@ -2,11 +2,16 @@
 import { join } from 'node:path';
 import { type BrowserWindow, MessageChannelMain, type UtilityProcess, utilityProcess } from 'electron';
 import { dataPortChannel } from '../../shared/ipc/channels.ts';
-import { printPage } from '../windows/print-window.ts';
-import { type SaveRequest, saveFile } from './save-file.ts';
+import { type PdfRequest, printPage, renderPdf } from '../windows/print-window.ts';
+import { chooseFile, type SaveRequest, saveFile } from './save-file.ts';
+
+/** What is answered when it is done. */
+type Request = Extract<DataMessage, { readonly id: number }>;
 
 type DataMessage =
   | { readonly kind: 'save'; readonly id: number; readonly request: SaveRequest }
+  | { readonly kind: 'choose'; readonly id: number; readonly fileName: string }
+  | { readonly kind: 'render'; readonly id: number; readonly request: PdfRequest }
   | { readonly kind: 'microphone' }
   | { readonly kind: 'print'; readonly id: number; readonly html: string; readonly landscape: boolean }
   | { readonly kind: 'quit' }
@@ -97,16 +102,24 @@ export class DataProcess {
     if (message.kind === 'quit') return this.#asked.quit();
     if (message.kind === 'microphone') return this.#asked.openMicrophone();
     if (message.kind === 'identity') return void this.#identities.set(message.windowId, message.identity);
-    const value =
-      message.kind === 'print'
-        ? { printed: await printPage(message.html, message.landscape) }
-        : await this.#save(message.request);
-    this.#process.postMessage({ kind: 'answer', id: message.id, value });
+    // The one that asked, which may be gone by the time of the answer: the next one did not ask.
+    const asking = this.#process;
+    const value = await this.#answer(message);
+    if (asking === this.#process) asking.postMessage({ kind: 'answer', id: message.id, value });
   }
 
-  #save(request: SaveRequest): ReturnType<typeof saveFile> | { saved: false; reason: 'failed' } {
+  async #answer(message: Request): Promise<unknown> {
     const [window] = this.#windows.values();
-    return window ? saveFile(window, request) : { saved: false, reason: 'failed' };
+    switch (message.kind) {
+      case 'print':
+        return { printed: await printPage(message.html, message.landscape) };
+      case 'render':
+        return renderPdf(message.request).catch(() => null);
+      case 'choose':
+        return window ? chooseFile(window, message.fileName) : null;
+      case 'save':
+        return window ? saveFile(window, message.request) : { saved: false, reason: 'failed' };
+    }
   }
 
   #forget(id: number): void {

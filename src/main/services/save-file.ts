@@ -12,13 +12,19 @@ type Content =
 export type SaveRequest = { readonly fileName: string; readonly content: Content };
 export type SaveAnswer = { saved: true; path: string } | { saved: false; reason: 'cancelled' | 'failed' | 'full' };
 
-export async function saveFile(window: BrowserWindow, { fileName, content }: SaveRequest): Promise<SaveAnswer> {
+/** Null where the person chose not to. */
+export async function chooseFile(window: BrowserWindow, fileName: string): Promise<string | null> {
   const extension = fileName.split('.').at(-1) ?? '';
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     defaultPath: join(app.getPath('documents'), fileName),
     filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
   });
-  if (canceled || !filePath) return { saved: false, reason: 'cancelled' };
+  return canceled || !filePath ? null : filePath;
+}
+
+export async function saveFile(window: BrowserWindow, { fileName, content }: SaveRequest): Promise<SaveAnswer> {
+  const filePath = await chooseFile(window, fileName);
+  if (filePath === null) return { saved: false, reason: 'cancelled' };
   try {
     await writeWhole(filePath, content.kind === 'bytes' ? content.bytes : await renderPdf(content));
     return { saved: true, path: filePath };

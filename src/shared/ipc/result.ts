@@ -39,6 +39,8 @@ export const errorCodes = [
   'last_room',
   'cancelled',
   'could_not_save',
+  'export_running',
+  'nothing_to_export',
   'no_consent',
   'connection',
   'damaged',

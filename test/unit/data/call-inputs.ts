@@ -418,6 +418,13 @@ function inputsFor(
     'attendance.takeBackCorrection': { sessionId: signedId, childId },
     'attendance.behind': { scope, discipline: null, roomId: null, childId, from: today, to: today },
     'attendance.export': { ...sheet, format: 'csv', languages: ['ru'] },
+    'exports.make': {
+      what: { kind: 'rooms', schoolId: null, month: sheet.month },
+      format: 'plain',
+      languages: ['kk'],
+      withNames: false,
+    },
+    'exports.stop': {},
     'template.read': { schoolId: school.schoolId },
     'template.save': { schoolId: school.schoolId, template: defaultTemplate },
     'attendance.summary': { from: today, to: today },

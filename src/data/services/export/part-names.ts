@@ -4,25 +4,26 @@
 const longestSheetName = 31;
 
 /** As Excel takes them: at most 31 characters without `[]:*?/\`, no two the same but for capitals. */
-export function worksheetNames(names: readonly string[]): readonly string[] {
-  const clean = (name: string) =>
-    name
+export function worksheetNamer(): (name: string) => string {
+  const unique = uniqueNamer(longestSheetName);
+  return (name) => {
+    const clean = name
       .normalize('NFC')
       .replace(/[[\]:*?/\\\p{C}]/gu, ' ')
       .replace(/\s+/g, ' ')
       .replace(/^[\s']+|[\s']+$/g, '');
-  // Excel keeps this one for itself.
-  const allowed = names.map(clean).map((name) => (/^history$/i.test(name) ? `${name} 1` : name || '1'));
-  return uniqueNames(allowed, longestSheetName);
+    // Excel keeps this one for itself.
+    return unique(/^history$/i.test(clean) ? `${clean} 1` : clean || '1');
+  };
 }
 
 /**
  * Where two would be the same, later ones get a number at their end, within the length.
  * @param longest in UTF-16 units, as Excel and Windows count
  */
-export function uniqueNames(names: readonly string[], longest: number): readonly string[] {
+export function uniqueNamer(longest: number): (name: string) => string {
   const taken = new Set<string>();
-  return names.map((name) => {
+  return (name) => {
     let [candidate, number] = [cut(name, longest), 2];
     while (taken.has(candidate.toLowerCase())) {
       const tail = ` ${number++}`;
@@ -30,7 +31,7 @@ export function uniqueNames(names: readonly string[], longest: number): readonly
     }
     taken.add(candidate.toLowerCase());
     return candidate;
-  });
+  };
 }
 
 /** Never within a letter of two units. */

@@ -5,7 +5,7 @@ import type { ExportFormat } from '../../../shared/ipc/contract/attendance.ts';
 import type { Table } from '../../../shared/sheet/table.ts';
 import type { FileContent, SaveRequest } from '../../host.ts';
 import { fileName } from './file-name.ts';
-import { uniqueNames } from './part-names.ts';
+import { uniqueNamer } from './part-names.ts';
 
 export type TableFile = {
   readonly tables: readonly Table[];
@@ -48,11 +48,9 @@ async function csvBytesOf({ tables, format, printedOn }: TableFile): Promise<Uin
   const [first, ...others] = tables;
   if (first && others.length === 0) return writeCsv(first, dialect);
   const { zipFiles } = await import('./zip.ts');
-  const names = uniqueNames(
-    tables.map(({ name }) => fileName([name], 'csv').slice(0, -4)),
-    longestPartName,
-  );
-  const parts = tables.map((table, index) => ({ name: `${names[index]}.csv`, bytes: writeCsv(table, dialect) }));
+  const unique = uniqueNamer(longestPartName);
+  const nameOf = (name: string) => `${unique(fileName([name], 'csv').slice(0, -4))}.csv`;
+  const parts = tables.map((table) => ({ name: nameOf(table.name), bytes: writeCsv(table, dialect) }));
   return zipFiles(parts, printedOn);
 }
 

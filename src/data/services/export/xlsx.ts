@@ -1,19 +1,37 @@
 /** XLSX for paper and for Excel: a worksheet a table, A4 landscape on one page's width, repeated header, real dates. */
 import { Workbook } from 'wasm-xlsxwriter';
 import type { Table } from '../../../shared/sheet/table.ts';
-import { worksheetNames } from './part-names.ts';
+import { worksheetNamer } from './part-names.ts';
 import { makeFormats } from './xlsx-formats.ts';
 import { writeWorksheet } from './xlsx-sheet.ts';
 
+/** A workbook that tables are added to one by one; it lives outside the memory that is freed by itself. */
+export class XlsxBook {
+  readonly #workbook = new Workbook();
+  readonly #formats = makeFormats();
+  readonly #name = worksheetNamer();
+  count = 0;
+
+  add(table: Table): void {
+    writeWorksheet(this.#workbook.addWorksheet(), this.#name(table.name), table, this.#formats);
+    this.count++;
+  }
+
+  bytes(): Uint8Array {
+    return this.#workbook.saveToBufferSync();
+  }
+
+  free(): void {
+    this.#workbook.free();
+  }
+}
+
 export function writeXlsx(tables: readonly Table[]): Uint8Array {
-  const workbook = new Workbook();
+  const book = new XlsxBook();
   try {
-    const formats = makeFormats();
-    const names = worksheetNames(tables.map(({ name }) => name));
-    for (const [index, table] of tables.entries())
-      writeWorksheet(workbook.addWorksheet(), names[index] ?? '', table, formats);
-    return workbook.saveToBufferSync();
+    for (const table of tables) book.add(table);
+    return book.bytes();
   } finally {
-    workbook.free();
+    book.free();
   }
 }

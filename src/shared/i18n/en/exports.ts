@@ -1,6 +1,8 @@
 /** What is taken out of the app as files or paper. */
 export const exports = {
   exports: {
+    /** Begins the name of a file for other systems. */
+    eventsStem: 'Attendance-events',
     formats: {
       xlsx: 'Excel (XLSX)',
       csv: 'Table (CSV)',

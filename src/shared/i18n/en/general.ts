@@ -144,6 +144,8 @@ export const general = {
     cancelled: 'Stopped.',
     no_consent:
       "Without a recorded consent this child's drawings may go to the family only. Mark that it is for the family only, or write the consent down in the child's file.",
+    export_running: 'Another export is still being written. Wait until it is done, or stop it.',
+    nothing_to_export: 'There is nobody on any of these sheets. Choose another month or place.',
     could_not_save: 'The file could not be written. Choose another place.',
     backup_not_sound:
       'The copy could not be read back, so it does not count. The disk may be failing: ask for help with the computer.',

@@ -9,6 +9,7 @@ import { certifyCalls } from './certify.ts';
 import { childFileCalls } from './child-file.ts';
 import { drawCalls } from './draw.ts';
 import { drawingsCalls } from './drawings.ts';
+import { exportsCalls } from './exports.ts';
 import { goalsCalls } from './goals.ts';
 import { groupsCalls } from './groups.ts';
 import { handProfileCalls } from './hand-profile.ts';
@@ -42,6 +43,7 @@ export const contract = {
   ...searchCalls,
   ...attendanceCalls,
   ...templateCalls,
+  ...exportsCalls,
   ...voiceCalls,
   ...backupCalls,
 } as const;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fileName, sheetNameParts } from '../../../../src/data/services/export/file-name.ts';
 import { escapeFormula } from '../../../../src/data/services/export/formula.ts';
-import { uniqueNames, worksheetNames } from '../../../../src/data/services/export/part-names.ts';
+import { uniqueNamer, worksheetNamer } from '../../../../src/data/services/export/part-names.ts';
 import type { Language } from '../../../../src/shared/domain/language.ts';
 import type { MonthSheet } from '../../../../src/shared/domain/month-sheet.ts';
 import { sampleSheet } from '../../../support/sample-sheet.ts';
@@ -25,6 +25,8 @@ it('leaves out what Windows forbids and stays within 120 characters', () => {
   expect(name.endsWith('_2026-04.xlsx')).toBe(true);
 });
 
+const worksheetNames = (names: readonly string[]) => names.map(worksheetNamer());
+
 describe('worksheets', () => {
   it('have names that Excel takes', () => {
     const names = worksheetNames(['[А]:*?/\\Б', "'кавычки'", '', 'History', 'ұзын атау '.repeat(9)]);
@@ -45,7 +47,7 @@ describe('worksheets', () => {
       },
     );
     fc.assert(property);
-    expect(uniqueNames(['Кабинет', 'кабинет', 'Кабинет'], 9)).toEqual(['Кабинет', 'кабинет 2', 'Кабинет 3']);
+    expect(['Кабинет', 'кабинет', 'Кабинет'].map(uniqueNamer(9))).toEqual(['Кабинет', 'кабинет 2', 'Кабинет 3']);
   });
 });
 
