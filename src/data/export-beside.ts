@@ -4,12 +4,23 @@ import { renameSync, rmSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { ExportJob } from '../shared/domain/export-job.ts';
+import type { DataEvent } from '../shared/ipc/events.ts';
 import { CallError } from '../shared/ipc/result.ts';
-import type { App } from './app.ts';
+import type { Clock } from './clock.ts';
 import { codeOf } from './error-code.ts';
 import type { ExportNews, ExportWork } from './export-worker.ts';
+import type { Host } from './host.ts';
 import type { Page, Written } from './services/export/bundle/write.ts';
+import type { Store } from './store.ts';
 import { today } from './store.ts';
+
+/** What of the data process is needed. */
+type Around = {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly host: Host;
+  readonly broadcast: (event: DataEvent) => void;
+};
 
 export type Made = Written & { readonly path: string | null };
 
@@ -24,7 +35,7 @@ export class ExportsBeside {
    * Asks where to, then writes. Path null where the person chose not to, or stopped it.
    * @throws CallError export_running, nothing_to_export, disk_full, could_not_save
    */
-  async make(app: App, job: ExportJob, fileName: string): Promise<Made> {
+  async make(app: Around, job: ExportJob, fileName: string): Promise<Made> {
     if (this.#isBusy) throw new CallError('export_running');
     this.#isBusy = true;
     try {
@@ -45,7 +56,7 @@ export class ExportsBeside {
     await this.#making;
   }
 
-  async #write(app: App, job: ExportJob, path: string): Promise<Made> {
+  async #write(app: Around, job: ExportJob, path: string): Promise<Made> {
     const { database } = app.store;
     const draft = `${path}.${randomUUID().slice(0, 8)}.tmp`;
     try {
@@ -62,7 +73,7 @@ export class ExportsBeside {
   }
 
   /** Null where it was stopped. */
-  async #run(app: App, work: ExportWork): Promise<Written | null> {
+  async #run(app: Around, work: ExportWork): Promise<Written | null> {
     const worker = new Worker(join(import.meta.dirname, `export-worker${extname(import.meta.filename)}`), {
       workerData: work,
     });
@@ -92,7 +103,7 @@ export class ExportsBeside {
 
 const countsOf = ({ done, total }: { readonly done: number; readonly total: number }) => ({ done, total });
 
-async function renderFor(app: App, worker: Worker, page: Page): Promise<void> {
+async function renderFor(app: Around, worker: Worker, page: Page): Promise<void> {
   worker.postMessage(await app.host.renderPdf({ ...page, landscape: true }));
 }
 

@@ -1,10 +1,12 @@
 /** The office's numbers. All of them are read here and made nowhere else. */
 
 import { scopeSubject } from '../../shared/domain/sheet-scope.ts';
-import type { attendanceCalls } from '../../shared/ipc/contract/attendance.ts';
+import type { attendanceCalls, SheetQuery } from '../../shared/ipc/contract/attendance.ts';
 import { CallError } from '../../shared/ipc/result.ts';
-import type { Handlers } from '../app.ts';
+import { sheetTable } from '../../shared/sheet/sheet-table.ts';
+import type { CallContext, Handlers } from '../app.ts';
 import { recordEvent } from '../change.ts';
+import { sheetHtml } from '../services/export/pdf-html.ts';
 import { savedOrThrow } from '../services/export/saved.ts';
 import { sheetContent } from '../services/export/sheet-content.ts';
 import { readBehind } from '../services/read-behind.ts';
@@ -36,14 +38,25 @@ export const attendanceHandlers: Handlers<typeof attendanceCalls> = {
     const sheet = readMonthSheet(context.database, query, day);
     const content = await sheetContent(sheet, { format, languages, printedOn: day });
     const path = savedOrThrow(await context.app.host.saveFile(content));
-    if (path === null) return { path };
-    // Who took which names out of the app, and when.
-    recordEvent(context, {
-      kind: 'attendance.exported',
-      subjectId: scopeSubject(query.scope),
-      roomId: query.scope.kind === 'room' ? query.scope.roomId : null,
-      data: { ...query, format, languages },
-    });
+    if (path !== null) recordTaken(context, query, { format, languages });
     return { path };
   },
+
+  'attendance.print': async ({ languages, ...query }, context) => {
+    const day = today(context.database, context.app.clock);
+    const table = sheetTable(readMonthSheet(context.database, query, day), languages, day);
+    const { printed } = await context.app.host.print(sheetHtml([table], languages[0], ['pages.css']), true);
+    if (printed) recordTaken(context, query, { format: 'paper', languages });
+    return { isPrinted: printed };
+  },
 };
+
+/** Who took which names out of the app, and when. */
+function recordTaken(context: CallContext, query: SheetQuery, how: object): void {
+  recordEvent(context, {
+    kind: 'attendance.exported',
+    subjectId: scopeSubject(query.scope),
+    roomId: query.scope.kind === 'room' ? query.scope.roomId : null,
+    data: { ...query, ...how },
+  });
+}

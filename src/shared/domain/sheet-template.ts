@@ -62,7 +62,9 @@ const longestMark = 2;
 /** On paper nobody sees which alphabet a letter is from, or a small letter from a capital one of the same shape. */
 const latin = 'abcehikmoptxy';
 /** Of the same shapes, in the same order. */
-const cyrillic = '\u0430\u0432\u0441\u0435\u043d\u0456\u043a\u043c\u043e\u0440\u0442\u0445\u0443';
+const cyrillic = String.fromCodePoint(
+  ...[0x430, 0x432, 0x441, 0x435, 0x43d, 0x456, 0x43a, 0x43c, 0x43e, 0x440, 0x442, 0x445, 0x443],
+);
 const shapeOf = (mark: string) =>
   [...mark.toLowerCase()].map((letter) => cyrillic[latin.indexOf(letter)] ?? letter).join('');
 

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import type { Language } from '../../../src/shared/domain/language.ts';
 import type { RunningApp } from '../../support/launch.ts';
-import { answerSaveDialog, suggestedName } from '../../support/save-dialog.ts';
+import { suggestedName } from '../../support/save-dialog.ts';
+import { ExportPage } from './export.page.ts';
 import { signIn } from './sign-in.page.ts';
 import { type Words, wordsOf } from './words.ts';
 
@@ -56,6 +57,10 @@ export class OfficePage {
 
   button(name: string): Locator {
     return this.page.getByRole('button', { name, exact: true });
+  }
+
+  get exporting(): ExportPage {
+    return new ExportPage(this.#app, this.words);
   }
 
   get dialog(): Locator {
@@ -131,15 +136,10 @@ export class OfficePage {
    * @returns path of what was written
    */
   async exportAs(format: 'xlsx' | 'csv' | 'pdf', folder: string, language?: Language): Promise<string> {
-    const { office, languages, exports } = this.words;
     const path = join(folder, `sheet-${language ?? 'own'}.${format}`);
-    await answerSaveDialog(this.#app, path);
-    await this.button(office.export).click();
-    // Radio buttons are drawn by their labels, which take the tap.
-    await this.dialog.getByText(exports.formats[format], { exact: true }).click();
-    if (language) await this.dialog.getByText(languages[language], { exact: true }).click();
-    await this.dialog.getByRole('button', { name: office.export, exact: true }).click();
-    await this.dialog.waitFor({ state: 'hidden' });
+    await this.exporting.open();
+    await this.exporting.choose({ format, ...(language && { language }) });
+    await this.exporting.save(path);
     return path;
   }
 

@@ -418,6 +418,7 @@ function inputsFor(
     'attendance.takeBackCorrection': { sessionId: signedId, childId },
     'attendance.behind': { scope, discipline: null, roomId: null, childId, from: today, to: today },
     'attendance.export': { ...sheet, format: 'csv', languages: ['ru'] },
+    'attendance.print': { ...sheet, languages: ['ru', 'kk'] },
     'exports.make': {
       what: { kind: 'rooms', schoolId: null, month: sheet.month },
       format: 'plain',

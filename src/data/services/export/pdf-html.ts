@@ -5,10 +5,13 @@ import { sheetBody } from '../../../shared/sheet/sheet-html.ts';
 import type { Table } from '../../../shared/sheet/table.ts';
 import { htmlDocument } from '../html.ts';
 
-/** @param language of numbers and of the document */
-export function sheetHtml(tables: readonly Table[], language: Language): string {
+/**
+ * @param language of numbers and of the document
+ * @param more style sheets
+ */
+export function sheetHtml(tables: readonly Table[], language: Language, more: readonly string[] = []): string {
   const body = tables.map((table) => sheetBody(table, language)).join('\n');
-  return htmlDocument(language, besideEachOther(tables[0]?.title ?? ''), body, ['sheet.css']);
+  return htmlDocument(language, besideEachOther(tables[0]?.title ?? ''), body, ['sheet.css', ...more]);
 }
 
 /** Beside the page's number: of one table what it says itself, of several what is true of all. */

@@ -32,7 +32,6 @@ export const office = {
     emptySheetHint: 'No children and no sessions here: {{month}}. Choose another month, room or discipline.',
     sheetHint: 'Open any number to see the sessions behind it.',
     export: 'Export',
-    exportTitle: 'Export the month sheet',
     exportFormat: 'Format',
     exportLanguage: 'Language of the file',
     exported: 'Saved: {{path}}',

@@ -35,7 +35,6 @@ export const office: Kazakh<typeof words> = {
     emptySheetHint: 'Бала да, сабақ та жоқ: {{month}}. Басқа айды, кабинетті немесе бағытты таңдаңыз.',
     sheetHint: 'Кез келген санды ашып, оның артындағы сабақтарды көре аласыз.',
     export: 'Жүктеп алу',
-    exportTitle: 'Табельді жүктеп алу',
     exportFormat: 'Пішім',
     exportLanguage: 'Файлдың тілі',
     exported: 'Сақталды: {{path}}',

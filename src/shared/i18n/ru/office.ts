@@ -35,7 +35,6 @@ export const office: Russian<typeof words> = {
     emptySheetHint: 'За {{month}} нет ни детей, ни занятий. Выберите другой месяц, кабинет или направление.',
     sheetHint: 'Откройте любое число, чтобы увидеть занятия за ним.',
     export: 'Выгрузить',
-    exportTitle: 'Выгрузка табеля',
     exportFormat: 'Формат',
     exportLanguage: 'Язык файла',
     exported: 'Сохранено: {{path}}',

@@ -122,6 +122,12 @@ export const attendanceCalls = {
     sheetQuerySchema.extend({ format: z.enum(exportFormats), languages: sheetLanguagesSchema }),
     z.strictObject({ path: z.string().nullable() }),
   ),
+  /** Prints the sheet through the system's print dialog. */
+  'attendance.print': call(
+    administrator,
+    sheetQuerySchema.extend({ languages: sheetLanguagesSchema }),
+    z.strictObject({ isPrinted: z.boolean() }),
+  ),
   'attendance.summary': call(
     administrator,
     z.strictObject({ from: daySchema, to: daySchema }),

@@ -2,9 +2,10 @@ import { useState } from 'react';
 import { disciplines } from '../../../../shared/domain/discipline.ts';
 import type { SchoolId } from '../../../../shared/domain/ids.ts';
 import type { RoomFields, RoomRow } from '../../../../shared/ipc/contract/people.ts';
-import { useCall, useSend } from '../../../app/client/index.ts';
+import { useSend } from '../../../app/client/index.ts';
 import { useWords } from '../../../app/words.ts';
 import { disciplineIcon, Row, Select, showToast, TextField, ToggleChip } from '../../../ui/index.ts';
+import { type School, useSchools } from '../use-schools.ts';
 import { EditorDialog } from './editor-dialog.tsx';
 import { isTextSound, useFieldProblems } from './field-problems.ts';
 import css from './people.module.css';
@@ -56,15 +57,6 @@ export function RoomEditor({ room, onClose }: Props) {
       </div>
     </EditorDialog>
   );
-}
-
-type School = { readonly id: SchoolId; readonly label: string };
-
-/** Schools, known by their rooms. */
-function useSchools(): readonly School[] {
-  const { data: rooms = [] } = useCall('rooms.list', { archived: false });
-  const names = new Map(rooms.map((room) => [room.schoolId, room.schoolName]));
-  return [...names].map(([id, label]) => ({ id, label }));
 }
 
 type FieldsetProps = {

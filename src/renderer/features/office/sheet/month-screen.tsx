@@ -3,13 +3,14 @@ import { useMemo, useState } from 'react';
 import type { ScopeKind } from '../../../../shared/domain/sheet-scope.ts';
 import { formatMonthWithin } from '../../../../shared/i18n/dates.ts';
 import type { ReadyStatus } from '../../../../shared/ipc/contract/app.ts';
+import { scopeTitle } from '../../../../shared/sheet/scope-words.ts';
 import { sheetTable } from '../../../../shared/sheet/sheet-table.ts';
 import { useCall } from '../../../app/client/index.ts';
 import { useWords } from '../../../app/words.ts';
 import { Button, EmptyState, Spinner } from '../../../ui/index.ts';
+import { ExportDialog } from '../export/export-dialog.tsx';
 import office from '../office.module.css';
 import { BehindDialog } from './behind-dialog.tsx';
-import { ExportDialog } from './export-dialog.tsx';
 import { SheetGrid } from './sheet-grid.tsx';
 import { SheetLegend } from './sheet-legend.tsx';
 import type { Opened, SheetQuery } from './sheet-query.ts';
@@ -66,7 +67,13 @@ function Month({ status, query, onQuery }: Props & { readonly query: SheetQuery 
       </div>
       {isChosen && table && !isEmpty && <SheetLegend table={table} />}
       {opened && <BehindDialog query={query} opened={opened} today={status.today} onClose={() => open(null)} />}
-      {isExporting && <ExportDialog query={query} onClose={() => setExporting(false)} />}
+      {isExporting && (
+        <ExportDialog
+          query={query}
+          name={sheet ? scopeTitle(sheet, language) : ''}
+          onClose={() => setExporting(false)}
+        />
+      )}
     </div>
   );
 }
