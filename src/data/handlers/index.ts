@@ -8,6 +8,7 @@ import { backupHandlers } from './backup.ts';
 import { calendarHandlers } from './calendar.ts';
 import { certifyHandlers } from './certify.ts';
 import { childFileHandlers } from './child-file.ts';
+import { childrenTogetherHandlers } from './children-together.ts';
 import { drawHandlers } from './draw.ts';
 import { drawingsHandlers } from './drawings.ts';
 import { exportsHandlers } from './exports.ts';
@@ -28,6 +29,7 @@ export const handlers: Handlers<Contract> = {
   ...appHandlers,
   ...authHandlers,
   ...peopleHandlers,
+  ...childrenTogetherHandlers,
   ...sessionsHandlers,
   ...certifyHandlers,
   ...makeUpsHandlers,

@@ -15,3 +15,13 @@ export function gradeOn(className: string, today: Day, day: Day): number | null 
   const grade = gradeOf(className);
   return grade === null ? null : grade - (gradeYearOf(today) - gradeYearOf(day));
 }
+
+/** The last grade of a school: its children do not go up. */
+export const lastGrade = 11;
+
+/** The class a year later: "3А" is "4А". One without a grade, and the last one, stay as they are. */
+export function nextClass(className: string): string {
+  const grade = gradeOf(className);
+  if (grade === null || grade >= lastGrade) return className;
+  return className.replace(/\d{1,2}/, String(grade + 1));
+}

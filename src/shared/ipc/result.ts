@@ -29,6 +29,7 @@ export const errorCodes = [
   'no_school',
   'was_opened',
   'calendar_changed',
+  'merged_child',
   'reason_needed',
   'busy',
   'disk_full',

@@ -77,7 +77,11 @@ export async function openHouse(): Promise<House> {
   await child.call('draw.append', { drawingId, entries: drawnEntries() });
   const made = { drawingId, way: 'colouring', title: 'Үй', picture: new Uint8Array(20) } as const;
   const { id: starterId } = await windowOf('accompanied_child').call('draw.makeStarter', made);
-  const file = { ...(await fillFile(specialist, windowOf('administrator'), school)), starterId };
+  const { batchId } = await windowOf('administrator').call('childrenTogether.change', {
+    childIds: [...school.childIds],
+    action: { kind: 'class', className: '4Б' },
+  });
+  const file = { batchId, ...(await fillFile(specialist, windowOf('administrator'), school)), starterId };
   return {
     testApp,
     school,
@@ -165,6 +169,7 @@ async function fillFile(window: TestWindow, office: TestWindow, { goalId, childI
   return { phaseId, templateId, guardianId, consentId, mandateId, photoId, groupId };
 }
 type FileIds = Awaited<ReturnType<typeof fillFile>> & {
+  readonly batchId: string;
   readonly starterId: CallInput<'draw.starter'>['starterId'];
 };
 
@@ -179,7 +184,7 @@ function inputsFor(
   school: SmallSchool,
   { sessionId, finishedId, signedId, leftId, calledOffId }: SessionIds,
   drawingId: CallInput<'draw.open'>['drawingId'],
-  { phaseId, templateId, guardianId, consentId, mandateId, photoId, groupId, starterId }: FileIds,
+  { phaseId, templateId, guardianId, consentId, mandateId, photoId, groupId, starterId, batchId }: FileIds,
 ): House['inputs'] {
   const { schoolId, roomId, specialistId, administratorId, childIds, goalId, seriesId } = school;
   const [childId] = childIds;
@@ -197,6 +202,20 @@ function inputsFor(
     childIds: [childId],
   } as const;
   const plannedFields = { ...plan, childIds: [...plan.childIds] };
+  const childFields = {
+    ...person,
+    birthDate: '2016-02-29' as Day,
+    className: '3А',
+    language: 'kk' as const,
+    pictogram: 'cat',
+    roomId,
+    enrolledFrom: '2025-09-01' as Day,
+    enrolledTo: null,
+    pmpkNumber: '',
+    pmpkValidTo: null,
+    languages: ['kk', 'ru'],
+    ...noPmpkDetails,
+  };
   const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, ...Array.from({ length: 30 }, () => 0)]);
   const scope = { kind: 'room', roomId } as const;
   const sheet = { scope, discipline: null, month: '2026-04' as Month };
@@ -235,22 +254,21 @@ function inputsFor(
     'children.get': { childId },
     'children.save': {
       childId,
-      fields: {
-        ...person,
-        birthDate: '2016-02-29' as Day,
-        className: '3А',
-        language: 'kk',
-        pictogram: 'cat',
-        roomId,
-        enrolledFrom: '2025-09-01' as Day,
-        enrolledTo: null,
-        pmpkNumber: '',
-        pmpkValidTo: null,
-        languages: ['kk', 'ru'],
-        ...noPmpkDetails,
-      },
+      fields: childFields,
     },
     'children.archive': { childId, archived: true },
+    'childrenTogether.change': { childIds: [...school.childIds], action: { kind: 'nextYear' } },
+    'childrenTogether.undo': { batchId },
+    'childrenTogether.leaveElsewhere': { childIds: [childId] },
+    'childrenTogether.stays': { childId },
+    'childrenTogether.doubles': {},
+    'childrenTogether.mergePreview': { keptId: childId, goneId: school.childIds[1] },
+    'childrenTogether.merge': {
+      keptId: childId,
+      goneId: school.childIds[1],
+      fields: childFields,
+      decided: [],
+    },
     'staff.list': list,
     'staff.save': {
       staffId: specialistId,

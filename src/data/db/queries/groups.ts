@@ -83,3 +83,12 @@ export function writeGroup(database: Database, group: NewGroup, childIds: readon
 export function writeGroupArchived(database: Database, id: string, at: string | null): void {
   prepared<[string | null, string]>(database, 'UPDATE child_group SET archived_at = ? WHERE id = ?').run(at, id);
 }
+
+/** Takes a child out of the groups of rooms that are not its own. */
+export function deleteMemberElsewhere(database: Database, childId: string): void {
+  prepared<[{ id: string }]>(
+    database,
+    `DELETE FROM child_group_member WHERE child_id = @id AND group_id IN (SELECT child_group.id
+       FROM child_group JOIN child ON child.id = @id WHERE child_group.room_id <> child.room_id)`,
+  ).run({ id: childId });
+}

@@ -129,6 +129,7 @@ export const general = {
     never_takes_place: 'This would never take place: in that time there is no school on that weekday.',
     takes_place_twice: 'This session takes place on {{day}} already. Choose another day.',
     no_school: 'There is no school on {{day}}. Choose another day.',
+    merged_child: 'This entry was made one with another entry of the same child. Open that one.',
     calendar_changed:
       'The calendar of “{{school}}” was changed in another window meanwhile. Look at it again and repeat your change.',
     was_opened: 'This session has been opened. It stays where it was; finish it with the outcome that is right.',

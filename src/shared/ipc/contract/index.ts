@@ -7,6 +7,7 @@ import { backupCalls } from './backup.ts';
 import { calendarCalls } from './calendar.ts';
 import { certifyCalls } from './certify.ts';
 import { childFileCalls } from './child-file.ts';
+import { childrenTogetherCalls } from './children-together.ts';
 import { drawCalls } from './draw.ts';
 import { drawingsCalls } from './drawings.ts';
 import { exportsCalls } from './exports.ts';
@@ -27,6 +28,7 @@ export const contract = {
   ...appCalls,
   ...authCalls,
   ...peopleCalls,
+  ...childrenTogetherCalls,
   ...sessionsCalls,
   ...certifyCalls,
   ...makeUpsCalls,

@@ -40,7 +40,12 @@ export const childRowSchema = childFieldsSchema.extend({
   name: z.string(),
   sortKey: z.string(),
   roomName: z.string(),
+  schoolName: z.string(),
   isArchived: z.boolean(),
+  /** The last day on which something is due to the child, '9999' without an end; null: nothing ever was. */
+  mandateTo: z.string().nullable(),
+  /** The entry that this one was made one with. */
+  mergedInto: childIdSchema.nullable(),
 });
 export type ChildRow = z.infer<typeof childRowSchema>;
 

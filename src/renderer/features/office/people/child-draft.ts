@@ -15,7 +15,8 @@ export const longest = { className: 20, pmpkNumber: 40, pmpkDocument: 200, pmpkS
 
 export function draftOf(child: ChildRow | null, status: ReadyStatus, roomId: RoomId | null): ChildDraft {
   if (child) {
-    const { id: _id, name: _name, sortKey: _key, roomName: _room, isArchived: _archived, ...fields } = child;
+    const { id: _id, name: _name, sortKey: _key, roomName: _room, schoolName: _school, ...rest } = child;
+    const { isArchived: _archived, mandateTo: _mandate, mergedInto: _merged, ...fields } = rest;
     return fields;
   }
   return {
