@@ -26,6 +26,7 @@ export const childrenTogetherHandlers: Handlers<typeof childrenTogetherCalls> = 
   'childrenTogether.undo': ({ batchId }, context) => undoTogether(context, batchId),
 
   'childrenTogether.leaveElsewhere': ({ childIds }, context) => {
+    for (const childId of childIds) requireChild(context, childId);
     const facts = { kind: 'children.left_plan_elsewhere', subjectId: childIds[0] ?? '', data: { childIds } };
     const left = change(context, 'plan', facts, () => childIds.map((childId) => leaveElsewhere(context, childId)));
     return { series: left.reduce((sum, count) => sum + count, 0) };
