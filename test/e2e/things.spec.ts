@@ -151,6 +151,17 @@ test('Kazakh words are written on the glass and on real keys, changed by a tap, 
   const fits = await app.page.evaluate(() => document.documentElement.scrollHeight <= window.innerHeight);
   expect(fits).toBe(true);
   await expectAccessible(app.page, 'keyboard');
+  // Words are not cut off where the window takes another size.
+  const canvas = app.page
+    .getByRole('img', { name: wordsOf('ru').draw.page })
+    .locator('canvas')
+    .first();
+  const before = await canvas.boundingBox();
+  await app.page.setViewportSize({ width: 1500, height: 900 });
+  await expect.poll(() => canvas.boundingBox()).not.toEqual(before);
+  await app.page.setViewportSize({ width: 1366, height: 768 });
+  await expect.poll(() => canvas.boundingBox()).toEqual(before);
+  await expect(things.line).toHaveText('Әжем үй');
   await things.ready();
   await expect.poll(() => things.looseBox()).not.toBeNull();
   const blue = await things.loose();

@@ -58,7 +58,7 @@ export class ShownPage {
     const { cssWidth, left, top } = this.#view;
     if (next.cssWidth === cssWidth && next.left === left && next.top === top) return;
     const { session, things } = this.#shown;
-    session.finishStroke();
+    things.whileWriting(() => session.finishStroke());
     this.#view = next;
     this.#measure();
     this.#surface.resize(next, session.history);

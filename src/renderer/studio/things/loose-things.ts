@@ -34,6 +34,7 @@ export class LooseThings implements PointerTool {
   readonly #tool: ThingTool;
   readonly #sight = new ThingsInSight();
   #newWidth = NEW_WIDTH;
+  #goesOnWriting = false;
 
   constructor({ session, newId, pixelsPerMm }: LooseThingsOptions) {
     this.#session = session;
@@ -85,8 +86,15 @@ export class LooseThings implements PointerTool {
 
   finish(): void {
     for (const event of this.#tool.finish()) this.#apply(event);
-    this.endWriting();
+    if (!this.#goesOnWriting) this.endWriting();
     this.#sight.change({ held: NO_THINGS });
+  }
+
+  /** Words that are being written stay open, though hands are lifted: the page only takes another size. */
+  whileWriting(run: () => void): void {
+    this.#goesOnWriting = true;
+    run();
+    this.#goesOnWriting = false;
   }
 
   select(id: string | null): void {

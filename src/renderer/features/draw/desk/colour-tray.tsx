@@ -39,12 +39,10 @@ export function ColourTray({ choice, isSizesOpen, onColour, onSize, onSizes }: C
 
   const all = isFew ? FEW_COLOURS : ALL_COLOURS;
   const lines = upright?.colourLines ?? (isFew ? 1 : 2);
-  const { pots, hasMore, sizes } = colourRoom(
-    perLine * lines,
-    all.length,
-    upright ? all.length : COLOURS.length,
-    lines,
-  );
+  const places = perLine * lines;
+  // On a large screen nothing has to be on another page.
+  const perPage = upright || all.length + SIZE_IDS.length <= places ? all.length : COLOURS.length;
+  const { pots, hasMore, sizes } = colourRoom(places, all.length, perPage, lines);
   const pages = Math.ceil(all.length / pots);
   const page = Math.min(wanted, pages - 1);
   const shown = all.slice(page * pots, (page + 1) * pots);
