@@ -15,6 +15,7 @@ export default defineConfig({
         input: {
           index: resolve(here, 'src/main/index.ts'),
           data: resolve(here, 'src/data/index.ts'),
+          'read-worker': resolve(here, 'src/data/services/import/read-worker.ts'),
           'check-worker': resolve(here, 'src/data/check-worker.ts'),
           'backup-worker': resolve(here, 'src/data/backup-worker.ts'),
           'export-worker': resolve(here, 'src/data/export-worker.ts'),

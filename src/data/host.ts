@@ -17,7 +17,18 @@ export type SaveAnswer =
 
 export type PdfRequest = { readonly html: string; readonly landscape: boolean; readonly footer: string };
 
+export type OpenRequest = {
+  readonly what: 'file' | 'folder';
+  /** In the person's language, as the system's dialog shows it. */
+  readonly title: string;
+  readonly filters: readonly { readonly name: string; readonly extensions: readonly string[] }[];
+};
+
+export type OpenAnswer = { readonly chosen: true; readonly path: string } | { readonly chosen: false };
+
 export type Host = {
+  /** Asks the person for a file or a folder; whoever asked reads it. */
+  readonly openFile: (request: OpenRequest) => Promise<OpenAnswer>;
   /** Asks the person where to, for what is written piece by piece; null: nowhere. */
   readonly chooseFile: (fileName: string) => Promise<string | null>;
   /** A document as an A4 PDF, its pages numbered; null where that failed. */

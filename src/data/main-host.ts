@@ -1,5 +1,5 @@
 /** Host whose work main does: requests go out over the parent port and wait for their answer. */
-import type { Host, SaveAnswer } from './host.ts';
+import type { Host, OpenAnswer, SaveAnswer } from './host.ts';
 import type { HostAnswer, ParentPort } from './parent-port.ts';
 
 export function createMainHost(port: ParentPort): Host & { readonly answer: (message: HostAnswer) => void } {
@@ -15,6 +15,7 @@ export function createMainHost(port: ParentPort): Host & { readonly answer: (mes
     saveFile: (request) => ask<SaveAnswer>((id) => port.postMessage({ kind: 'save', id, request })),
     chooseFile: (fileName) => ask<string | null>((id) => port.postMessage({ kind: 'choose', id, fileName })),
     renderPdf: (request) => ask<Uint8Array | null>((id) => port.postMessage({ kind: 'render', id, request })),
+    openFile: (request) => ask<OpenAnswer>((id) => port.postMessage({ kind: 'open', id, request })),
     openMicrophone: () => port.postMessage({ kind: 'microphone' }),
     print: (html, landscape = false) =>
       ask<{ printed: boolean }>((id) => port.postMessage({ kind: 'print', id, html, landscape })),

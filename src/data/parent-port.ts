@@ -1,6 +1,6 @@
 /** The line to main, typed here because nothing of Electron may be imported in this process. */
 import type { Identity } from './connection.ts';
-import type { PdfRequest, SaveAnswer, SaveRequest } from './host.ts';
+import type { OpenAnswer, OpenRequest, PdfRequest, SaveAnswer, SaveRequest } from './host.ts';
 
 /** A window's port as Electron hands it to a utility process. */
 export type WindowPort = {
@@ -19,13 +19,14 @@ export type MainMessage =
 export type HostAnswer = {
   readonly kind: 'answer';
   readonly id: number;
-  readonly value: SaveAnswer | { readonly printed: boolean } | string | Uint8Array | null;
+  readonly value: SaveAnswer | OpenAnswer | { readonly printed: boolean } | string | Uint8Array | null;
 };
 
 /** To main. */
 export type DataMessage =
   | { readonly kind: 'save'; readonly id: number; readonly request: SaveRequest }
   | { readonly kind: 'choose'; readonly id: number; readonly fileName: string }
+  | { readonly kind: 'open'; readonly id: number; readonly request: OpenRequest }
   | { readonly kind: 'render'; readonly id: number; readonly request: PdfRequest }
   | { readonly kind: 'microphone' }
   | { readonly kind: 'print'; readonly id: number; readonly html: string; readonly landscape: boolean }

@@ -30,6 +30,7 @@ export function openDispatch(database: Database, role: StaffRole): Send {
       renderPdf: async () => null,
       saveFile: async () => ({ saved: false, reason: 'cancelled' }),
       print: async () => ({ printed: false }),
+      openFile: async () => ({ chosen: false }),
       openMicrophone: () => undefined,
       quit: () => undefined,
     },

@@ -47,6 +47,8 @@ export type TestApp = {
   /** What the app wanted to save or print. */
   readonly saved: SaveRequest[];
   readonly printed: string[];
+  /** The file that the person chooses next; null: none. */
+  readonly choose: (path: string | null) => void;
   /** When it opened the microphone, unix ms. */
   readonly microphones: readonly number[];
   /** Unexpected errors: empty in a sound run. */
@@ -71,12 +73,14 @@ export function createTestApp(now = '2026-04-22T09:00:00'): TestApp {
   const printed: string[] = [];
   const microphones: number[] = [];
   const reported: { call: string; error: unknown }[] = [];
+  let chosen: string | null = null;
   const host: Host = {
     chooseFile: async (fileName) => join(folder, fileName),
     renderPdf: async ({ html }) => {
       printed.push(html);
       return new TextEncoder().encode('%PDF-');
     },
+    openFile: async () => (chosen === null ? { chosen: false } : { chosen: true, path: chosen }),
     saveFile: async (request) => {
       saved.push(request);
       return { saved: true, path: join(folder, request.fileName) };
@@ -106,6 +110,9 @@ export function createTestApp(now = '2026-04-22T09:00:00'): TestApp {
     events,
     saved,
     printed,
+    choose: (path) => {
+      chosen = path;
+    },
     microphones,
     reported,
     window: () => new TestWindow(testApp),

@@ -15,6 +15,7 @@ import { exportsHandlers } from './exports.ts';
 import { goalsHandlers } from './goals.ts';
 import { groupsHandlers } from './groups.ts';
 import { handProfileHandlers } from './hand-profile.ts';
+import { importsHandlers } from './imports.ts';
 import { makeUpsHandlers } from './make-ups.ts';
 import { peopleHandlers } from './people.ts';
 import { planHandlers } from './plan.ts';
@@ -47,6 +48,7 @@ export const handlers: Handlers<Contract> = {
   ...attendanceHandlers,
   ...templateHandlers,
   ...exportsHandlers,
+  ...importsHandlers,
   ...voiceHandlers,
   ...backupHandlers,
 };

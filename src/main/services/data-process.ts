@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type BrowserWindow, MessageChannelMain, type UtilityProcess, utilityProcess } from 'electron';
 import { dataPortChannel } from '../../shared/ipc/channels.ts';
 import { type PdfRequest, printPage, renderPdf } from '../windows/print-window.ts';
+import { type OpenRequest, openFile } from './open-file.ts';
 import { chooseFile, type SaveRequest, saveFile } from './save-file.ts';
 
 /** What is answered when it is done. */
@@ -11,6 +12,7 @@ type Request = Extract<DataMessage, { readonly id: number }>;
 type DataMessage =
   | { readonly kind: 'save'; readonly id: number; readonly request: SaveRequest }
   | { readonly kind: 'choose'; readonly id: number; readonly fileName: string }
+  | { readonly kind: 'open'; readonly id: number; readonly request: OpenRequest }
   | { readonly kind: 'render'; readonly id: number; readonly request: PdfRequest }
   | { readonly kind: 'microphone' }
   | { readonly kind: 'print'; readonly id: number; readonly html: string; readonly landscape: boolean }
@@ -117,6 +119,8 @@ export class DataProcess {
         return renderPdf(message.request).catch(() => null);
       case 'choose':
         return window ? chooseFile(window, message.fileName) : null;
+      case 'open':
+        return window ? openFile(window, message.request) : { chosen: false };
       case 'save':
         return window ? saveFile(window, message.request) : { saved: false, reason: 'failed' };
     }

@@ -28,7 +28,7 @@ export type ReadFields = { readonly said: Said; readonly problem: ImportProblem 
 export function readFields(raw: readonly RawField[], file: string, row: number, today: Day): ReadFields {
   const said: Record<string, unknown> = {};
   for (const { field, column, text: cell } of raw) {
-    const text = cleanLine(withoutApostrophe(cell));
+    const text = cleanLine(withoutApostrophe(cell)).normalize('NFC');
     if (text === '') continue;
     const refuse = (code: ImportProblem['code'], detail = text) => ({
       said: {},

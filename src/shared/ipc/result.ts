@@ -42,6 +42,8 @@ export const errorCodes = [
   'could_not_save',
   'export_running',
   'nothing_to_export',
+  'import_outdated',
+  'nothing_to_import',
   'no_consent',
   'connection',
   'damaged',

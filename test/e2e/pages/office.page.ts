@@ -17,6 +17,7 @@ const areaOf: Readonly<Record<OfficePart, keyof Words['office']['areas']>> = {
   children: 'people',
   staff: 'people',
   rooms: 'people',
+  imports: 'people',
   calendar: 'calendar',
   summary: 'reports',
   settings: 'settings',

@@ -220,6 +220,14 @@ function inputsFor(
   const scope = { kind: 'room', roomId } as const;
   const sheet = { scope, discipline: null, month: '2026-04' as Month };
 
+  // No file is read here: its handlers have tests of their own.
+  const importRunId = '01900000-0000-7000-8000-000000000001';
+  const importChoice = {
+    draftId: importRunId,
+    table: 0,
+    columns: ['family', null, 'given'] as ('family' | 'given' | null)[],
+  };
+  const importMapping = { ...importChoice, rooms: { everyone: roomId }, hasStaff: false };
   return {
     'app.status': {},
     'backup.list': {},
@@ -447,6 +455,15 @@ function inputsFor(
     'template.read': { schoolId: school.schoolId },
     'template.save': { schoolId: school.schoolId, template: defaultTemplate },
     'attendance.summary': { from: today, to: today },
+    'imports.choose': { what: 'file', language: 'kk' },
+    'imports.stop': {},
+    'imports.forget': {},
+    'imports.places': importChoice,
+    'imports.preview': importMapping,
+    'imports.run': { ...importMapping, stamp: 'a', skipped: [] },
+    'imports.list': {},
+    'imports.undo': { runId: importRunId },
+    'imports.template': { format: 'csv', language: 'kk' },
   };
 }
 

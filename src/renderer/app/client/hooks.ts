@@ -45,6 +45,7 @@ const readersOf: Readonly<Record<ChangeTopic, readonly string[]>> = {
     'makeUps.',
     'attendance.',
     'app.',
+    'imports.list',
   ],
   plan: ['plan.', 'calendar.', 'sessions.today', 'progress.', 'attendance.'],
   sessions: [

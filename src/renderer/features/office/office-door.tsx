@@ -8,6 +8,7 @@ import { Chip, IconButton, Segmented, Tabs, VisuallyHidden } from '../../ui/inde
 import { BackupsScreen } from './backups/backups-screen.tsx';
 import type { CalendarDrafts } from './calendar/calendar-draft.ts';
 import { CalendarScreen } from './calendar/calendar-screen.tsx';
+import { ImportsScreen } from './imports/imports-screen.tsx';
 import css from './office.module.css';
 import { areaIds, areaOf, type OfficeArea, type OfficePart, partsOf } from './office-parts.ts';
 import { ChildrenScreen } from './people/children-screen.tsx';
@@ -87,6 +88,7 @@ export function OfficeDoor({ status, onLock }: Props) {
             <CalendarScreen status={status} drafts={calendarDrafts} onDrafts={setCalendarDrafts} />
           )}
           {part === 'backups' && <BackupsScreen status={status} />}
+          {part === 'imports' && <ImportsScreen status={status} />}
           {part === 'voice' && <VoiceScreen isSilent={status.isSilent} />}
           {part === 'settings' && <SettingsScreen status={status} />}
         </Tabs>

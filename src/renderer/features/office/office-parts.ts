@@ -2,7 +2,7 @@
 
 export const officeAreas = {
   attendance: ['sheet', 'signatures'],
-  people: ['children', 'staff', 'rooms'],
+  people: ['children', 'staff', 'rooms', 'imports'],
   calendar: ['calendar'],
   reports: ['summary'],
   settings: ['settings', 'backups', 'voice'],

@@ -143,6 +143,8 @@ export const general = {
     room_in_use_other: '{{count}} children are still in this room. Move or archive them first.',
     last_room: 'One room has to remain.',
     cancelled: 'Stopped.',
+    import_outdated: 'People were changed since you looked at this. Look again at what will happen.',
+    nothing_to_import: 'Nothing is ticked that would change anything.',
     no_consent:
       "Without a recorded consent this child's drawings may go to the family only. Mark that it is for the family only, or write the consent down in the child's file.",
     export_running: 'Another export is still being written. Wait until it is done, or stop it.',

@@ -5,6 +5,7 @@ import { calendar } from './calendar.ts';
 import { children } from './children.ts';
 import { exports } from './exports.ts';
 import { general } from './general.ts';
+import { imports } from './imports.ts';
 import { office } from './office.ts';
 import { plan } from './plan.ts';
 import { progress } from './progress.ts';
@@ -23,6 +24,7 @@ export const en = {
   ...studio,
   ...studioForAdults,
   ...office,
+  ...imports,
   ...exports,
   ...sheets,
   ...backup,

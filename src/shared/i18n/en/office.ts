@@ -20,6 +20,7 @@ export const office = {
       children: 'Children',
       staff: 'Staff',
       rooms: 'Rooms',
+      imports: 'Import',
       calendar: 'Calendar',
       voice: 'Voice',
       settings: 'General',

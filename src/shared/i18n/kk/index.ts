@@ -6,6 +6,7 @@ import { calendar } from './calendar.ts';
 import { children } from './children.ts';
 import { exports } from './exports.ts';
 import { general } from './general.ts';
+import { imports } from './imports.ts';
 import { office } from './office.ts';
 import { plan } from './plan.ts';
 import { progress } from './progress.ts';
@@ -24,6 +25,7 @@ export const kk: Kazakh<typeof en> = {
   ...studio,
   ...studioForAdults,
   ...office,
+  ...imports,
   ...exports,
   ...sheets,
   ...backup,

@@ -23,6 +23,7 @@ export const office: Kazakh<typeof words> = {
       children: 'Балалар',
       staff: 'Қызметкерлер',
       rooms: 'Кабинеттер',
+      imports: 'Жүктеу',
       calendar: 'Күнтізбе',
       voice: 'Дауыс',
       settings: 'Жалпы',

@@ -23,6 +23,7 @@ export const office: Russian<typeof words> = {
       children: 'Дети',
       staff: 'Сотрудники',
       rooms: 'Кабинеты',
+      imports: 'Загрузка',
       calendar: 'Календарь',
       voice: 'Голос',
       settings: 'Общие',

@@ -14,6 +14,7 @@ import { exportsCalls } from './exports.ts';
 import { goalsCalls } from './goals.ts';
 import { groupsCalls } from './groups.ts';
 import { handProfileCalls } from './hand-profile.ts';
+import { importsCalls } from './imports.ts';
 import { makeUpsCalls } from './make-ups.ts';
 import { peopleCalls } from './people.ts';
 import { planCalls } from './plan.ts';
@@ -46,6 +47,7 @@ export const contract = {
   ...attendanceCalls,
   ...templateCalls,
   ...exportsCalls,
+  ...importsCalls,
   ...voiceCalls,
   ...backupCalls,
 } as const;

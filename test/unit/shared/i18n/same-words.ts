@@ -11,6 +11,7 @@ export const sameInKazakhAndRussian: ReadonlySet<string> = new Set([
   'Файл: {{file}}',
   'PIN: {{name}}',
   'Кабинет',
+  'Файл',
   'Маркер',
   'Ромб',
   'мм',
