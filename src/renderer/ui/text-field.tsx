@@ -12,6 +12,8 @@ export interface TextFieldProps extends FieldProps {
   readonly multiline?: boolean | undefined;
   readonly rows?: number | undefined;
   readonly autoFocus?: boolean | undefined;
+  /** Keeps the label for screen readers only, where a list says what stands where. */
+  readonly hideLabel?: boolean | undefined;
   readonly inputMode?: 'text' | 'numeric' | 'decimal' | 'tel' | 'email' | undefined;
 }
 
@@ -29,7 +31,11 @@ export function TextField(props: TextFieldProps) {
   const control = classes(fieldCss.control);
   return (
     <AriaTextField
-      {...defined({ maxLength: props.maxLength, inputMode: props.inputMode })}
+      {...defined({
+        maxLength: props.maxLength,
+        inputMode: props.inputMode,
+        'aria-label': props.hideLabel ? label : undefined,
+      })}
       value={value}
       onChange={onChange}
       onBlur={() => props.onBlur?.()}
@@ -42,7 +48,7 @@ export function TextField(props: TextFieldProps) {
       spellCheck="false"
       className={classes(fieldCss.field)}
     >
-      <FieldLabel label={label} isRequired={isRequired} />
+      {!props.hideLabel && <FieldLabel label={label} isRequired={isRequired} />}
       {props.multiline ? (
         <TextArea
           className={control}

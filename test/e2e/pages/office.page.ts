@@ -21,6 +21,7 @@ const areaOf: Readonly<Record<OfficePart, keyof Words['office']['areas']>> = {
   calendar: 'calendar',
   summary: 'reports',
   settings: 'settings',
+  template: 'settings',
   backups: 'settings',
   voice: 'settings',
 };

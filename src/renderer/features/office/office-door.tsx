@@ -19,6 +19,7 @@ import { MonthScreen } from './sheet/month-screen.tsx';
 import { type SheetQuery, startQuery } from './sheet/sheet-query.ts';
 import { SignaturesScreen } from './signatures/signatures-screen.tsx';
 import { SummaryScreen } from './summary/summary-screen.tsx';
+import { TemplateScreen } from './template/template-screen.tsx';
 
 const areaIcons: Readonly<Record<OfficeArea, LucideIcon>> = {
   attendance: CalendarCheck,
@@ -87,6 +88,7 @@ export function OfficeDoor({ status, onLock }: Props) {
           {part === 'calendar' && (
             <CalendarScreen status={status} drafts={calendarDrafts} onDrafts={setCalendarDrafts} />
           )}
+          {part === 'template' && <TemplateScreen status={status} />}
           {part === 'backups' && <BackupsScreen status={status} />}
           {part === 'imports' && <ImportsScreen status={status} />}
           {part === 'voice' && <VoiceScreen isSilent={status.isSilent} />}

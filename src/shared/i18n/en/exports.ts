@@ -5,9 +5,9 @@ export const exports = {
     /** Begins the name of a file for other systems. */
     eventsStem: 'Attendance-events',
     formats: {
-      xlsx: 'Excel (XLSX)',
-      csv: 'CSV for Excel',
-      plain: 'Plain CSV',
+      xlsx: 'Excel',
+      csv: 'CSV (Excel)',
+      plain: 'CSV',
       pdf: 'PDF',
       events: 'Ed-Fi',
     },

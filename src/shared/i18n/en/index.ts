@@ -13,6 +13,7 @@ import { sessions } from './sessions.ts';
 import { sheets } from './sheets.ts';
 import { studio } from './studio.ts';
 import { studioForAdults } from './studio-for-adults.ts';
+import { template } from './template.ts';
 
 export const en = {
   ...general,
@@ -26,6 +27,7 @@ export const en = {
   ...office,
   ...imports,
   ...exports,
+  ...template,
   ...sheets,
   ...backup,
 } as const;

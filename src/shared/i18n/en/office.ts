@@ -24,6 +24,7 @@ export const office = {
       calendar: 'Calendar',
       voice: 'Voice',
       settings: 'General',
+      template: 'Printed sheet',
       backups: 'Backups',
     },
     previousMonth: 'Previous month',

@@ -5,9 +5,9 @@ export const exports = {
     /** Begins the name of a file for other systems. */
     eventsStem: 'Қатысу-оқиғалары',
     formats: {
-      xlsx: 'Excel (XLSX)',
-      csv: 'Excel-ге CSV',
-      plain: 'Қарапайым CSV',
+      xlsx: 'Excel',
+      csv: 'CSV (Excel)',
+      plain: 'CSV',
       pdf: 'PDF',
       events: 'Ed-Fi',
     },

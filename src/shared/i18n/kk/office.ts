@@ -27,6 +27,7 @@ export const office: Kazakh<typeof words> = {
       calendar: 'Күнтізбе',
       voice: 'Дауыс',
       settings: 'Жалпы',
+      template: 'Баспа парағы',
       backups: 'Көшірмелер',
     },
     previousMonth: 'Алдыңғы ай',

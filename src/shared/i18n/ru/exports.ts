@@ -5,9 +5,9 @@ export const exports = {
     /** Begins the name of a file for other systems. */
     eventsStem: 'События-посещаемости',
     formats: {
-      xlsx: 'Excel (XLSX)',
-      csv: 'CSV для Excel',
-      plain: 'Простой CSV',
+      xlsx: 'Excel',
+      csv: 'CSV (Excel)',
+      plain: 'CSV',
       pdf: 'PDF',
       events: 'Ed-Fi',
     },

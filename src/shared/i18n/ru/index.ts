@@ -14,6 +14,7 @@ import { sessions } from './sessions.ts';
 import { sheets } from './sheets.ts';
 import { studio } from './studio.ts';
 import { studioForAdults } from './studio-for-adults.ts';
+import { template } from './template.ts';
 
 export const ru: Russian<typeof en> = {
   ...general,
@@ -27,6 +28,7 @@ export const ru: Russian<typeof en> = {
   ...office,
   ...imports,
   ...exports,
+  ...template,
   ...sheets,
   ...backup,
 };

@@ -27,6 +27,7 @@ export const office: Russian<typeof words> = {
       calendar: 'Календарь',
       voice: 'Голос',
       settings: 'Общие',
+      template: 'Печатный лист',
       backups: 'Копии',
     },
     previousMonth: 'Предыдущий месяц',
