@@ -7,7 +7,7 @@ import type { ReadyStatus } from '../../../../shared/ipc/contract/app.ts';
 import type { CallOutput } from '../../../../shared/ipc/contract/index.ts';
 import { useSend } from '../../../app/client/index.ts';
 import { useWords } from '../../../app/words.ts';
-import { Button, Chip, classes, ConfirmDialog, Segmented, showToast } from '../../../ui/index.ts';
+import { Button, Chip, ConfirmDialog, classes, Segmented, showToast } from '../../../ui/index.ts';
 import office from '../office.module.css';
 import css from './template.module.css';
 import { TemplateFields } from './template-fields.tsx';
