@@ -58,8 +58,10 @@ export class ImportsPage {
 
   /** The button says how much it would do. */
   async run(): Promise<void> {
-    const start = fill(this.words.runCount_one, { count: '' }).split(' ')[0] ?? '';
-    await this.page.getByRole('button', { name: new RegExp(`^${start} \\d`) }).click();
+    const [before = '', after = ''] = this.words.runCount_other
+      .split('{{count}}')
+      .map((part) => part.trim().split(' ')[0]);
+    await this.page.getByRole('button', { name: new RegExp(`^${before} ?\\d+ ${after.slice(0, 5)}`) }).click();
     await this.button('file').waitFor();
   }
 

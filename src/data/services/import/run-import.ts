@@ -4,11 +4,12 @@ import type { ImportCounts, ImportMapping } from '../../../shared/ipc/contract/i
 import { CallError } from '../../../shared/ipc/result.ts';
 import { type CallContext, newId } from '../../app.ts';
 import { change, recordEvent } from '../../change.ts';
-import { insertChild, updateChild, writeChildArchived } from '../../db/queries/children.ts';
+import { findChild, insertChild, updateChild, writeChildArchived } from '../../db/queries/children.ts';
 import { insertImportChange, insertImportRun, type SourceIdRow, writeSourceId } from '../../db/queries/imports.ts';
 import { insertStaff, updateStaff, writeStaffArchived, writeStaffRooms } from '../../db/queries/staff.ts';
-import { moment } from '../../store.ts';
+import { moment, today } from '../../store.ts';
 import { childRecordOf } from '../people/child-record.ts';
+import { leaveRoom } from '../people/placements.ts';
 import { staffRecordOf } from '../people/staff-record.ts';
 import { formatOf } from './draft-view.ts';
 import type { Draft } from './drafts.ts';
@@ -99,6 +100,7 @@ class Writer {
     if (write.action === 'archive') {
       (entity === 'child' ? writeChildArchived : writeStaffArchived)(database, id, this.#at);
     } else if (write.entity === 'child') {
+      if (write.action === 'change') this.#leaveRoom(id, write.fields.roomId);
       (write.action === 'add' ? insertChild : updateChild)(database, childRecordOf(id, write.fields));
       if (write.action === 'change' && write.restores) writeChildArchived(database, id, null);
     } else {
@@ -106,6 +108,15 @@ class Writer {
       writeStaffRooms(database, id, write.fields.roomIds);
       if (write.action === 'change' && write.restores) writeStaffArchived(database, id, null);
     }
+  }
+
+  /** Another room from today on: the month sheets of the earlier one keep the child, as they do when the office moves it. */
+  #leaveRoom(id: string, roomId: string): void {
+    const { database, app } = this.#context;
+    const child = findChild(database, id);
+    if (!child || child.room_id === roomId) return;
+    const stay = leaveRoom(database, child, today(database, app.clock));
+    if (stay) this.#keep('former_placement', id, null, stay);
   }
 
   /** The same events as those of the editor: whoever follows them needs to know of no import. */

@@ -15,7 +15,9 @@ import {
   markImportUndone,
   type SourceIdRow,
 } from '../../db/queries/imports.ts';
+import { deletePlacement } from '../../db/queries/placements.ts';
 import { findRoom } from '../../db/queries/school.ts';
+import type { FormerPlacementRow } from '../../db/queries/sheet-children.ts';
 import { inTransaction } from '../../db/transaction.ts';
 import { found } from '../../found.ts';
 import { moment } from '../../store.ts';
@@ -29,7 +31,7 @@ export function undoImport(context: CallContext, runId: string): ImportUndone {
   const run = found(findImportRun(database, runId));
   if (run.undone_at !== null) throw new CallError('already_exists');
   const rows = listImportChanges(database, runId);
-  const people = rows.filter(({ entity }) => entity !== 'source_id');
+  const people = rows.filter(({ entity }) => entity === 'child' || entity === 'staff');
   const stayed: ImportStayed[] = [];
   return inTransaction(database, () => {
     // The event tells how many; that is known only when all has been tried.
@@ -39,13 +41,18 @@ export function undoImport(context: CallContext, runId: string): ImportUndone {
       return stays === null;
     }).length;
     const staying = new Set(stayed.map(({ id }) => id));
-    for (const { entity, entity_id, after } of rows)
-      if (entity === 'source_id' && !staying.has(entity_id))
-        deleteSourceId(database, JSON.parse(after ?? '{}') as SourceIdRow);
+    for (const row of rows) if (!staying.has(row.entity_id)) undoBeside(context, row);
     const facts = { kind: 'import.undone', subjectId: runId, data: { undone, stayed: stayed.map(({ id }) => id) } };
     change(context, 'people', facts, () => markImportUndone(database, runId, moment(database, app.clock)));
     return { undone, stayed };
   });
+}
+
+/** What was written beside a person: the other system's id, and the room that was left. */
+function undoBeside({ database }: CallContext, { entity, entity_id, after }: ImportChangeRow): void {
+  if (entity === 'source_id') deleteSourceId(database, JSON.parse(after ?? '{}') as SourceIdRow);
+  if (entity === 'former_placement')
+    deletePlacement(database, entity_id, (JSON.parse(after ?? '{}') as FormerPlacementRow).from_day);
 }
 
 /** Null: it is as it was before. */

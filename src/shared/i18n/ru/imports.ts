@@ -67,7 +67,7 @@ export const imports: Russian<typeof words> = {
     runCount_many: 'Загрузить {{count}} изменений',
     runCount_other: 'Загрузить {{count}} изменения',
     kinds: {
-      added: 'Новые',
+      added: 'Новое',
       changed: 'Изменятся',
       archived: 'В архив',
       unchanged: 'Без изменений',

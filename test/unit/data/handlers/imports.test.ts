@@ -5,6 +5,7 @@ import { languages } from '../../../../src/shared/domain/language.ts';
 import { dictionaries } from '../../../../src/shared/i18n/index.ts';
 import { guessColumns } from '../../../../src/shared/import/columns.ts';
 import type { ImportMapping, ImportPreview, ReadDraft } from '../../../../src/shared/ipc/contract/imports.ts';
+import { childFieldsSchema } from '../../../../src/shared/ipc/contract/people.ts';
 import {
   csvText,
   ImportFolder,
@@ -68,7 +69,14 @@ const newOnes = list([
 function people(): unknown {
   const { database } = app.app.store;
   const all = (table: string) => database.prepare(`SELECT * FROM ${table}`).all();
-  return [all('child'), all('staff'), all('staff_room'), all('source_id'), all('series_child')];
+  return [
+    all('former_placement'),
+    all('child'),
+    all('staff'),
+    all('staff_room'),
+    all('source_id'),
+    all('series_child'),
+  ];
 }
 
 describe('a list with columns', () => {
@@ -422,8 +430,8 @@ describe('taking an import back', () => {
       (await office.call('children.list', { search, roomId: null, archived: false }))[0];
     const [edited, busy] = [await find('сейитова'), await find('ким')];
     if (!edited || !busy) throw new Error('not imported');
-    const { id, name: _name, sortKey: _key, roomName: _room, isArchived: _archived, ...fields } = edited;
-    await office.call('children.save', { childId: id, fields: { ...fields, className: '9Я' } });
+    const fields = childFieldsSchema.strip().parse(edited);
+    await office.call('children.save', { childId: edited.id, fields: { ...fields, className: '9Я' } });
     await office
       .call('sessions.startUnplanned', {
         roomId: school.roomId,
@@ -444,6 +452,23 @@ describe('taking an import back', () => {
     // Who stays is still known by the other system's id.
     const again = await preview(await guessed(await choose('b.zip', bundle())));
     expect(again.items.filter(({ kind, entity }) => kind === 'added' && entity === 'child')).toEqual([]);
+  });
+
+  it('a child that the file moves to another room stays in the sheets of the earlier one, until that is taken back', async () => {
+    const fields = { schoolId: school.schoolId, name: 'Синий', disciplines: ['pottery' as const] };
+    await office.call('rooms.save', { roomId: null, fields });
+    const before = people();
+    const rows = [
+      ['ФИО', 'Кабинет'],
+      ['Әбенова Айша', 'Синий'],
+    ];
+    const { runId } = await run(await guessed(await choose('a.csv', csvText(rows, ';'))));
+    const { database } = app.app.store;
+    expect(database.prepare('SELECT * FROM former_placement').all()).toEqual([
+      { child_id: school.childIds[0], room_id: school.roomId, from_day: '2025-09-01', to_day: '2026-04-21' },
+    ]);
+    expect(await office.call('imports.undo', { runId })).toEqual({ undone: 1, stayed: [] });
+    expect(people()).toEqual(before);
   });
 
   it('tells every change as an event of its own', async () => {

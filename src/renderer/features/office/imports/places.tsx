@@ -1,5 +1,6 @@
 /** Schools, classes and rooms of the file, each with a room here. */
 import { useState } from 'react';
+import { compareText } from '../../../../shared/domain/collation.ts';
 import type { RoomId } from '../../../../shared/domain/ids.ts';
 import type { ReadyStatus } from '../../../../shared/ipc/contract/app.ts';
 import type { ImportPlace } from '../../../../shared/ipc/contract/imports.ts';
@@ -22,7 +23,9 @@ type Props = {
 export function Places(props: Props) {
   const { rooms, places, choices, onChange, hasStaff, onHasStaff } = props;
   const { t } = useWords();
-  const classes = places.filter(({ kind }) => kind === 'class');
+  const classes = places
+    .filter(({ kind }) => kind === 'class')
+    .toSorted((left, right) => compareText(gradeFirst(left.name), gradeFirst(right.name)));
   const [isByClass, setByClass] = useState(() => classes.some(({ key }) => key in choices));
   const others = places.filter(({ kind }) => kind !== 'class');
   // Without a school above them classes have nothing to follow.
@@ -32,11 +35,16 @@ export function Places(props: Props) {
     <section>
       <h2 className={css.title}>{t('imports.placesTitle')}</h2>
       <p className={css.soft}>{t('imports.placesHint')}</p>
-      <div className={css.places}>
-        {shown.map((place) => (
-          <PlaceRow key={place.key} place={place} rooms={rooms} choices={choices} onChange={onChange} />
-        ))}
-      </div>
+      {[others, shown.filter(({ kind }) => kind === 'class')].map(
+        (group) =>
+          group.length > 0 && (
+            <div key={group[0]?.kind} className={css.places}>
+              {group.map((place) => (
+                <PlaceRow key={place.key} place={place} rooms={rooms} choices={choices} onChange={onChange} />
+              ))}
+            </div>
+          ),
+      )}
       <div className={css.switches}>
         {classes.length > 1 && others.length > 0 && (
           <Switch label={t('imports.byClass')} isSelected={isByClass} onChange={setByClass} />
@@ -53,6 +61,9 @@ export function Places(props: Props) {
     </section>
   );
 }
+
+/** "3А" before "11Б". */
+const gradeFirst = (name: string): string => name.replace(/\d+/, (digits) => digits.padStart(3, '0'));
 
 type RowProps = Pick<Props, 'rooms' | 'choices' | 'onChange'> & { readonly place: ImportPlace };
 
