@@ -25,7 +25,8 @@ export async function sheetBench(): Promise<readonly BenchRow[]> {
   const scope = { kind: 'room', roomId } as SheetScope;
   const monthDays = { discipline: null, from: monthStart, to: monthEnd };
   const monthInput = { scope, discipline: null, month: '2026-03' } as CallInput<'attendance.month'>;
-  const summaryInput = { from: first, to: last } as CallInput<'attendance.summary'>;
+  const place = { kind: 'all' } as const;
+  const reportInput = { place, by: 'room', from: first, to: last, step: 'none' } as CallInput<'reports.read'>;
   const month = await compare(
     () => send('attendance.month', monthInput),
     () => {
@@ -46,7 +47,7 @@ export async function sheetBench(): Promise<readonly BenchRow[]> {
   const [today, days] = [demoDay, { roomId: null, from: first, to: last }];
   keepTotals(database, knownMonths(database, today), today);
   const summary = await compare(
-    () => send('attendance.summary', summaryInput),
+    () => send('reports.read', reportInput),
     () => countTotals(database, days, today),
     5,
   );
@@ -62,7 +63,13 @@ export async function sheetBench(): Promise<readonly BenchRow[]> {
       percentile(month.floor, 0.95),
       limit,
     ),
-    benchRow(`district summary over 3 years, ${size}, of 50 ms`, 'ms', median(summary.whole), longestSummary, 1),
+    benchRow(
+      `district report over 3 years, with what was due and goals, ${size}, of 50 ms`,
+      'ms',
+      median(summary.whole),
+      longestSummary,
+      1,
+    ),
     benchRow(`the same against counting all anew`, 'ms', median(summary.whole), median(summary.floor), 1),
   ];
 }

@@ -152,12 +152,6 @@ test.describe('lists', () => {
   });
 });
 
-test('the summary opens the sheet of a room', async ({ office }) => {
-  await office.show('summary');
-  await office.rows.nth(2).locator('td').first().click();
-  await expect(office.sheet).toBeVisible();
-});
-
 test('axe finds nothing on any screen of the office', async ({ office }) => {
   const { words, page } = office;
   const look = async (screen: string) => expect([screen, ...(await accessibilityFindings(page))]).toEqual([screen]);

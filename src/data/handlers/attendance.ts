@@ -2,7 +2,6 @@
 
 import { scopeSubject } from '../../shared/domain/sheet-scope.ts';
 import type { attendanceCalls, SheetQuery } from '../../shared/ipc/contract/attendance.ts';
-import { CallError } from '../../shared/ipc/result.ts';
 import { sheetTable } from '../../shared/sheet/sheet-table.ts';
 import type { CallContext, Handlers } from '../app.ts';
 import { recordEvent } from '../change.ts';
@@ -11,7 +10,6 @@ import { savedOrThrow } from '../services/export/saved.ts';
 import { sheetContent } from '../services/export/sheet-content.ts';
 import { readBehind } from '../services/read-behind.ts';
 import { readMonthSheet } from '../services/read-sheet.ts';
-import { readSummary } from '../services/read-summary.ts';
 import { readChoices } from '../services/sheet-choices.ts';
 import { today } from '../store.ts';
 import { correctionHandlers } from './attendance/corrections.ts';
@@ -27,11 +25,6 @@ export const attendanceHandlers: Handlers<typeof attendanceCalls> = {
   'attendance.behind': (input, context) => [
     ...readBehind(context.database, input, today(context.database, context.app.clock)),
   ],
-
-  'attendance.summary': ({ from, to }, context) => {
-    if (to < from) throw new CallError('bad_input', { field: 'to' });
-    return [...readSummary(context.database, from, to, today(context.database, context.app.clock))];
-  },
 
   'attendance.export': async ({ format, languages, ...query }, context) => {
     const day = today(context.database, context.app.clock);

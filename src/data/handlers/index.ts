@@ -20,6 +20,7 @@ import { makeUpsHandlers } from './make-ups.ts';
 import { peopleHandlers } from './people.ts';
 import { planHandlers } from './plan.ts';
 import { progressHandlers } from './progress.ts';
+import { reportsHandlers } from './reports.ts';
 import { searchHandlers } from './search.ts';
 import { sessionsHandlers } from './sessions.ts';
 import { startersHandlers } from './starters.ts';
@@ -49,6 +50,7 @@ export const handlers: Handlers<Contract> = {
   ...templateHandlers,
   ...exportsHandlers,
   ...importsHandlers,
+  ...reportsHandlers,
   ...voiceHandlers,
   ...backupHandlers,
 };

@@ -22,6 +22,8 @@ export interface DataTableProps<Row> {
   readonly totals?: Readonly<Record<string, ReactNode>> | undefined;
   /** Takes all the room its parent has left and scrolls inside, with the headings in sight. */
   readonly grow?: boolean | undefined;
+  /** Smaller letters and headings of several lines, for tables of many numbers. */
+  readonly dense?: boolean | undefined;
 }
 
 /** A dense, quiet table. Rows open by press or Enter; arrows move between them. */
@@ -33,7 +35,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const keys = useRowKeys(showAll);
 
   return (
-    <div className={classes(css.frame, props.grow && css.grow)}>
+    <div className={classes(css.frame, props.grow && css.grow, props.dense && css.dense)}>
       <table aria-label={label} {...(onOpen && { role: 'grid' })} className={css.table}>
         <thead>
           <tr>

@@ -19,26 +19,59 @@ export type MandateTerms = z.infer<typeof mandateTermsSchema>;
 /** Days of a school week. */
 const weekLength = 5;
 
+/** Both included. */
+type Span = { readonly from: Day; readonly to: Day };
+
 /**
  * Minutes due on the given school days. A week is five of them: a week with a holiday owes four fifths, so that any two
  * ranges together owe what they owe apart. Of rows of the same kind the one that began last is in force.
+ * @param schoolDays in order
+ * @param within only days of this span count; null: all of them
  */
-export function mandatedMinutes(rows: readonly MandateTerms[], schoolDays: readonly Day[]): number {
-  const kinds = [...Map.groupBy(rows, ({ discipline, mode }) => `${discipline} ${mode}`).values()];
+export function mandatedMinutes(
+  rows: readonly MandateTerms[],
+  schoolDays: readonly Day[],
+  within: Span | null = null,
+): number {
+  const first = within === null ? 0 : countBefore(schoolDays, within.from);
+  const last = within === null ? schoolDays.length : countUntil(schoolDays, within.to);
   let weekly = 0;
-  for (const day of schoolDays) {
-    for (const kind of kinds) {
-      const row = inForce(kind, day);
-      if (row) weekly += row.sessionsPerWeek * row.minutes;
+  for (const kind of kindsOf(rows)) {
+    for (const [index, row] of kind.entries()) {
+      const begins = Math.max(first, countBefore(schoolDays, row.from));
+      const next = kind[index + 1];
+      const replaced = next === undefined ? last : countBefore(schoolDays, next.from);
+      const ends = Math.min(last, replaced, row.to === null ? last : countUntil(schoolDays, row.to));
+      weekly += Math.max(0, ends - begins) * row.sessionsPerWeek * row.minutes;
     }
   }
   return weekly / weekLength;
 }
 
-function inForce(rows: readonly MandateTerms[], day: Day): MandateTerms | null {
-  let latest: MandateTerms | null = null;
-  for (const row of rows) if (row.from <= day && (latest === null || row.from >= latest.from)) latest = row;
-  return latest && (latest.to === null || latest.to >= day) ? latest : null;
+/** Rows of one discipline and mode together, those that began first first. */
+function kindsOf(rows: readonly MandateTerms[]): Iterable<readonly MandateTerms[]> {
+  if (rows.length === 1) return [rows];
+  const kinds = Map.groupBy(rows, ({ discipline, mode }) => `${discipline} ${mode}`);
+  for (const kind of kinds.values())
+    kind.sort((left, right) => (left.from < right.from ? -1 : Number(left.from > right.from)));
+  return kinds.values();
+}
+
+/** How many of the days, which are in order, lie before that one. */
+function countBefore(days: readonly Day[], day: Day): number {
+  let [low, high] = [0, days.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((days[middle] ?? day) < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The same with the day itself. */
+function countUntil(days: readonly Day[], day: Day): number {
+  const before = countBefore(days, day);
+  return days[before] === day ? before + 1 : before;
 }
 
 /** Minutes. */
@@ -71,4 +104,19 @@ export function mandateCompliance({ mandated, delivered, madeUp, lostByAbsence }
     owed,
     provided: owed > 0 ? (100 * given) / owed : null,
   };
+}
+
+/**
+ * Days on which something is due to a child of those between two: while it is enrolled, and none that is still to come.
+ * @param lastDay of its enrolment, null while there is none
+ * @returns null where there is no such day
+ */
+export function dueSpan(
+  { from, to }: Span,
+  { enrolledFrom, lastDay }: { readonly enrolledFrom: Day; readonly lastDay: Day | null },
+  today: Day,
+): Span | null {
+  const first = from > enrolledFrom ? from : enrolledFrom;
+  const last = [to, today, lastDay ?? to].reduce((least, day) => (day < least ? day : least));
+  return first <= last ? { from: first, to: last } : null;
 }

@@ -17,6 +17,20 @@ export function pmpkState(validTo: Day | null, today: Day): PmpkState {
   return left <= pmpkWarningDays ? 'ends_soon' : 'in_force';
 }
 
+export const pmpkLapses = ['ended', 'within30', 'within60', 'within90', 'noEnd'] as const;
+/** When a conclusion lapses: it did, in 30 days at most, in 31 to 60, in 61 to 90; or nobody wrote down when. */
+export type PmpkLapse = (typeof pmpkLapses)[number];
+
+/** Null: it is in force for longer. The last day on which it is in force is day 0. */
+export function pmpkLapse(validTo: Day | null, today: Day): PmpkLapse | null {
+  if (validTo === null) return 'noEnd';
+  const left = daysBetween(today, validTo);
+  if (left < 0) return 'ended';
+  if (left <= 30) return 'within30';
+  if (left <= 60) return 'within60';
+  return left <= 90 ? 'within90' : null;
+}
+
 /** What stands on the paper; its number and end are fields of the child, as lists and sheets show them. */
 export const pmpkDetailsSchema = z.strictObject({
   /** The day of the paper, and the day on which the child was seen: two different ones. */

@@ -13,7 +13,7 @@ export function sheetBody(table: Table, language: Language): string {
     table.totalRows.length === 0 ? '' : `<tbody class="totals">${table.totalRows.map(row).join('')}</tbody>`;
   return `<section class="sheet">${head(table)}<table>${columnWidths(table.columns)}<thead>${headRows(table.columns)}</thead>
 <tbody>${table.rows.map(row).join('')}</tbody>
-${totals}</table>${foot(table)}</section>`;
+${totals}</table>${picture(table)}${foot(table)}</section>`;
 }
 
 function head({ title, demoLine, facts }: Table): string {
@@ -73,6 +73,10 @@ function foot(table: Table): string {
   const signatures = table.signatures.map((name) => `<p class="signature">${lines(name)}<i></i></p>`);
   return `<footer>${notes.join('')}${legendList(table)}${remarks(table)}
 <div class="signatures">${signatures.join('')}<p>${lines(table.printedLine)}</p></div></footer>`;
+}
+
+function picture({ picture: drawn }: Table): string {
+  return drawn ? `<figure><figcaption>${lines(drawn.title)}</figcaption>${drawn.svg}</figure>` : '';
 }
 
 function legendList({ legend, legendTitle }: Table): string {

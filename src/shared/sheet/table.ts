@@ -79,6 +79,8 @@ export type Table<Column extends TableColumn = TableColumn> = {
   readonly frozenColumns: number;
   readonly rows: readonly TableRow[];
   readonly totalRows: readonly TableRow[];
+  /** A chart of what the table says, drawn on paper below it. */
+  readonly picture?: { readonly title: string; readonly svg: string };
   /** Lines below: the rate, what a figure means. */
   readonly notes: readonly string[];
   /** More lines below those, for paper: on screen each is found where it belongs. */

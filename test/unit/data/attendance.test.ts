@@ -3,6 +3,7 @@ import type { Day, Month } from '../../../src/shared/domain/day.ts';
 import { markOf, type Totals, totalsOf } from '../../../src/shared/domain/month-sheet.ts';
 import { isCalledOff } from '../../../src/shared/domain/session.ts';
 import type { BehindSession } from '../../../src/shared/ipc/contract/attendance.ts';
+import { readTotal } from '../../support/report.ts';
 import { fillSmallSchool, type SmallSchool } from '../../support/small-school.ts';
 import { createTestApp, type TestApp, type TestWindow } from '../../support/test-app.ts';
 
@@ -225,11 +226,7 @@ describe('what stands behind a number', () => {
 });
 
 describe('summary', () => {
-  const summary = async (from: string, to: string) => {
-    const [row] = await office.call('attendance.summary', { from: from as Day, to: to as Day });
-    if (!row) throw new Error('no room');
-    return row;
-  };
+  const summary = (from: string, to: string) => readTotal(office, from as Day, to as Day);
 
   it('is the sum of the month sheets', async () => {
     addSession({ day: '2026-03-04', statuses: { 0: 'present' }, seriesId: school.seriesId });
@@ -252,15 +249,15 @@ describe('summary', () => {
     const row = await summary('2026-03-01', '2026-04-30');
     expect(row).toMatchObject({
       children: 3,
-      sessions: 2,
+      held: 2,
       childMinutes: sum('minutes'),
       staffMinutes: 60,
       attended: sum('attended'),
       scheduled: sum('planned'),
-      cancelled: sum('cancelled'),
+      calledOff: sum('cancelled'),
       notMarked: sum('notMarked'),
     });
-    expect(row.attendanceRate).toBeCloseTo((100 * sum('attended')) / sum('planned'), 10);
+    expect(row.rate).toBeCloseTo((100 * sum('attended')) / sum('planned'), 10);
   });
 
   it('counts a session opened on a day that is no school day any more beside the plan, not in its place', async () => {
@@ -313,7 +310,7 @@ describe('summary', () => {
   });
 
   it('has no rate where nothing was scheduled, and refuses a range that runs backwards', async () => {
-    expect(await summary('2019-01-01', '2019-12-31')).toMatchObject({ scheduled: 0, attendanceRate: null });
+    expect(await summary('2019-01-01', '2019-12-31')).toMatchObject({ scheduled: 0, rate: null });
     await expect(summary('2026-02-01', '2026-01-01')).rejects.toMatchObject({ code: 'bad_input' });
   });
 });
@@ -344,7 +341,7 @@ it('finds its rows through indexes', () => {
   }) as typeof database.prepare;
   return Promise.all([
     month('2026-05'),
-    office.call('attendance.summary', { from: '2025-09-01' as Day, to: today }),
+    readTotal(office, '2025-09-01' as Day, today),
     minutesOfSpecialist(today),
     office.call('attendance.behind', {
       scope: roomScope(),

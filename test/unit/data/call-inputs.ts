@@ -228,6 +228,7 @@ function inputsFor(
     columns: ['family', null, 'given'] as ('family' | 'given' | null)[],
   };
   const importMapping = { ...importChoice, rooms: { everyone: roomId }, hasStaff: false };
+  const report = { place: { kind: 'all' }, by: 'room', from: '2026-04-01' as Day, to: today, step: 'month' } as const;
   return {
     'app.status': {},
     'backup.list': {},
@@ -454,7 +455,6 @@ function inputsFor(
     'exports.stop': {},
     'template.read': { schoolId: school.schoolId },
     'template.save': { schoolId: school.schoolId, template: defaultTemplate },
-    'attendance.summary': { from: today, to: today },
     'imports.choose': { what: 'file', language: 'kk' },
     'imports.stop': {},
     'imports.forget': {},
@@ -464,6 +464,10 @@ function inputsFor(
     'imports.list': {},
     'imports.undo': { runId: importRunId },
     'imports.template': { format: 'csv', language: 'kk' },
+    'reports.read': report,
+    'reports.terms': { place: { kind: 'all' }, year: 2025 },
+    'reports.behind': { place: report.place, by: 'room', from: today, to: today, lineId: null, figure: 'held' },
+    'reports.export': { ...report, view: 'overview', figure: null, format: 'csv', languages: ['ru'] },
   };
 }
 

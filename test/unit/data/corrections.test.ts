@@ -1,9 +1,11 @@
 /** The office's mark beside the specialist's: what counts, what stays, and what is on record. */
+
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Day, Month } from '../../../src/shared/domain/day.ts';
 import type { ChildId, SessionId } from '../../../src/shared/domain/ids.ts';
 import type { OfficeStatus } from '../../../src/shared/domain/office-mark.ts';
 import { sheetTable } from '../../../src/shared/sheet/sheet-table.ts';
+import { readTotal } from '../../support/report.ts';
 import { fillSmallSchool, type SmallSchool } from '../../support/small-school.ts';
 import { createTestApp, type TestApp, type TestWindow } from '../../support/test-app.ts';
 
@@ -49,7 +51,7 @@ const eventsOf = (kind: string) =>
 
 describe("the office's mark", () => {
   it('counts on the sheet, in the summary and for the child, beside what the specialist marked', async () => {
-    const summary = async () => (await office.call('attendance.summary', { from: today, to: today }))[0];
+    const summary = () => readTotal(office, today, today);
     expect(await summary()).toMatchObject({ attended: 3, childMinutes: 120 });
     await correct('absent_ill');
     expect((await cellOfToday())?.marks).toContain('absent_ill');

@@ -4,6 +4,7 @@ import type { Day } from '../../../shared/domain/day.ts';
 import { CallError } from '../../../shared/ipc/result.ts';
 import { findChild, type NamedChild } from '../../db/queries/children.ts';
 import { findRoom } from '../../db/queries/school.ts';
+import { lastExpectedDay } from '../unopened.ts';
 
 export type ProgressChild = {
   readonly id: string;
@@ -27,6 +28,6 @@ export function requireChild(database: Database, childId: string): ProgressChild
     schoolId: room.school_id,
     schoolName: room.school_name,
     enrolledFrom: record.enrolled_from as Day,
-    enrolledTo: record.enrolled_to as Day | null,
+    enrolledTo: lastExpectedDay(record),
   };
 }

@@ -2,6 +2,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Day } from '../../../shared/domain/day.ts';
 import { type Discipline, disciplines } from '../../../shared/domain/discipline.ts';
+import { dueSpan } from '../../../shared/domain/mandate.ts';
 import type { DisciplineOverview, Overview } from '../../../shared/ipc/contract/progress.ts';
 import { listProgressGoals } from '../../db/queries/progress.ts';
 import { readMandates } from '../child-file-view.ts';
@@ -29,12 +30,8 @@ export function readOverview(database: Database, child: OverviewChild, from: Day
   const goals = listProgressGoals(database, child.id);
   const terms = termsBetween(database, child.schoolId, from, to < today ? to : today);
   const mandates = readMandates(database, child.id).filter((mandate) => mandate.from <= to);
-  const dueDays = childSchoolDays(
-    database,
-    { ...child, today },
-    later(from, child.enrolledFrom),
-    earlier(earlier(to, today), child.enrolledTo ?? to),
-  );
+  const due = dueSpan({ from, to }, { enrolledFrom: child.enrolledFrom, lastDay: child.enrolledTo }, today);
+  const dueDays = due ? childSchoolDays(database, { ...child, today }, due.from, due.to) : [];
   const overviewOf = (discipline: Discipline): DisciplineOverview | null => {
     const own = sessions.filter((session) => session.discipline === discipline);
     const missing = unopened.filter((one) => one.discipline === discipline);
@@ -61,6 +58,3 @@ export function readOverview(database: Database, child: OverviewChild, from: Day
     attainment: attainmentByTerm(goals, upToNow, terms),
   };
 }
-
-const later = (left: Day, right: Day) => (left > right ? left : right);
-const earlier = (left: Day, right: Day) => (left < right ? left : right);

@@ -44,8 +44,21 @@ export function childSchoolDays(
   to: Day,
 ): readonly Day[] {
   return calendarsBetween(database, schoolId, from, to).flatMap((calendar) => {
-    const first = from > calendar.firstDay ? from : calendar.firstDay;
-    const last = to < calendar.lastDay ? to : calendar.lastDay;
-    return daysFrom(first, last).filter((day) => isSchoolDay(calendar, day, gradeOn(className, today, day)));
+    const isGradeOne = gradeOn(className, today, calendar.lastDay) === 1;
+    const days = yearDays(calendar, isGradeOne);
+    return from <= calendar.firstDay && to >= calendar.lastDay ? days : days.filter((day) => day >= from && day <= to);
   });
+}
+
+/** School days of a calendar, worked out once: a report asks for them for each of a thousand children. */
+const known = new WeakMap<Calendar, { all: readonly Day[] | null; gradeOne: readonly Day[] | null }>();
+
+function yearDays(calendar: Calendar, isGradeOne: boolean): readonly Day[] {
+  const entry = known.get(calendar) ?? { all: null, gradeOne: null };
+  known.set(calendar, entry);
+  const key = isGradeOne ? 'gradeOne' : 'all';
+  entry[key] ??= daysFrom(calendar.firstDay, calendar.lastDay).filter((day) =>
+    isSchoolDay(calendar, day, isGradeOne ? 1 : null),
+  );
+  return entry[key];
 }

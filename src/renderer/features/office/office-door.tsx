@@ -14,11 +14,11 @@ import { areaIds, areaOf, type OfficeArea, type OfficePart, partsOf } from './of
 import { ChildrenScreen } from './people/children-screen.tsx';
 import { RoomsScreen } from './people/rooms-screen.tsx';
 import { StaffScreen } from './people/staff-screen.tsx';
+import { ReportsScreen } from './reports/reports-screen.tsx';
 import { SettingsScreen } from './settings/settings-screen.tsx';
 import { MonthScreen } from './sheet/month-screen.tsx';
 import { type SheetQuery, startQuery } from './sheet/sheet-query.ts';
 import { SignaturesScreen } from './signatures/signatures-screen.tsx';
-import { SummaryScreen } from './summary/summary-screen.tsx';
 import { TemplateScreen } from './template/template-screen.tsx';
 
 const areaIcons: Readonly<Record<OfficeArea, LucideIcon>> = {
@@ -80,7 +80,7 @@ export function OfficeDoor({ status, onLock }: Props) {
           }
         >
           {part === 'sheet' && <MonthScreen status={status} query={query} onQuery={setQuery} />}
-          {part === 'summary' && <SummaryScreen today={status.today} onOpenMonth={showMonth} />}
+          {part === 'summary' && <ReportsScreen status={status} onOpenSheet={showMonth} />}
           {part === 'signatures' && <SignaturesScreen today={status.today} />}
           {part === 'children' && <ChildrenScreen status={status} />}
           {part === 'staff' && <StaffScreen status={status} />}

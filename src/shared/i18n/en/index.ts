@@ -9,6 +9,7 @@ import { imports } from './imports.ts';
 import { office } from './office.ts';
 import { plan } from './plan.ts';
 import { progress } from './progress.ts';
+import { reports } from './reports.ts';
 import { sessions } from './sessions.ts';
 import { sheets } from './sheets.ts';
 import { studio } from './studio.ts';
@@ -26,6 +27,7 @@ export const en = {
   ...studioForAdults,
   ...office,
   ...imports,
+  ...reports,
   ...exports,
   ...template,
   ...sheets,

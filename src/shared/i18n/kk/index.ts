@@ -10,6 +10,7 @@ import { imports } from './imports.ts';
 import { office } from './office.ts';
 import { plan } from './plan.ts';
 import { progress } from './progress.ts';
+import { reports } from './reports.ts';
 import { sessions } from './sessions.ts';
 import { sheets } from './sheets.ts';
 import { studio } from './studio.ts';
@@ -27,6 +28,7 @@ export const kk: Kazakh<typeof en> = {
   ...studioForAdults,
   ...office,
   ...imports,
+  ...reports,
   ...exports,
   ...template,
   ...sheets,

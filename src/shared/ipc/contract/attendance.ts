@@ -1,4 +1,4 @@
-/** The office's numbers: month sheet, what lies behind a cell, exports, and the summary over all rooms. */
+/** The office's numbers: month sheet, what lies behind a cell, and exports. */
 import { z } from 'zod';
 import { attendanceStatusSchema } from '../../domain/attendance.ts';
 import { daySchema, momentSchema, monthSchema } from '../../domain/day.ts';
@@ -72,32 +72,9 @@ export const behindSessionSchema = z.strictObject({
 });
 export type BehindSession = z.infer<typeof behindSessionSchema>;
 
-const count = z.number().int();
-export const summaryRowSchema = z.strictObject({
-  roomId: roomIdSchema,
-  roomName: z.string(),
-  schoolName: z.string(),
-  /** Children who came at least once. */
-  children: count,
-  /** Sessions held. */
-  sessions: count,
-  /** Each child of a group gets the whole session. */
-  childMinutes: count,
-  /** The specialist's time: a group session counts once, and minutes with two sessions at a time count once. */
-  staffMinutes: count,
-  /** The next four count a child in a session each, as the month sheets do, and are the sums of those. */
-  attended: count,
-  scheduled: count,
-  cancelled: count,
-  notMarked: count,
-  /** Percent, null when nothing was scheduled. */
-  attendanceRate: z.number().nullable(),
-});
-export type SummaryRow = z.infer<typeof summaryRowSchema>;
-
-/** `csv` as Excel here opens it, `plain` for other programs. */
 const childInSession = { sessionId: sessionIdSchema, childId: childIdSchema };
 
+/** `csv` as Excel here opens it, `plain` for other programs. */
 export const exportFormats = ['xlsx', 'csv', 'plain', 'pdf'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
@@ -127,10 +104,5 @@ export const attendanceCalls = {
     administrator,
     sheetQuerySchema.extend({ languages: sheetLanguagesSchema }),
     z.strictObject({ isPrinted: z.boolean() }),
-  ),
-  'attendance.summary': call(
-    administrator,
-    z.strictObject({ from: daySchema, to: daySchema }),
-    z.array(summaryRowSchema),
   ),
 } as const;

@@ -19,6 +19,7 @@ import { makeUpsCalls } from './make-ups.ts';
 import { peopleCalls } from './people.ts';
 import { planCalls } from './plan.ts';
 import { progressCalls } from './progress.ts';
+import { reportsCalls } from './reports.ts';
 import { searchCalls } from './search.ts';
 import { sessionsCalls } from './sessions.ts';
 import { startersCalls } from './starters.ts';
@@ -48,6 +49,7 @@ export const contract = {
   ...templateCalls,
   ...exportsCalls,
   ...importsCalls,
+  ...reportsCalls,
   ...voiceCalls,
   ...backupCalls,
 } as const;

@@ -75,3 +75,37 @@ it('owes for two ranges together what it owes for each', () => {
     }),
   );
 });
+
+it('counts the days of a span as if they were all there are', () => {
+  const year = schoolDays('2025-09-01', '2026-05-25');
+  const day = fc.constantFrom(...year);
+  const rows = fc.array(
+    fc.record({
+      from: day,
+      to: fc.option(day),
+      sessionsPerWeek: fc.constantFrom(1, 2),
+      minutes: fc.constantFrom(25, 40),
+    }),
+    { minLength: 1, maxLength: 4 },
+  );
+  fc.assert(
+    fc.property(rows, day, day, (kinds, one, other) => {
+      const terms = kinds.map(({ to, ...fields }) =>
+        row({ ...fields, to: to !== null && to >= fields.from ? to : null }),
+      );
+      const span = one < other ? { from: one, to: other } : { from: other, to: one };
+      const inSpan = year.filter((each) => each >= span.from && each <= span.to);
+      expect(mandatedMinutes(terms, year, span)).toBe(mandatedMinutes(terms, inSpan));
+      // Day by day, as the rule says it: of what has begun, the row that began last.
+      const daily = inSpan.map((each) => {
+        const begun = terms.filter(({ from }) => from <= each);
+        const last = begun.reduce<MandateTerms | null>(
+          (latest, one) => (latest && latest.from > one.from ? latest : one),
+          null,
+        );
+        return last && (last.to === null || last.to >= each) ? last.sessionsPerWeek * last.minutes : 0;
+      });
+      expect(mandatedMinutes(terms, year, span)).toBe(daily.reduce((sum, weekly) => sum + weekly, 0) / 5);
+    }),
+  );
+});

@@ -19,4 +19,6 @@ export const sameInKazakhAndRussian: ReadonlySet<string> = new Set([
   'Лицензия',
   'Спорт',
   'Музыка',
+  'ПМПК',
+  'Диаграмма',
 ]);

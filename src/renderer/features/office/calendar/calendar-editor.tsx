@@ -7,7 +7,7 @@ import type { CalendarChange, SchoolYears } from '../../../../shared/ipc/contrac
 import { useWords } from '../../../app/words.ts';
 import { Banner } from '../../../ui/index.ts';
 import office from '../office.module.css';
-import { yearName } from '../summary/periods.ts';
+import { yearName } from '../reports/periods.ts';
 import css from './calendar.module.css';
 import { type CalendarDraft, calendarOfYear, isSame, type Place, startOfYear } from './calendar-draft.ts';
 import { CalendarToolbar } from './calendar-toolbar.tsx';

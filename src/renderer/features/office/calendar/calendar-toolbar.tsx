@@ -4,7 +4,7 @@ import type { SchoolYears } from '../../../../shared/ipc/contract/calendar.ts';
 import { useWords } from '../../../app/words.ts';
 import { Button, Chip, Select } from '../../../ui/index.ts';
 import office from '../office.module.css';
-import { yearName } from '../summary/periods.ts';
+import { yearName } from '../reports/periods.ts';
 import css from './calendar.module.css';
 import { calendarOfYear, type Place, yearsOf } from './calendar-draft.ts';
 

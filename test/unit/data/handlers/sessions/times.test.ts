@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Month } from '../../../../../src/shared/domain/day.ts';
+import { readTotal } from '../../../../support/report.ts';
 import { countRows, createRoom, type Room, stepsAt } from './room.ts';
 
 const details = (room: Room, sessionId: Awaited<ReturnType<Room['steps']['open']>>, index: 0 | 1 | 2) => ({
@@ -129,8 +130,7 @@ describe('coming late and leaving early', () => {
       to: day,
     });
     expect(behind.map(({ minutes }) => minutes)).toEqual([30]);
-    const summary = await office.call('attendance.summary', { from: day, to: day });
-    expect(summary[0]).toMatchObject({ childMinutes: 100, staffMinutes: 40 });
+    expect(await readTotal(office, day, day)).toMatchObject({ childMinutes: 100, staffMinutes: 40 });
 
     const reopened = await room.steps.undo(sessionId);
     expect(reopened.children.map((child) => child.attendedMinutes)).toEqual([null, null, null]);
