@@ -1,6 +1,9 @@
 /** The administrator's part: the month sheet, exported in every format, and the lists. */
+
+import { ImportsPage } from '../e2e/pages/imports.page.ts';
 import { OfficePage } from '../e2e/pages/office.page.ts';
 import { signIn } from '../e2e/pages/sign-in.page.ts';
+import { csvText, ImportFolder } from '../support/import-files.ts';
 import type { Guide } from './guide.ts';
 
 export async function visitOffice(guide: Guide): Promise<void> {
@@ -42,6 +45,21 @@ export async function visitOffice(guide: Guide): Promise<void> {
   await office.show('calendar');
   await guide.page.locator('[data-day="2026-04-22"]').click();
   await guide.look('office-calendar');
+  const imports = await ImportsPage.open(guide.app, office);
+  await guide.look('office-imports');
+  const list = new ImportFolder();
+  const rows = [
+    ['ФИО', 'Дата рождения', 'Класс', 'Кабинет'],
+    ['Тестова Айша Тестқызы', '01.02.2015', '3А', 'Көк'],
+    ['Тестов Егор', '31.02.2015', '3А', 'Көк'],
+  ];
+  await imports.choose(list.write('балалар.csv', csvText(rows, ';')));
+  await imports.button('next').waitFor();
+  await guide.look('office-imports-what');
+  await imports.next();
+  await guide.look('office-imports-will');
+  await office.button(guide.words.common.cancel).click();
+  list.close();
   await office.show('voice');
   await guide.page.getByRole('list', { name: guide.words.voice.groupList }).waitFor();
   await guide.look('office-voice');

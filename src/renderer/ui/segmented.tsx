@@ -16,6 +16,8 @@ export interface SegmentedProps<Id extends string = string> extends FieldProps {
   readonly onChange: (value: Id) => void;
   readonly hideLabel?: boolean | undefined;
   readonly isFullWidth?: boolean | undefined;
+  /** Beside much else: on a narrow screen its words stand closer. */
+  readonly isNarrow?: boolean | undefined;
 }
 
 /** One of a few, all in sight. */
@@ -34,7 +36,7 @@ export function Segmented<Id extends string>(props: SegmentedProps<Id>) {
       className={classes(fieldCss.field)}
     >
       {!hideLabel && <FieldLabel label={label} isRequired={isRequired} />}
-      <div className={classes(css.segments, props.isFullWidth && css.full)}>
+      <div className={classes(css.segments, props.isFullWidth && css.full, props.isNarrow && css.narrow)}>
         {options.map(({ id, label: text, icon: Icon }) => (
           <Radio key={id} value={id} className={classes(css.segment)}>
             {Icon && <Icon aria-hidden className={css.icon} />}

@@ -66,6 +66,7 @@ export function OfficeDoor({ status, onLock }: Props) {
                 <Segmented
                   label={t(`office.areas.${area}`)}
                   hideLabel
+                  isNarrow
                   options={parts.map((id) => ({ id, label: t(`office.nav.${id}`) }))}
                   value={part}
                   onChange={show}
