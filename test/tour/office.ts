@@ -20,6 +20,12 @@ export async function visitOffice(guide: Guide): Promise<void> {
   await office.show('summary');
   await office.rows.first().waitFor();
   await guide.look('office-summary');
+  await guide.page.locator('label').filter({ hasText: guide.words.reports.views.mandates }).click();
+  await guide.look('office-summary-due');
+  await guide.page.getByRole('grid').locator('td[data-opens]').first().click();
+  await office.dialog.locator('tbody tr').first().waitFor();
+  await guide.look('office-summary-behind');
+  await office.close();
   await office.show('signatures');
   await office.rows.first().waitFor();
   await guide.look('office-signatures');

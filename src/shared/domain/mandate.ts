@@ -60,6 +60,8 @@ function kindsOf(rows: readonly MandateTerms[]): Iterable<readonly MandateTerms[
 /** How many of the days, which are in order, lie before that one. */
 function countBefore(days: readonly Day[], day: Day): number {
   let [low, high] = [0, days.length];
+  // Most rows begin before all of the days.
+  if (high === 0 || day <= (days[0] ?? day)) return 0;
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((days[middle] ?? day) < day) low = middle + 1;
