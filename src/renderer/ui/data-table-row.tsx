@@ -1,3 +1,4 @@
+import { Checkbox } from './checkbox.tsx';
 import { classes } from './css.ts';
 import css from './data-table.module.css';
 import type { Column } from './data-table-column.ts';
@@ -10,6 +11,8 @@ interface DataTableRowProps<Row> {
   readonly isEntry: boolean;
   readonly isMuted: boolean;
   readonly onEnter: () => void;
+  /** A box before the row; undefined where rows are not chosen. */
+  readonly choice: { readonly label: string; readonly isChosen: boolean; readonly onToggle: () => void } | undefined;
 }
 
 /** A press on a button inside a row is meant for the button. */
@@ -18,25 +21,34 @@ function isOnControl(target: EventTarget, row: EventTarget): boolean {
   return control !== null && control !== row;
 }
 
-export function DataTableRow<Row>({ row, columns, onOpen, isEntry, isMuted, onEnter }: DataTableRowProps<Row>) {
+export function DataTableRow<Row>(props: DataTableRowProps<Row>) {
+  const { row, columns, onOpen, isEntry, isMuted, onEnter, choice } = props;
   const cells = columns.map((column) => (
     <td key={column.id} className={classes(css.cell, css[column.align ?? 'start'])}>
       {column.render(row)}
     </td>
   ));
+  const box = choice && (
+    <td className={classes(css.cell, css.box)}>
+      <Checkbox hideLabel label={choice.label} isSelected={choice.isChosen} onChange={choice.onToggle} />
+    </td>
+  );
   if (onOpen === undefined) return <tr className={classes(css.row, isMuted && css.muted)}>{cells}</tr>;
   return (
     <tr
       tabIndex={isEntry ? 0 : -1}
-      className={classes(css.row, css.openable, isMuted && css.muted)}
+      className={classes(css.row, css.openable, isMuted && css.muted, choice?.isChosen && css.chosen)}
       onFocus={onEnter}
       onClick={(event) => !isOnControl(event.target, event.currentTarget) && onOpen(row)}
       onKeyDown={(event) => {
         if (event.target !== event.currentTarget || (event.key !== 'Enter' && event.key !== ' ')) return;
         event.preventDefault();
-        onOpen(row);
+        if (event.key === ' ' && choice) choice.onToggle();
+        else onOpen(row);
       }}
+      {...(choice && { 'aria-selected': choice.isChosen })}
     >
+      {box}
       {cells}
     </tr>
   );

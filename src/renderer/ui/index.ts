@@ -8,7 +8,7 @@ export { Checkbox, type CheckboxProps } from './checkbox.tsx';
 export { Chip, type ChipProps, type Tone } from './chip.tsx';
 export { ConfirmDialog, type ConfirmDialogProps } from './confirm-dialog.tsx';
 export { classes } from './css.ts';
-export { DataTable, type DataTableProps } from './data-table.tsx';
+export { DataTable, type DataTableProps, type TableSelection } from './data-table.tsx';
 export type { Column } from './data-table-column.ts';
 export type { Sort, SortValue } from './data-table-sort.ts';
 export { DateField, type DateFieldProps } from './date-field.tsx';

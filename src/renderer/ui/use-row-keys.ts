@@ -22,13 +22,31 @@ function goal(key: string, here: number, last: number): number | null {
   }
 }
 
+type RowKeyActions = {
+  readonly onAll?: (() => void) | undefined;
+  readonly onType?: ((letter: string) => void) | undefined;
+};
+
+const isLetter = (event: KeyboardEvent) =>
+  !event.ctrlKey && !event.metaKey && !event.altKey && /^[\p{L}\p{N}]$/u.test(event.key);
+
 /** Moves the focus between the rows of a table body: one tab stop for the whole table, arrows inside. */
-export function useRowKeys(showAll: () => void) {
+export function useRowKeys(showAll: () => void, { onAll, onType }: RowKeyActions = {}) {
   const [entry, setEntry] = useState(0);
 
   const onKeyDown = (event: KeyboardEvent<HTMLTableSectionElement>) => {
     const row = event.target;
     if (!(row instanceof HTMLTableRowElement)) return;
+    if (onAll && event.ctrlKey && event.code === 'KeyA') {
+      event.preventDefault();
+      onAll();
+      return;
+    }
+    if (onType && isLetter(event)) {
+      event.preventDefault();
+      onType(event.key);
+      return;
+    }
     const body = event.currentTarget;
     if (event.key === 'End') showAll();
     // The rows that End brings in exist only after the next paint.

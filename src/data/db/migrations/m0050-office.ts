@@ -27,6 +27,9 @@ CREATE INDEX former_placement_by_room ON former_placement (room_id, child_id, fr
 ALTER TABLE child ADD COLUMN merged_into TEXT REFERENCES child;
 CREATE INDEX child_merged ON child (merged_into) WHERE merged_into IS NOT NULL;
 CREATE INDEX child_by_class ON child (class_name, sort_key);
+-- Of all rows: a mark that changes hands looks for what points at it, once for each session.
+DROP INDEX measure_by_session;
+CREATE INDEX measure_by_session ON measure (session_id, child_id, id);
 
 -- Month sheets of a class and of a specialist.
 CREATE INDEX room_by_school ON room (school_id);

@@ -107,7 +107,11 @@ export function handOver(database: Database, pair: Pair): void {
 export function handOverSessions(database: Database, pair: Pair, sharedIds: readonly string[]): void {
   database.pragma('defer_foreign_keys = ON');
   const shared = JSON.stringify(sharedIds);
-  prepared<[object]>(database, 'UPDATE measure SET child_id = @kept WHERE child_id = @gone').run(pair);
+  prepared<[object]>(
+    database,
+    `UPDATE measure SET child_id = @kept WHERE child_id = @gone
+       AND session_id IN (SELECT session_id FROM session_child WHERE child_id = @gone)`,
+  ).run(pair);
   prepared<[object]>(
     database,
     'DELETE FROM session_child WHERE child_id = @gone AND session_id IN (SELECT value FROM json_each(@shared))',

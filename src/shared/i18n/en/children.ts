@@ -23,6 +23,7 @@ export const children = {
       consents: 'Consents',
       mandates: 'What is due',
       suits: 'What suits',
+      stays: 'Rooms',
     },
     archiveKeeps: 'Sessions, goals and drawings stay as they are.',
     languages: 'Also speaks',

@@ -7,6 +7,7 @@ import { exports } from './exports.ts';
 import { general } from './general.ts';
 import { imports } from './imports.ts';
 import { office } from './office.ts';
+import { people } from './people.ts';
 import { plan } from './plan.ts';
 import { progress } from './progress.ts';
 import { reports } from './reports.ts';
@@ -22,6 +23,7 @@ export const en = {
   ...sessions,
   ...children,
   ...plan,
+  ...people,
   ...progress,
   ...studio,
   ...studioForAdults,

@@ -26,6 +26,7 @@ export const children: Kazakh<typeof words> = {
       consents: 'Келісімдер',
       mandates: 'Тиесілі сабақтар',
       suits: 'Балаға қолайлысы',
+      stays: 'Кабинеттер',
     },
     archiveKeeps: 'Сабақтары, мақсаттары мен суреттері сақталады.',
     languages: 'Тағы қай тілде сөйлейді',

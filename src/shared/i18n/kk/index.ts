@@ -8,6 +8,7 @@ import { exports } from './exports.ts';
 import { general } from './general.ts';
 import { imports } from './imports.ts';
 import { office } from './office.ts';
+import { people } from './people.ts';
 import { plan } from './plan.ts';
 import { progress } from './progress.ts';
 import { reports } from './reports.ts';
@@ -23,6 +24,7 @@ export const kk: Kazakh<typeof en> = {
   ...sessions,
   ...children,
   ...plan,
+  ...people,
   ...progress,
   ...studio,
   ...studioForAdults,

@@ -26,6 +26,7 @@ export const children: Russian<typeof words> = {
       consents: 'Согласия',
       mandates: 'Что положено',
       suits: 'Что подходит',
+      stays: 'Кабинеты',
     },
     archiveKeeps: 'Занятия, цели и рисунки остаются.',
     languages: 'Говорит также',

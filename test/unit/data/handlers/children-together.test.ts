@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { newId } from '../../../../src/data/app.ts';
-import { listShared } from '../../../../src/data/db/queries/merge.ts';
+import { handOverSessions, listShared } from '../../../../src/data/db/queries/merge.ts';
 import { insertRoom } from '../../../../src/data/db/queries/school.ts';
 import { countTotals } from '../../../../src/data/services/totals/count.ts';
 import { readTotals } from '../../../../src/data/services/totals/read.ts';
@@ -241,6 +241,14 @@ describe('two entries of one child', () => {
     expect(await office.call('childrenTogether.doubles', {})).toMatchObject([
       { left: { birthDate: first?.birthDate }, right: { id: expect.stringMatching(/./) } },
     ]);
+  });
+
+  it('marks and observations change hands by an index, each of them', () => {
+    const plan = plansOf(database(), (db) => handOverSessions(db, { kept: 'a', gone: 'b' }, [])).join('\n');
+    expect(plan).toMatch(/SEARCH measure USING (COVERING )?INDEX measure_by_session/);
+    expect(plan).not.toMatch(/SCAN (measure|session_child|note)/);
+    const partial = database().prepare("SELECT sql FROM sqlite_schema WHERE name = 'measure_by_session'").pluck().get();
+    expect(partial).not.toMatch(/WHERE/);
   });
 
   it('sessions of both are found through the child, never by a walk over all', () => {

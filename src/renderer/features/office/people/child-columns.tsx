@@ -7,6 +7,7 @@ import { ChildPicture } from '../../../app/person/child-picture.tsx';
 import { PmpkChip } from '../../../app/person/pmpk-chip.tsx';
 import { useWords } from '../../../app/words.ts';
 import { type Column, Row } from '../../../ui/index.ts';
+import { classOrder } from './child-filter.ts';
 import css from './people.module.css';
 
 export function useChildColumns(today: Day): readonly Column<ChildRow>[] {
@@ -28,8 +29,7 @@ export function useChildColumns(today: Day): readonly Column<ChildRow>[] {
         id: 'class',
         label: t('office.className'),
         render: (row) => row.className,
-        // "3А" before "11Б": the number first, then the letter.
-        sortValue: (row) => row.className.replace(/\d+/, (digits) => digits.padStart(3, '0')),
+        sortValue: (row) => classOrder(row.className),
       },
       { id: 'room', label: t('office.room'), render: (row) => row.roomName, sortValue: (row) => sortKey(row.roomName) },
       {

@@ -14,11 +14,18 @@ export type ChildDraft = Omit<ChildFields, 'enrolledFrom'> & {
 export const longest = { className: 20, pmpkNumber: 40, pmpkDocument: 200, pmpkSupport: 500 } as const;
 
 export function draftOf(child: ChildRow | null, status: ReadyStatus, roomId: RoomId | null): ChildDraft {
-  if (child) {
-    const { id: _id, name: _name, sortKey: _key, roomName: _room, schoolName: _school, ...rest } = child;
-    const { isArchived: _archived, mandateTo: _mandate, mergedInto: _merged, ...fields } = rest;
-    return fields;
-  }
+  if (child) return draftFields(child);
+  return newDraft(status, roomId);
+}
+
+/** What of a row of the list is a child's own. */
+export function draftFields(child: ChildRow): ChildFields {
+  const { id: _id, name: _name, sortKey: _key, roomName: _room, schoolName: _school, ...rest } = child;
+  const { isArchived: _archived, mandateTo: _mandate, mergedInto: _merged, ...fields } = rest;
+  return fields;
+}
+
+function newDraft(status: ReadyStatus, roomId: RoomId | null): ChildDraft {
   return {
     family: '',
     given: '',

@@ -15,10 +15,11 @@ import css from './file/file.module.css';
 import { GuardiansPanel } from './file/guardians-panel.tsx';
 import { MandatesPanel } from './file/mandates-panel.tsx';
 import { PmpkFieldset } from './file/pmpk-fieldset.tsx';
+import { StaysPanel } from './file/stays-panel.tsx';
 import { useFormStore } from './file/use-draft.ts';
 import { useArchive } from './use-archive.ts';
 
-const parts = ['child', 'pmpk', 'guardians', 'consents', 'mandates', 'suits'] as const;
+const parts = ['child', 'pmpk', 'guardians', 'consents', 'mandates', 'suits', 'stays'] as const;
 type Part = (typeof parts)[number];
 /** The others are written to a child that is there. */
 const newParts: readonly Part[] = ['child', 'pmpk'];
@@ -103,6 +104,7 @@ export function ChildEditor({ status, child, roomId, onClose }: Props) {
           {part === 'pmpk' && <PmpkFieldset today={status.today} {...{ draft, isChecked, onChange, onDayValidity }} />}
           {part === 'guardians' && child && <GuardiansPanel child={child} store={store} />}
           {part === 'consents' && child && <ConsentsPanel child={child} today={status.today} store={store} />}
+          {part === 'stays' && child && <StaysPanel childId={child.id} />}
           {part === 'suits' && child && <ChildSuits childId={child.id} />}
           {part === 'mandates' && child && <MandatesPanel child={child} today={status.today} store={store} />}
         </div>

@@ -1,24 +1,46 @@
 import { SearchX } from 'lucide-react';
-import { useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
+import type { ChildId } from '../../../../shared/domain/ids.ts';
 import type { ReadyStatus } from '../../../../shared/ipc/contract/app.ts';
 import type { ChildRow } from '../../../../shared/ipc/contract/people.ts';
 import { useCall } from '../../../app/client/index.ts';
 import { useWords } from '../../../app/words.ts';
+import { Banner } from '../../../ui/index.ts';
 import office from '../office.module.css';
 import { useKept } from '../use-kept.ts';
 import { useChildColumns } from './child-columns.tsx';
 import { ChildEditor } from './child-editor.tsx';
+import { allChildren, classesOf, filterChildren } from './child-filter.ts';
+import { ChildFilters } from './child-filters.tsx';
 import { ListPanel } from './list-panel.tsx';
 import { ListToolbar, noFilter } from './list-toolbar.tsx';
+import { MergeDialog } from './merge-dialog.tsx';
+import { TogetherBar } from './together-bar.tsx';
+
+const nobody: ReadonlySet<string> = new Set();
 
 export function ChildrenScreen({ status }: { readonly status: ReadyStatus }) {
   const { t } = useWords();
+  const screen = useRef<HTMLDivElement>(null);
   const [filter, setFilter] = useState(noFilter);
+  const [childFilter, setChildFilter] = useState(allChildren);
   const [edited, edit] = useState<ChildRow | 'new' | null>(null);
-  const rows = useKept(useCall('children.list', filter).data);
+  const [keys, choose] = useState(nobody);
+  const [merged, merge] = useState<readonly [ChildRow, ChildRow] | null>(null);
+  const all = useKept(useCall('children.list', filter).data);
+  const { data: doubles = [] } = useCall('childrenTogether.doubles', {});
+  const rows = useMemo(() => all && filterChildren(all, childFilter, status.today), [all, childFilter, status.today]);
+  // Whoever is out of sight is not changed along.
+  const chosen = rows?.filter(({ id }) => keys.has(id)) ?? [];
   const columns = useChildColumns(status.today);
+  const [first, second] = chosen;
+  const [double] = doubles;
+  const typeIntoSearch = (letter: string) => {
+    screen.current?.querySelector<HTMLInputElement>('input[type="search"]')?.focus();
+    setFilter({ ...filter, search: `${filter.search}${letter}`.slice(0, 100) });
+  };
   return (
-    <div className={office.screen}>
+    <div ref={screen} className={office.screen}>
       <ListToolbar
         rooms={status.rooms}
         filter={filter}
@@ -26,14 +48,52 @@ export function ChildrenScreen({ status }: { readonly status: ReadyStatus }) {
         count={rows?.length}
         addLabel={t('office.addChild')}
         onAdd={() => edit('new')}
+        filters={<ChildFilters classes={classesOf(all ?? [])} filter={childFilter} onFilter={setChildFilter} />}
       />
-      <ListPanel label={t('office.nav.children')} columns={columns} rows={rows} emptyIcon={SearchX} onOpen={edit} />
+      {double && (
+        <Banner tone="info" action={{ label: t('people.look'), onPress: () => merge([double.left, double.right]) }}>
+          {t('people.doubles', { count: doubles.length })}
+        </Banner>
+      )}
+      {chosen.length > 0 && (
+        <TogetherBar
+          status={status}
+          childIds={chosen.map(({ id }) => id as ChildId)}
+          isArchive={filter.archived}
+          onClear={() => choose(nobody)}
+          onMerge={() => first && second && merge([first, second])}
+        />
+      )}
+      <ListPanel
+        label={t('office.nav.children')}
+        columns={columns}
+        rows={rows}
+        emptyIcon={SearchX}
+        onOpen={edit}
+        onType={typeIntoSearch}
+        selection={{
+          keys,
+          onChange: choose,
+          labelOf: ({ name }) => t('people.select', { name }),
+          allLabel: t('people.selectAll'),
+        }}
+      />
       {edited && (
         <ChildEditor
           status={status}
           child={edited === 'new' ? null : edited}
           roomId={filter.roomId}
           onClose={() => edit(null)}
+        />
+      )}
+      {merged && (
+        <MergeDialog
+          left={merged[0]}
+          right={merged[1]}
+          onClose={() => {
+            merge(null);
+            choose(nobody);
+          }}
         />
       )}
     </div>

@@ -1,7 +1,7 @@
 /** A list of the office: its table, or what stands there until it is read. */
 import type { LucideIcon } from 'lucide-react';
 import { useWords } from '../../../app/words.ts';
-import { type Column, DataTable, EmptyState, Spinner } from '../../../ui/index.ts';
+import { type Column, DataTable, EmptyState, Spinner, type TableSelection } from '../../../ui/index.ts';
 import office from '../office.module.css';
 
 type Props<Item> = {
@@ -11,6 +11,8 @@ type Props<Item> = {
   readonly rows: readonly Item[] | undefined;
   readonly emptyIcon: LucideIcon;
   readonly onOpen: (row: Item) => void;
+  readonly selection?: TableSelection<Item>;
+  readonly onType?: (letter: string) => void;
 };
 
 export function ListPanel<Item extends { readonly id: string }>({
@@ -19,6 +21,8 @@ export function ListPanel<Item extends { readonly id: string }>({
   rows,
   emptyIcon,
   onOpen,
+  selection,
+  onType,
 }: Props<Item>) {
   const { t } = useWords();
   return (
@@ -31,6 +35,8 @@ export function ListPanel<Item extends { readonly id: string }>({
           rows={rows}
           rowKey={(row) => row.id}
           onOpen={onOpen}
+          selection={selection}
+          onType={onType}
           empty={<EmptyState icon={emptyIcon} title={t('office.nobody')} message={t('office.nobodyHint')} />}
         />
       ) : (

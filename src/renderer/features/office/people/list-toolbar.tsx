@@ -1,4 +1,5 @@
 import { Plus } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { RoomId } from '../../../../shared/domain/ids.ts';
 import type { ReadyStatus } from '../../../../shared/ipc/contract/app.ts';
 import { useWords } from '../../../app/words.ts';
@@ -18,14 +19,16 @@ type Props = {
   readonly count: number | undefined;
   readonly addLabel: string;
   readonly onAdd: () => void;
+  /** More to narrow the list down with. */
+  readonly filters?: ReactNode;
 };
 
 /** Search by name, one room or all, the archive, and adding. */
-export function ListToolbar({ rooms, filter, onFilter, count, addLabel, onAdd }: Props) {
+export function ListToolbar({ rooms, filter, onFilter, count, addLabel, onAdd, filters }: Props) {
   const { t } = useWords();
   return (
     <div className={office.toolbar}>
-      <div className={css.search}>
+      <div className={filters ? css.searchNarrow : css.search}>
         <SearchField
           label={t('office.searchName')}
           value={filter.search}
@@ -34,7 +37,7 @@ export function ListToolbar({ rooms, filter, onFilter, count, addLabel, onAdd }:
           placeholder={t('office.searchName')}
         />
       </div>
-      <div className={css.roomFilter}>
+      <div className={filters ? css.roomFilterNarrow : css.roomFilter}>
         <Select<string>
           label={t('office.room')}
           hideLabel
@@ -44,6 +47,7 @@ export function ListToolbar({ rooms, filter, onFilter, count, addLabel, onAdd }:
           placeholder={t('office.allRooms')}
         />
       </div>
+      {filters}
       <Switch
         label={t('office.archived')}
         isSelected={filter.archived}

@@ -1,0 +1,93 @@
+import { Archive, ArchiveRestore, ArrowUp, DoorOpen, Merge, Tag, X } from 'lucide-react';
+import { useState } from 'react';
+import type { ChildId } from '../../../../shared/domain/ids.ts';
+import type { ReadyStatus } from '../../../../shared/ipc/contract/app.ts';
+import type { TogetherAction } from '../../../../shared/ipc/contract/children-together.ts';
+import { useSend } from '../../../app/client/index.ts';
+import { useWords } from '../../../app/words.ts';
+import { Button, ConfirmDialog, IconButton } from '../../../ui/index.ts';
+import css from './people.module.css';
+import { TogetherDialog } from './together-dialog.tsx';
+import { useTogether } from './use-together.ts';
+
+type Props = {
+  readonly status: ReadyStatus;
+  readonly childIds: ChildId[];
+  readonly isArchive: boolean;
+  readonly onClear: () => void;
+  readonly onMerge: () => void;
+};
+
+type Asked = 'move' | 'class' | 'nextYear';
+
+/** What can be done with the children that are chosen. */
+export function TogetherBar({ status, childIds, isArchive, onClear, onMerge }: Props) {
+  const { t } = useWords();
+  const { change, isPending } = useTogether();
+  const [asked, ask] = useState<Asked | null>(null);
+  const [leaving, setLeaving] = useState<{ readonly childIds: ChildId[]; readonly count: number } | null>(null);
+  const { send: leaveElsewhere, isPending: isLeaving } = useSend('childrenTogether.leaveElsewhere');
+  const apply = async (action: TogetherAction) => {
+    const inPlan = await change(childIds, action);
+    if (inPlan === undefined) return;
+    ask(null);
+    if (inPlan > 0) setLeaving({ childIds, count: inPlan });
+    else onClear();
+  };
+  const finishLeaving = () => {
+    setLeaving(null);
+    onClear();
+  };
+  return (
+    <div className={css.together} role="toolbar" aria-label={t('people.chosen', { count: childIds.length })}>
+      <span className={css.chosenCount} aria-live="polite">
+        {t('people.chosen', { count: childIds.length })}
+      </span>
+      <Button icon={DoorOpen} onPress={() => ask('move')}>
+        {t('people.move')}
+      </Button>
+      <Button icon={Tag} onPress={() => ask('class')}>
+        {t('people.setClass')}
+      </Button>
+      <Button icon={ArrowUp} onPress={() => ask('nextYear')}>
+        {t('people.nextYear')}
+      </Button>
+      <Button
+        icon={isArchive ? ArchiveRestore : Archive}
+        isPending={isPending}
+        onPress={() => void apply({ kind: 'archive', archived: !isArchive })}
+      >
+        {isArchive ? t('office.restore') : t('office.archive')}
+      </Button>
+      {childIds.length === 2 && !isArchive && (
+        <Button icon={Merge} onPress={onMerge}>
+          {t('people.merge')}
+        </Button>
+      )}
+      <IconButton icon={X} variant="quiet" label={t('people.clear')} onPress={onClear} />
+      {asked && (
+        <TogetherDialog
+          kind={asked}
+          rooms={status.rooms}
+          today={status.today}
+          count={childIds.length}
+          isPending={isPending}
+          onApply={(action) => void apply(action)}
+          onClose={() => ask(null)}
+        />
+      )}
+      <ConfirmDialog
+        title={t('people.inPlanTitle')}
+        message={leaving ? t('people.inPlan', { count: leaving.count }) : undefined}
+        isOpen={leaving !== null}
+        confirmLabel={t('people.takeOut')}
+        cancelLabel={t('people.keepThere')}
+        isPending={isLeaving}
+        onConfirm={async () => {
+          if (leaving && (await leaveElsewhere({ childIds: leaving.childIds }))) finishLeaving();
+        }}
+        onCancel={finishLeaving}
+      />
+    </div>
+  );
+}
