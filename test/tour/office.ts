@@ -29,14 +29,14 @@ export async function visitOffice(guide: Guide): Promise<void> {
   await office.show('signatures');
   await office.rows.first().waitFor();
   await guide.look('office-signatures');
-  await office.rows.first().locator('td').first().click();
+  await office.rows.first().locator('td').nth(1).click();
   await office.dialog.getByRole('table').waitFor();
   await guide.look('office-signatures-session');
   await office.close();
   await office.show('children');
   await office.rows.first().waitFor();
   await guide.look('office-children');
-  await office.rows.first().locator('td').first().click();
+  await office.rows.first().locator('td').nth(1).click();
   await office.dialog.waitFor();
   for (const part of ['child', 'pmpk', 'guardians', 'consents', 'mandates'] as const) {
     await guide.tab(guide.words.childFile.parts[part]);
