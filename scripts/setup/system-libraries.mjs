@@ -6,7 +6,8 @@ import { Problem, say } from './progress.mjs';
 
 const electronPackages = ['libnss3', 'libgtk-3-0', 'libasound2', 'libgbm1', 'libxss1', 'libatk-bridge2.0-0'];
 const displayPackages = ['xvfb', 'xauth'];
-const testPackages = ['poppler-utils'];
+/** Other programs read what the app exports. */
+const testPackages = { pdftotext: 'poppler-utils', soffice: 'libreoffice-calc-nogui' };
 
 /** @param {{forTest: boolean}} options forTest: also what only the tests use */
 export const systemLibraries = ({ forTest }) => ({
@@ -36,9 +37,12 @@ function missingPackages(forTest) {
   return [
     ...(missingLibraries().length > 0 ? electronPackages : []),
     ...(hasDisplay() || (hasCommand('xvfb-run') && hasCommand('xauth')) ? [] : displayPackages),
-    ...(!forTest || hasCommand('pdftotext') ? [] : testPackages),
+    ...(forTest ? missingPrograms() : []),
   ];
 }
+
+const missingPrograms = () =>
+  Object.entries(testPackages).flatMap(([program, name]) => (hasCommand(program) ? [] : [name]));
 
 /** Names of shared libraries that the loader does not find for Electron. */
 function missingLibraries() {

@@ -11,10 +11,11 @@ import type { BenchRow } from './row.ts';
 import { sheetBench } from './sheets.ts';
 import { startBench } from './start.ts';
 import { timelineBench } from './timeline.ts';
+import { workbookBench } from './workbook.ts';
 
 const benches: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   observation: observationBench,
-  sheets: sheetBench,
+  sheets: async () => [...(await sheetBench()), ...(await workbookBench())],
   timeline: timelineBench,
   ink: inkBench,
   opening: openingBench,

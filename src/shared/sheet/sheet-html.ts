@@ -17,7 +17,7 @@ ${totals}</table>${picture(table)}${foot(table)}</section>`;
 }
 
 function head({ title, demoLine, facts }: Table): string {
-  const demo = demoLine === null ? '' : `<p class="demo">${escapeHtml(demoLine)}</p>`;
+  const demo = demoLine === null ? '' : `<p class="demo">${lines(demoLine)}</p>`;
   const list = facts.map(({ label, text }) => `<div><dt>${lines(label)}</dt><dd>${lines(text)}</dd></div>`);
   return `<header><h1>${lines(title)}</h1>${demo}<dl>${list.join('')}</dl></header>`;
 }

@@ -7,7 +7,7 @@ import { Button, Dialog, showToast } from '../../../ui/index.ts';
 import { type School, useSchools } from '../use-schools.ts';
 import { type Choice, isSheetFormat, jobOf, languagesOf } from './choice.ts';
 import { ExportFields } from './export-fields.tsx';
-import { ExportProgress } from './export-progress.tsx';
+import { ExportProgress, StopButton } from './export-progress.tsx';
 
 type Props = {
   readonly query: SheetQuery;
@@ -41,7 +41,9 @@ function Chosen({ query, name, schools, onClose }: Props & { readonly schools: r
       onClose={() => !isWriting && onClose()}
       {...(!isWriting && { closeLabel: t('common.close') })}
       actions={
-        !isWriting && (
+        isWriting ? (
+          <StopButton />
+        ) : (
           <>
             <Button onPress={onClose}>{t('common.cancel')}</Button>
             {choice.what === 'sheet' && (

@@ -2,13 +2,12 @@ import { Square } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { onDataEvent, useSend } from '../../../app/client/index.ts';
 import { useWords } from '../../../app/words.ts';
-import { Button, ProgressBar, Stack } from '../../../ui/index.ts';
+import { Button, ProgressBar } from '../../../ui/index.ts';
 
-/** How far the writing has come, and the one way out of it. */
+/** How far the writing has come. */
 export function ExportProgress() {
   const { t } = useWords();
   const [{ done, total }, setCounts] = useState({ done: 0, total: 0 });
-  const { send: stop, isPending } = useSend('exports.stop');
   useEffect(
     () =>
       onDataEvent((event) => {
@@ -17,16 +16,22 @@ export function ExportProgress() {
     [],
   );
   return (
-    <Stack gap={5}>
-      <ProgressBar
-        label={t('exports.running')}
-        value={done}
-        max={Math.max(1, total)}
-        valueText={total === 0 ? undefined : t('exports.runningOf', { done, total })}
-      />
-      <Button icon={Square} isPending={isPending} onPress={() => void stop({})}>
-        {t('exports.stop')}
-      </Button>
-    </Stack>
+    <ProgressBar
+      label={t('exports.running')}
+      value={done}
+      max={Math.max(1, total)}
+      valueText={total === 0 ? undefined : t('exports.runningOf', { done, total })}
+    />
+  );
+}
+
+/** The one way out of it. */
+export function StopButton() {
+  const { t } = useWords();
+  const { send: stop, isPending } = useSend('exports.stop');
+  return (
+    <Button icon={Square} isPending={isPending} onPress={() => void stop({})}>
+      {t('exports.stop')}
+    </Button>
   );
 }

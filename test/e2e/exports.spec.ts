@@ -1,0 +1,78 @@
+/** What is exported, opened by other programs and compared with the screen. */
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { readByLibreOffice, readByPoppler } from '../support/other-programs.ts';
+import { OfficePage } from './pages/office.page.ts';
+import { test as base, expect } from './support/fixtures.ts';
+
+const test = base.extend<{ office: OfficePage }>({
+  office: async ({ demoApp }, use) => {
+    test.setTimeout(180_000);
+    await use(await OfficePage.open(demoApp));
+    expect(demoApp.problems).toEqual([]);
+  },
+});
+
+/** The date of PMPK is shown the same in both; screen rows are found by the child's name. */
+function rowsOf(cells: readonly (readonly string[])[], screen: readonly (readonly string[])[]) {
+  const byName = new Map(cells.map((row) => [row[1], row]));
+  return screen.map((row) => byName.get(row[1] ?? '')?.slice(0, row.length));
+}
+
+test('LibreOffice shows the cells of XLSX and CSV as the screen does', async ({ office, demoFolder }) => {
+  const screen = await office.sheetTexts();
+  for (const format of ['xlsx', 'csv'] as const) {
+    const cells = readByLibreOffice(await office.exportAs(format, demoFolder));
+    expect([format, rowsOf(cells, screen)]).toEqual([format, screen]);
+  }
+});
+
+test('PDF in two languages says what the screen says, in both', async ({ office, demoFolder }) => {
+  const screen = await office.sheetTexts();
+  const file = join(demoFolder, 'two.pdf');
+  await office.exporting.open();
+  await office.exporting.choose({ format: 'pdf', language: 'ru', second: 'kk' });
+  await office.exporting.save(file);
+  const text = readByPoppler(file);
+  expect(text).toContain('Табель посещаемости / Қатысу табелі');
+  // On paper a long name may take two lines: its first word and all figures stand in one.
+  const lines = text.split('\n').map((line) => line.trim().split(/\s+/));
+  for (const row of screen.slice(0, 12)) {
+    const figures = row.slice(-12).filter((value) => value !== '');
+    const family = row[1]?.split(' ')[0] ?? '';
+    const found = lines.some((words) => words.slice(-12).join() === figures.join());
+    expect([family, found]).toEqual([family, true]);
+    expect(text).toContain(family);
+  }
+});
+
+test('a school year is written beside, and can be stopped without a trace', async ({ office, demoFolder }) => {
+  const file = join(demoFolder, 'year.xlsx');
+  await office.exporting.open();
+  await office.exporting.choose({ what: 'year' });
+  await office.exporting.begin(file);
+  await office.exporting.stop.click();
+  await expect(office.exporting.stop).toBeHidden();
+  expect(readdirSync(demoFolder).filter((name) => name.startsWith('year.xlsx'))).toEqual([]);
+  await office.exporting.save(file);
+  expect(existsSync(file)).toBe(true);
+  const cells = readByLibreOffice(file);
+  expect(cells[0]?.[0]).toBe(office.words.sheet.title);
+});
+
+test('what a school changes of its sheet is on screen, and can be put back', async ({ office }) => {
+  const { template, common, attendance } = office.words;
+  await office.show('template');
+  const mark = office.page.getByRole('textbox', { name: attendance.present, exact: true });
+  await mark.fill('+');
+  await office.button(common.save).click();
+  await office.show('sheet');
+  await expect(office.sheet.locator('td[data-opens]').filter({ hasText: '+' }).first()).toBeVisible();
+  await office.show('template');
+  await mark.fill(await office.page.getByRole('textbox', { name: attendance.late, exact: true }).inputValue());
+  await expect(office.page.getByText(template.problems.same).first()).toBeVisible();
+  await expect(office.button(common.save)).toBeDisabled();
+  await office.button(template.restore).click();
+  await office.dialog.or(office.page.getByRole('alertdialog')).getByRole('button', { name: template.restore }).click();
+  await expect(mark).toHaveValue('•');
+});
