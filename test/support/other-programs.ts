@@ -13,9 +13,9 @@ export function readByLibreOffice(file: string): readonly (readonly string[])[] 
   const folder = mkdtempSync(join(tmpdir(), 'kabinet-soffice-'));
   const profile = pathToFileURL(join(folder, 'profile')).href;
   const isCsv = file.endsWith('.csv');
-  // Separator, quotes, UTF-8, first line; out with commas, every cell as it is shown.
-  const read = isCsv ? ['--infilter=CSV:59,34,76,1'] : [];
-  const write = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false';
+  // Separator, quotes, UTF-8, first line, Russian; out with commas, every cell as it is shown.
+  const read = isCsv ? ['--infilter=CSV:59,34,76,1,,1049'] : [];
+  const write = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,1049,false,true';
   const args = [
     `-env:UserInstallation=${profile}`,
     '--headless',
