@@ -13,9 +13,11 @@ import { readMonthSheet } from '../services/read-sheet.ts';
 import { readChoices } from '../services/sheet-choices.ts';
 import { today } from '../store.ts';
 import { correctionHandlers } from './attendance/corrections.ts';
+import { unmarkedHandlers } from './attendance/unmarked.ts';
 
 export const attendanceHandlers: Handlers<typeof attendanceCalls> = {
   ...correctionHandlers,
+  ...unmarkedHandlers,
 
   'attendance.choices': ({ kind }, { database }) => [...readChoices(database, kind)],
 

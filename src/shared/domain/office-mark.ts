@@ -10,9 +10,12 @@ import { textSchema } from './text.ts';
 /** "Not marked" is no statement: the office takes its mark back instead. */
 export const officeStatusSchema = attendanceStatusSchema.exclude(['not_marked']);
 export type OfficeStatus = z.infer<typeof officeStatusSchema>;
+export const officeStatuses = officeStatusSchema.options;
 
 /** Nobody corrects an official record without a word of why. */
-export const officeReasonSchema = textSchema(300).pipe(z.string().min(3));
+export const shortestReason = 3;
+export const longestReason = 300;
+export const officeReasonSchema = textSchema(longestReason).pipe(z.string().min(shortestReason));
 
 export const officeMarkSchema = z.strictObject({
   status: officeStatusSchema,

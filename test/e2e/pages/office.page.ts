@@ -13,6 +13,7 @@ type OfficePart = keyof Words['office']['nav'];
 
 const areaOf: Readonly<Record<OfficePart, keyof Words['office']['areas']>> = {
   sheet: 'attendance',
+  unmarked: 'attendance',
   signatures: 'attendance',
   children: 'people',
   staff: 'people',

@@ -91,6 +91,7 @@ const eventsOf: Partial<Record<CallName, number>> = {
   'drawings.saveOut': 1,
   'attendance.export': 1,
   'attendance.correct': 1,
+  'attendance.close': 2,
   'attendance.takeBackCorrection': 1,
   'progress.report': 1,
   'backup.take': 1,

@@ -35,3 +35,13 @@ export function writeOfficeMark(
        office_at = @office_at WHERE session_id = @sessionId AND child_id = @childId`,
   ).run({ ...key, ...mark });
 }
+
+export function listMarked(
+  database: Database,
+  sessionId: string,
+): readonly (MarkedRow & { readonly child_id: string })[] {
+  return prepared<[string], MarkedRow & { readonly child_id: string }>(
+    database,
+    `SELECT child_id, status, ${officeColumns} FROM session_child WHERE session_id = ?`,
+  ).all(sessionId);
+}

@@ -3,14 +3,12 @@
 import type { Day } from '../../../shared/domain/day.ts';
 import type { SessionId } from '../../../shared/domain/ids.ts';
 import { CallError } from '../../../shared/ipc/result.ts';
-import { type CallContext, newId } from '../../app.ts';
+import type { CallContext } from '../../app.ts';
 import { change } from '../../change.ts';
-import { findSeries, listSeriesChildren } from '../../db/queries/plan.ts';
 import { findRoom } from '../../db/queries/school.ts';
 import { findLastTapped, findOpenedSession, insertSession, type NewSession } from '../../db/queries/sessions.ts';
 import { findAlsoNow } from '../../services/also-now.ts';
-import { findPlanned } from '../../services/plan-occurrences.ts';
-import { isOnOwnBreak, isTakingPart, roomCalendar } from '../../services/plan-view.ts';
+import { newSession, plannedSession } from '../../services/planned-session.ts';
 import { readSession } from '../../services/session-view.ts';
 import { moment, today } from '../../store.ts';
 import type { Part } from './part.ts';
@@ -39,7 +37,7 @@ export const openHandlers: Part<
     const room = findRoom(database, roomId);
     if (!room) throw new CallError('not_found');
     if (!JSON.parse(room.disciplines).includes(discipline)) throw new CallError('bad_input', { field: 'discipline' });
-    const session = begin(context, {
+    const session = newSession(context, {
       series_id: null,
       room_id: roomId,
       staff_id: connection.staffId ?? '',
@@ -56,30 +54,9 @@ export const openHandlers: Part<
 };
 
 function openPlanned(context: CallContext, seriesId: string, day: Day): string {
-  const { database } = context;
-  const series = findSeries(database, seriesId);
-  const planned = series && findPlanned(database, series, day);
-  if (!series || !planned) throw new CallError('not_found');
-  if (day > today(database, context.app.clock)) throw new CallError('bad_input', { field: 'day' });
-  const calendar = roomCalendar(database, series.room_id, day);
-  const now = today(database, context.app.clock);
-  const children = listSeriesChildren(database, [seriesId]).filter(
-    (child) => isTakingPart(child, day) && !isOnOwnBreak(child, calendar, day, now),
-  );
-  if (children.length === 0) throw new CallError('not_found');
-  const { room_id, staff_id, discipline } = series;
-  const time = { day, planned_start: planned.start, planned_minutes: series.minutes };
-  const session = begin(context, { series_id: seriesId, room_id, staff_id, discipline, ...time });
-  write(
-    context,
-    session,
-    children.map((child) => child.child_id),
-  );
+  const { session, childIds } = plannedSession(context, seriesId, day);
+  write(context, session, childIds);
   return session.id;
-}
-
-function begin(context: CallContext, facts: Omit<NewSession, 'id' | 'started_at'>): NewSession {
-  return { ...facts, id: newId(context.app), started_at: moment(context.database, context.app.clock) };
 }
 
 function write(context: CallContext, session: NewSession, childIds: readonly string[]): void {

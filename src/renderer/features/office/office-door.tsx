@@ -20,6 +20,7 @@ import { MonthScreen } from './sheet/month-screen.tsx';
 import { type SheetQuery, startQuery } from './sheet/sheet-query.ts';
 import { SignaturesScreen } from './signatures/signatures-screen.tsx';
 import { TemplateScreen } from './template/template-screen.tsx';
+import { UnmarkedScreen } from './unmarked/unmarked-screen.tsx';
 
 const areaIcons: Readonly<Record<OfficeArea, LucideIcon>> = {
   attendance: CalendarCheck,
@@ -81,6 +82,7 @@ export function OfficeDoor({ status, onLock }: Props) {
           }
         >
           {part === 'sheet' && <MonthScreen status={status} query={query} onQuery={setQuery} />}
+          {part === 'unmarked' && <UnmarkedScreen status={status} />}
           {part === 'summary' && <ReportsScreen status={status} onOpenSheet={showMonth} />}
           {part === 'signatures' && <SignaturesScreen today={status.today} />}
           {part === 'children' && <ChildrenScreen status={status} />}

@@ -1,7 +1,7 @@
 /** The parts of the office, in the areas that hold them. */
 
 export const officeAreas = {
-  attendance: ['sheet', 'signatures'],
+  attendance: ['sheet', 'unmarked', 'signatures'],
   people: ['children', 'staff', 'rooms', 'imports'],
   calendar: ['calendar'],
   reports: ['summary'],

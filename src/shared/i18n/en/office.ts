@@ -16,6 +16,7 @@ export const office = {
     nav: {
       sheet: 'Month sheet',
       summary: 'Summary',
+      unmarked: 'Not marked',
       signatures: 'Signatures',
       children: 'Children',
       staff: 'Staff',

@@ -19,6 +19,7 @@ export const office: Kazakh<typeof words> = {
     nav: {
       sheet: 'Табель',
       summary: 'Жиынтық',
+      unmarked: 'Белгіленбеген',
       signatures: 'Қолтаңбалар',
       children: 'Балалар',
       staff: 'Қызметкерлер',

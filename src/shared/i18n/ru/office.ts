@@ -19,6 +19,7 @@ export const office: Russian<typeof words> = {
     nav: {
       sheet: 'Табель',
       summary: 'Сводка',
+      unmarked: 'Не отмечено',
       signatures: 'Подписи',
       children: 'Дети',
       staff: 'Сотрудники',

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { attendanceStatusSchema } from '../../domain/attendance.ts';
 import { daySchema, momentSchema, monthSchema } from '../../domain/day.ts';
 import { disciplineSchema } from '../../domain/discipline.ts';
-import { childIdSchema, roomIdSchema, seriesIdSchema, sessionIdSchema } from '../../domain/ids.ts';
+import { childIdSchema, roomIdSchema, seriesIdSchema, sessionIdSchema, staffIdSchema } from '../../domain/ids.ts';
 import { sheetLanguagesSchema } from '../../domain/language.ts';
 import { monthSheetSchema } from '../../domain/month-sheet.ts';
 import { officeMarkSchema, officeReasonSchema, officeStatusSchema } from '../../domain/office-mark.ts';
@@ -72,6 +72,43 @@ export const behindSessionSchema = z.strictObject({
 });
 export type BehindSession = z.infer<typeof behindSessionSchema>;
 
+/** A session or planned time that is over, with the children whom nobody marked in it. */
+export const unmarkedSchema = z.strictObject({
+  /** Null: planned, and nobody opened it. */
+  sessionId: sessionIdSchema.nullable(),
+  seriesId: seriesIdSchema.nullable(),
+  day: daySchema,
+  start: z.string(),
+  roomName: z.string(),
+  discipline: disciplineSchema,
+  staffId: staffIdSchema,
+  staffName: z.string(),
+  /** Opened and not finished. */
+  isOpen: z.boolean(),
+  children: z.array(z.strictObject({ childId: childIdSchema, name: z.string() })),
+});
+export type Unmarked = z.infer<typeof unmarkedSchema>;
+
+const officeMarksSchema = z.array(z.strictObject({ childId: childIdSchema, status: officeStatusSchema })).min(1);
+export const closeSchema = z.discriminatedUnion('what', [
+  z.strictObject({
+    what: z.literal('marked'),
+    sessionId: sessionIdSchema,
+    marks: officeMarksSchema,
+    reason: officeReasonSchema,
+  }),
+  z.strictObject({
+    what: z.literal('did_not_take_place'),
+    seriesId: seriesIdSchema,
+    day: daySchema,
+    outcome: sessionOutcomeSchema.exclude(['held']),
+    /** Why each child was away, where that was the reason; else none. */
+    marks: z.array(officeMarksSchema.element),
+    reason: officeReasonSchema,
+  }),
+]);
+export type Close = z.infer<typeof closeSchema>;
+
 const childInSession = { sessionId: sessionIdSchema, childId: childIdSchema };
 
 /** `csv` as Excel here opens it, `plain` for other programs. */
@@ -91,6 +128,18 @@ export const attendanceCalls = {
     z.strictObject({ ...childInSession, status: officeStatusSchema, reason: officeReasonSchema }),
     nothing,
   ),
+  /** What is over and nobody marked, in a month, oldest first; null: of all rooms. Adds up to the sheets' "not marked". */
+  'attendance.unmarked': call(
+    administrator,
+    z.strictObject({ month: monthSchema, roomId: roomIdSchema.nullable() }),
+    z.array(unmarkedSchema),
+  ),
+  /**
+   * Closes one of them: each unmarked child of an opened session gets the office's mark; of a planned time that nobody
+   * opened it is written down that it did not take place, and why. Errors: was_opened where somebody opened it since;
+   * bad_input where a child has no mark, or came to what did not take place.
+   */
+  'attendance.close': call(administrator, closeSchema, nothing),
   /** The specialist's mark counts again. */
   'attendance.takeBackCorrection': call(administrator, z.strictObject(childInSession), nothing),
   /** Asks where to, writes the file. `path` null: the person chose not to. */

@@ -9,7 +9,7 @@ import { formatDayShort } from '../../../../shared/i18n/dates.ts';
 import type { BehindSession } from '../../../../shared/ipc/contract/attendance.ts';
 import { OfficeWords } from '../../../app/attendance/office-words.tsx';
 import { useWords } from '../../../app/words.ts';
-import { AttendanceBadge, Button, Chip, type Column, DisciplineBadge, Row, Stack } from '../../../ui/index.ts';
+import { AttendanceBadge, Chip, type Column, DisciplineBadge, IconButton, Row, Stack } from '../../../ui/index.ts';
 
 type Wanted = {
   readonly hasChild: boolean;
@@ -59,9 +59,12 @@ export function useBehindColumns({ hasChild, hasDay, today, onCorrect }: Wanted)
         align: 'end',
         render: (row) =>
           canCorrect(row) && (
-            <Button icon={PencilLine} variant="plain" onPress={() => onCorrect(row)}>
-              {t(row.office ? 'corrections.change' : 'corrections.correct')}
-            </Button>
+            <IconButton
+              icon={PencilLine}
+              variant="quiet"
+              label={t(row.office ? 'corrections.change' : 'corrections.correct')}
+              onPress={() => onCorrect(row)}
+            />
           ),
       },
     ];

@@ -1,7 +1,11 @@
 import { RotateCcw } from 'lucide-react';
 import { useState } from 'react';
-import { attendanceStatuses } from '../../../../shared/domain/attendance.ts';
-import type { OfficeStatus } from '../../../../shared/domain/office-mark.ts';
+import {
+  longestReason,
+  type OfficeStatus,
+  officeStatuses,
+  shortestReason,
+} from '../../../../shared/domain/office-mark.ts';
 import { formatDayShort } from '../../../../shared/i18n/dates.ts';
 import type { BehindSession } from '../../../../shared/ipc/contract/attendance.ts';
 import { useSend } from '../../../app/client/index.ts';
@@ -17,9 +21,6 @@ import {
   TextField,
 } from '../../../ui/index.ts';
 import css from './correct-dialog.module.css';
-
-const officeStatuses = attendanceStatuses.filter((status): status is OfficeStatus => status !== 'not_marked');
-const shortestReason = 3;
 
 type Props = { readonly row: BehindSession; readonly onClose: () => void };
 
@@ -88,7 +89,7 @@ export function CorrectDialog({ row, onClose }: Props) {
           description={t('corrections.reasonHint')}
           value={reason}
           onChange={setReason}
-          maxLength={300}
+          maxLength={longestReason}
           multiline
           isRequired
         />
