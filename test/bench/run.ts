@@ -4,6 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { heapBench } from './heap.ts';
 import { inkBench } from './ink.ts';
 import { observationBench } from './observation.ts';
 import { openingBench } from './opening.ts';
@@ -18,6 +19,7 @@ const benches: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   sheets: async () => [...(await sheetBench()), ...(await workbookBench())],
   timeline: timelineBench,
   ink: inkBench,
+  heap: heapBench,
   opening: openingBench,
   start: startBench,
 };
