@@ -3,6 +3,7 @@ import type { Day, Month } from '../../../src/shared/domain/day.ts';
 import { markOf, type Totals, totalsOf } from '../../../src/shared/domain/month-sheet.ts';
 import { isCalledOff } from '../../../src/shared/domain/session.ts';
 import type { BehindSession } from '../../../src/shared/ipc/contract/attendance.ts';
+import { childFieldsSchema } from '../../../src/shared/ipc/contract/people.ts';
 import { readTotal } from '../../support/report.ts';
 import { fillSmallSchool, type SmallSchool } from '../../support/small-school.ts';
 import { createTestApp, type TestApp, type TestWindow } from '../../support/test-app.ts';
@@ -138,10 +139,9 @@ describe('month sheet', () => {
       roomId: null,
       fields: { schoolId: school.schoolId, name: 'Кабинет 2', disciplines: ['pottery'] },
     });
-    const { id, name, sortKey, roomName, isArchived, ...fields } = await office.call('children.get', {
-      childId: school.childIds[0],
-    });
-    await office.call('children.save', { childId: id, fields: { ...fields, roomId } });
+    const { id, ...row } = await office.call('children.get', { childId: school.childIds[0] });
+    const fields = childFieldsSchema.strip().parse({ ...row, roomId });
+    await office.call('children.save', { childId: id, fields });
     expect((await month()).rows.find((row) => row.childId === id)?.cells[1]?.marks).toEqual(['present']);
   });
 

@@ -95,6 +95,15 @@ const eventsOf: Partial<Record<CallName, number>> = {
   'attendance.takeBackCorrection': 1,
   'progress.report': 1,
   'backup.take': 1,
+  'attendance.print': 1,
+  'template.save': 1,
+  'exports.make': 1,
+  'reports.export': 1,
+  'calendar.write': 1,
+  'childrenTogether.change': 4,
+  'childrenTogether.undo': 4,
+  'childrenTogether.leaveElsewhere': 1,
+  'childrenTogether.merge': 2,
 };
 
 /** Begin with an empty database or another one: what they write is tested where they are. */
@@ -103,7 +112,10 @@ const beginAnew: readonly CallName[] = [
   ...(['backup.restore', 'backup.restoreNewest'] as const),
 ];
 
-const ordinary = callNames.filter((call) => !beginAnew.includes(call));
+/** Go on with a file that was read before: what they write is tested where the reading is. */
+const goOnWithAFile: readonly CallName[] = ['imports.places', 'imports.preview', 'imports.run', 'imports.undo'];
+
+const ordinary = callNames.filter((call) => ![...beginAnew, ...goOnWithAFile].includes(call));
 
 function ask(call: CallName) {
   const { testApp, windowOf, inputs } = house;

@@ -2,8 +2,6 @@
  * Version 50: the office's marks beside the specialist's, where a child was before, the school's own sheet, and what
  * was imported.
  */
-import { totalsSql } from './m0050-totals.ts';
-
 export const version = 50;
 
 export const sql = `
@@ -61,5 +59,4 @@ CREATE INDEX source_id_by_entity ON source_id (entity, entity_id);
 CREATE TABLE import_mapping (
   columns TEXT PRIMARY KEY, data TEXT NOT NULL CHECK (json_valid(data)), used_at TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
-
-${totalsSql}`;
+`;

@@ -15,6 +15,7 @@ const child = (id: number) => ({
   leftAt: null,
   attendedMinutes: null,
   reason: '',
+  office: null,
   hasNote: true,
   goals: [],
   measures: [],

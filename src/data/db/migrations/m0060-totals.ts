@@ -1,5 +1,5 @@
 /**
- * Totals of months, made anew in version 50: by specialist, outcome and child as well, so that every report over years is
+ * Version 60: totals of months, made anew: by specialist, outcome and child as well, so that every report over years is
  * a sum of them. As in version 40, a total is only ever counted as a whole, and whatever it was counted from strikes it
  * out, here in the database, so that no way of writing can forget to.
  */
@@ -48,7 +48,9 @@ const sessionColumns = `room_id, day, discipline, staff_id, series_id, outcome, 
   started_at, finished_at, make_up_of, certified_at`;
 
 /** Runs after everything else of version 50. */
-export const totalsSql = `
+export const version = 60;
+
+export const sql = `
 DROP TABLE month_part;
 DROP TABLE month_served;
 DROP TABLE month_total;
