@@ -174,6 +174,11 @@ test('axe finds nothing on any screen of the office', async ({ office }) => {
     await look(`${part}: editor`);
     await office.close();
   }
+  for (const part of ['unmarked', 'signatures', 'imports', 'calendar', 'template', 'backups', 'voice'] as const) {
+    await office.show(part);
+    await expect(page.getByText(words.common.loading)).toHaveCount(0);
+    await look(part);
+  }
   await office.show('settings');
   await office.button(words.office.quit).waitFor();
   await look('settings');

@@ -55,7 +55,8 @@ export function useBehindColumns({ hasChild, hasDay, today, onCorrect }: Wanted)
       },
       {
         id: 'correct',
-        label: '',
+        label: t('corrections.dialogTitle'),
+        hideLabel: true,
         align: 'end',
         render: (row) =>
           canCorrect(row) && (

@@ -28,7 +28,7 @@ export function TemplatePreview({ schoolId, template, language, status }: Props)
   const roomId = room?.id ?? status.rooms[0]?.id;
   const others = languages.filter((id) => id !== language);
   return (
-    <section className={css.preview} aria-label={t('template.preview')}>
+    <div className={css.preview}>
       <div className={css.second}>
         <Segmented<Language | 'none'>
           label={t('template.second')}
@@ -48,7 +48,7 @@ export function TemplatePreview({ schoolId, template, language, status }: Props)
           today={status.today}
         />
       )}
-    </section>
+    </div>
   );
 }
 
@@ -61,6 +61,7 @@ type PageProps = {
 
 function Page({ roomId, template, languages: shown, today }: PageProps) {
   const query = { scope: { kind: 'room', roomId }, discipline: null, month: monthOf(today) } as const;
+  const { t } = useWords();
   const { data: sheet } = useCall('attendance.month', query);
   const frame = useRef<HTMLDivElement>(null);
   const page = useRef<HTMLDivElement>(null);
@@ -77,9 +78,9 @@ function Page({ roomId, template, languages: shown, today }: PageProps) {
     return () => observer.disconnect();
   }, []);
   return (
-    <div ref={frame} className={css.frame}>
+    <section ref={frame} className={css.frame} aria-label={t('template.preview')} tabIndex={0}>
       <div ref={page} className={css.page} />
-    </div>
+    </section>
   );
 }
 
