@@ -73,8 +73,9 @@ export class Backups {
       makeFolder(this.#tools.folder);
       const wanted = { ...this.#wanted(), reason };
       const done = await this.#tools.work({ kind: 'copy', file, wanted });
-      this.#failure = done.kind === 'copied' ? null : refusalOf(done).code;
-      if (done.kind !== 'copied') throw refusalOf(done);
+      const refusal = done.kind === 'copied' ? null : refusalOf(done);
+      this.#failure = refusal?.code ?? null;
+      if (done.kind !== 'copied') throw refusal;
       this.#forget();
       return done.backup;
     });

@@ -1,16 +1,16 @@
 /** Symmetry for every painter at once: what is painted onto a mirrored context appears in all copies. */
 import type { Affine } from '../geometry/symmetry.ts';
 import type { Ink2d } from './ink-2d.ts';
-import { InkPath } from './ink-path.ts';
 import type { PaintBox } from './paint-box.ts';
+import { PathInk } from './path-ink.ts';
 
 /** The copies of a path become one path, so that no place of it is covered twice. */
-export class MirroredInk implements Ink2d {
+export class MirroredInk extends PathInk implements Ink2d {
   readonly #ink: Ink2d;
   readonly #copies: readonly Affine[];
-  readonly #path = new InkPath();
 
   constructor(ink: Ink2d, copies: readonly Affine[]) {
+    super();
     this.#ink = ink;
     this.#copies = copies;
   }
@@ -62,25 +62,6 @@ export class MirroredInk implements Ink2d {
     this.#ink.fillStyle = value;
   }
 
-  beginPath(): void {
-    this.#path.begin();
-  }
-  moveTo(x: number, y: number): void {
-    this.#path.moveTo(x, y);
-  }
-  lineTo(x: number, y: number): void {
-    this.#path.lineTo(x, y);
-  }
-  quadraticCurveTo(controlX: number, controlY: number, x: number, y: number): void {
-    this.#path.quadraticCurveTo(controlX, controlY, x, y);
-  }
-  arc(x: number, y: number, radius: number): void {
-    this.#path.circle(x, y, radius);
-  }
-  closePath(): void {
-    this.#path.close();
-  }
-
   stroke(): void {
     this.#lay();
     this.#ink.stroke();
@@ -93,7 +74,7 @@ export class MirroredInk implements Ink2d {
 
   #lay(): void {
     this.#ink.beginPath();
-    for (const copy of this.#copies) this.#path.layOn(this.#ink, copy);
+    for (const copy of this.#copies) this.path.layOn(this.#ink, copy);
   }
 }
 

@@ -4,7 +4,8 @@
  */
 import { SAME } from '../geometry/symmetry.ts';
 import type { Ink2d } from './ink-2d.ts';
-import { InkPath, type PathPart } from './ink-path.ts';
+import type { PathPart } from './ink-path.ts';
+import { PathInk } from './path-ink.ts';
 
 /** A context for a rectangle of the page; it takes page units like any other. */
 export type InkTile = {
@@ -34,14 +35,13 @@ const FRESH: Style = {
   fillStyle: '#000000',
 };
 
-export class TiledInk implements Ink2d {
+export class TiledInk extends PathInk implements Ink2d {
   readonly #side: number;
   readonly #columns: number;
   readonly #rows: number;
   readonly #tiles: readonly InkTile[];
   /** What each of them has taken on; nobody else changes that. */
   readonly #worn: readonly Style[];
-  readonly #path = new InkPath();
   globalAlpha = FRESH.globalAlpha;
   globalCompositeOperation = FRESH.globalCompositeOperation;
   lineWidth = FRESH.lineWidth;
@@ -51,6 +51,7 @@ export class TiledInk implements Ink2d {
   fillStyle = FRESH.fillStyle;
 
   constructor({ side, columns, tiles }: InkTiles) {
+    super();
     this.#side = side;
     this.#columns = columns;
     this.#rows = Math.ceil(tiles.length / columns);
@@ -65,24 +66,6 @@ export class TiledInk implements Ink2d {
     return ink;
   }
 
-  beginPath(): void {
-    this.#path.begin();
-  }
-  moveTo(x: number, y: number): void {
-    this.#path.moveTo(x, y);
-  }
-  lineTo(x: number, y: number): void {
-    this.#path.lineTo(x, y);
-  }
-  quadraticCurveTo(controlX: number, controlY: number, x: number, y: number): void {
-    this.#path.quadraticCurveTo(controlX, controlY, x, y);
-  }
-  arc(x: number, y: number, radius: number): void {
-    this.#path.circle(x, y, radius);
-  }
-  closePath(): void {
-    this.#path.close();
-  }
   stroke(): void {
     this.#paint(true, this.lineWidth / 2 + SOFT_EDGE);
   }
@@ -92,7 +75,7 @@ export class TiledInk implements Ink2d {
 
   /** @param reach how far paint goes beyond the path */
   #paint(isLine: boolean, reach: number): void {
-    const { parts } = this.#path;
+    const { parts } = this.path;
     let [left, top] = [this.#columns - 1, this.#rows - 1];
     let [right, bottom] = [0, 0];
     for (const part of parts) {
@@ -113,11 +96,11 @@ export class TiledInk implements Ink2d {
     if (!tile || !worn) return;
     const { ink } = tile;
     let isHere = false;
-    for (const part of this.#path.parts) {
+    for (const part of this.path.parts) {
       if (!this.#isAt(part, column, row, reach)) continue;
       if (!isHere) ink.beginPath();
       isHere = true;
-      this.#path.layOn(ink, SAME, part.from, part.to);
+      this.path.layOn(ink, SAME, part.from, part.to);
     }
     if (!isHere) return;
     tile.isTouched = true;

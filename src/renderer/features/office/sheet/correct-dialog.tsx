@@ -1,25 +1,12 @@
 import { RotateCcw } from 'lucide-react';
 import { useState } from 'react';
-import {
-  longestReason,
-  type OfficeStatus,
-  officeStatuses,
-  shortestReason,
-} from '../../../../shared/domain/office-mark.ts';
+import { type OfficeStatus, officeStatuses, shortestReason } from '../../../../shared/domain/office-mark.ts';
 import { formatDayShort } from '../../../../shared/i18n/dates.ts';
 import type { BehindSession } from '../../../../shared/ipc/contract/attendance.ts';
 import { useSend } from '../../../app/client/index.ts';
 import { useWords } from '../../../app/words.ts';
-import {
-  AttendanceBadge,
-  attendanceIcon,
-  Button,
-  Dialog,
-  Select,
-  Stack,
-  showToast,
-  TextField,
-} from '../../../ui/index.ts';
+import { AttendanceBadge, attendanceIcon, Button, Dialog, Select, Stack, showToast } from '../../../ui/index.ts';
+import { OfficeReason } from '../office-reason.tsx';
 import css from './correct-dialog.module.css';
 
 type Props = { readonly row: BehindSession; readonly onClose: () => void };
@@ -84,15 +71,7 @@ export function CorrectDialog({ row, onClose }: Props) {
           onChange={setStatus}
           placeholder={t('corrections.choose')}
         />
-        <TextField
-          label={t('corrections.reason')}
-          description={t('corrections.reasonHint')}
-          value={reason}
-          onChange={setReason}
-          maxLength={longestReason}
-          multiline
-          isRequired
-        />
+        <OfficeReason value={reason} onChange={setReason} hint={t('corrections.reasonHint')} />
       </Stack>
     </Dialog>
   );

@@ -1,18 +1,14 @@
 import { useState } from 'react';
 import { isMissed } from '../../../../shared/domain/attendance.ts';
 import type { ChildId } from '../../../../shared/domain/ids.ts';
-import {
-  longestReason,
-  type OfficeStatus,
-  officeStatuses,
-  shortestReason,
-} from '../../../../shared/domain/office-mark.ts';
+import { type OfficeStatus, officeStatuses, shortestReason } from '../../../../shared/domain/office-mark.ts';
 import type { SessionOutcome } from '../../../../shared/domain/session.ts';
 import { formatDayShort } from '../../../../shared/i18n/dates.ts';
 import type { Close, Unmarked } from '../../../../shared/ipc/contract/attendance.ts';
 import { useSend } from '../../../app/client/index.ts';
 import { useWords } from '../../../app/words.ts';
-import { Button, Dialog, Segmented, Stack, showToast, TextField } from '../../../ui/index.ts';
+import { Button, Dialog, Segmented, Stack, showToast } from '../../../ui/index.ts';
+import { OfficeReason } from '../office-reason.tsx';
 import { OfficeMarks } from './office-marks.tsx';
 import css from './unmarked.module.css';
 
@@ -73,14 +69,7 @@ export function CloseDialog({ row, onDone, onClose }: Props) {
             {...(!isPlanned && { hint: t('unmarked.hintOpened') })}
           />
         )}
-        <TextField
-          label={t('corrections.reason')}
-          value={reason}
-          onChange={setReason}
-          maxLength={longestReason}
-          multiline
-          isRequired
-        />
+        <OfficeReason value={reason} onChange={setReason} />
       </Stack>
     </Dialog>
   );
