@@ -15,8 +15,8 @@ import type { Place } from './measure.ts';
 /** Bitmap pixels of the canvases and where they lie in the window. */
 export type CanvasPlace = Place & { readonly pixelWidth: number; readonly pixelHeight: number };
 
-/** How the bare page draws what is in progress: a line piece by piece, or the outline of the whole stroke anew. */
-export type BareInk = 'line' | 'outline';
+/** How the bare page draws what is in progress: a line piece by piece, the outline of the whole stroke anew, or not at all. */
+export type BareInk = 'line' | 'outline' | 'nothing';
 
 function html({ left, top, width, height, pixelWidth, pixelHeight }: CanvasPlace, ink: BareInk): string {
   const style = `position:absolute;left:${left}px;top:${top}px;width:${width}px;height:${height}px;touch-action:none`;
@@ -36,7 +36,7 @@ function html({ left, top, width, height, pixelWidth, pixelHeight }: CanvasPlace
       c.stroke();
     }
     window.paintAll = (all) => { for (const { colour, points } of all) { dry.strokeStyle = colour; paint(dry, points); } };
-    ${ink === 'line' ? lineScript({ left, top }) : outlineScript({ left, top })}
+    ${scripts[ink]({ left, top })}
   </script>`;
 }
 
@@ -106,6 +106,12 @@ const outlineScript = ({ left, top }: Pick<Place, 'left' | 'top'>) => `
       points = dirty = null;
     };`;
 
+const scripts: Readonly<Record<BareInk, (place: Pick<Place, 'left' | 'top'>) => string>> = {
+  line: lineScript,
+  outline: outlineScript,
+  nothing: () => '',
+};
+
 function freehand(): string {
   // Beside its module lies the same as a script.
   const file = new URL('../cjs/index.js', import.meta.resolve('perfect-freehand'));
@@ -123,7 +129,7 @@ export async function openBarePage(
   size: { readonly width: number; readonly height: number },
   ink: BareInk = 'line',
 ): Promise<number> {
-  const file = join(folder, `bare-${ink}.html`);
+  const file = join(folder, `bare-${ink}-${place.pixelWidth}.html`);
   writeFileSync(file, html(place, ink));
   return electron.evaluate(
     async ({ BrowserWindow }, given) => {
