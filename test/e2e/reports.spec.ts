@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from '@playwright/test';
+import { compareText } from '../../src/shared/domain/collation.ts';
 import { cellsOf, unzip } from '../support/read-xlsx.ts';
 import { answerSaveDialog } from '../support/save-dialog.ts';
 import { OfficePage } from './pages/office.page.ts';
@@ -74,6 +75,30 @@ test('is walked by arrows and opened by Enter', async ({ reports }) => {
   await expect(reports.grid.locator('[data-row="1"]:focus')).toHaveCount(1);
   await office.page.keyboard.press('Enter');
   await expect(office.dialog).toBeVisible();
+});
+
+test('headings put the lines in order, by keyboard too; the total stays last', async ({ reports }) => {
+  const { words, office } = reports;
+  await reports.choose(words.reports.bys.room, words.reports.bys.specialist);
+  await reports.choose(words.reports.periods.year, words.reports.periods.month);
+  const own = await reports.texts();
+  const total = own.at(-1);
+  const held = reports.heading(words.reports.figures.held);
+  await held.getByRole('button').focus();
+  await office.page.keyboard.press('Enter');
+  await expect(held).toHaveAttribute('aria-sort', 'descending');
+  const numbers = async () => (await reports.texts()).slice(0, -1).map((row) => numberOf(row[2] ?? ''));
+  expect(await numbers()).toEqual((await numbers()).toSorted((left, right) => right - left));
+  await office.page.keyboard.press('Enter');
+  await expect(held).toHaveAttribute('aria-sort', 'ascending');
+  expect(await numbers()).toEqual((await numbers()).toSorted((left, right) => left - right));
+  expect((await reports.texts()).at(-1)).toEqual(total);
+  await office.page.keyboard.press('Enter');
+  await expect(held).not.toHaveAttribute('aria-sort');
+  expect(await reports.texts()).toEqual(own);
+  await reports.orderBy(words.reports.heads.specialist);
+  const names = (await reports.texts()).slice(0, -1).map(([name]) => name ?? '');
+  expect(names).toEqual(names.toSorted(compareText));
 });
 
 test('the workbook says what the screen says', async ({ reports, demoApp, demoFolder }) => {

@@ -1,16 +1,17 @@
 /** Reports of the office: read, opened down to their rows, and written as files. */
 import type { Day } from '../../shared/domain/day.ts';
 import type { ReportSpan } from '../../shared/domain/report.ts';
-import type { reportsCalls } from '../../shared/ipc/contract/reports.ts';
+import type { reportsCalls, TakenReport } from '../../shared/ipc/contract/reports.ts';
 import { CallError } from '../../shared/ipc/result.ts';
-import type { Handlers } from '../app.ts';
+import type { CallContext, Handlers } from '../app.ts';
 import { recordEvent } from '../change.ts';
+import { sheetHtml } from '../services/export/pdf-html.ts';
 import { savedOrThrow } from '../services/export/saved.ts';
 import { termsBetween } from '../services/progress/school-years.ts';
 import { readReportBehind } from '../services/reports/behind.ts';
 import { readPeople } from '../services/reports/people.ts';
 import { readReport, schoolOf } from '../services/reports/read-report.ts';
-import { reportContent } from '../services/reports/report-content.ts';
+import { reportContent, reportTables } from '../services/reports/report-content.ts';
 import { today } from '../store.ts';
 
 export const reportsHandlers: Handlers<typeof reportsCalls> = {
@@ -29,23 +30,39 @@ export const reportsHandlers: Handlers<typeof reportsCalls> = {
     return readReportBehind(database, query, today(database, app.clock));
   },
 
-  'reports.export': async ({ view, figure, format, languages, ...query }, context) => {
-    requireForwards(query);
-    const day = today(context.database, context.app.clock);
-    const report = readReport(context.database, query, day);
-    const content = await reportContent(report, { view, figure, format, languages, printedOn: day });
-    const path = savedOrThrow(await context.app.host.saveFile(content));
-    if (path === null) return { path };
-    const { place } = query;
-    recordEvent(context, {
-      kind: 'report.exported',
-      subjectId: place.kind === 'room' ? place.roomId : place.kind === 'school' ? place.schoolId : 'all',
-      roomId: place.kind === 'room' ? place.roomId : null,
-      data: { ...query, view, figure, format, languages },
-    });
+  'reports.export': async ({ format, ...wanted }, context) => {
+    const { report, look } = readWanted(wanted, context);
+    const path = savedOrThrow(await context.app.host.saveFile(await reportContent(report, { ...look, format })));
+    if (path !== null) recordTaken(context, { ...wanted, format });
     return { path };
   },
+
+  'reports.print': async (wanted, context) => {
+    const { report, look } = readWanted(wanted, context);
+    const html = sheetHtml(reportTables(report, look), wanted.languages[0], ['pages.css']);
+    const { printed } = await context.app.host.print(html, true);
+    if (printed) recordTaken(context, { ...wanted, format: 'paper' });
+    return { isPrinted: printed };
+  },
 };
+
+function readWanted(wanted: TakenReport, { database, app }: CallContext) {
+  const { view, figure, order, languages, ...query } = wanted;
+  requireForwards(query);
+  const day = today(database, app.clock);
+  return { report: readReport(database, query, day), look: { view, figure, order, languages, printedOn: day } };
+}
+
+/** Who took which figures out of the app, and when. */
+function recordTaken(context: CallContext, data: TakenReport & { readonly format: string }): void {
+  const { place } = data;
+  recordEvent(context, {
+    kind: 'report.exported',
+    subjectId: place.kind === 'room' ? place.roomId : place.kind === 'school' ? place.schoolId : 'all',
+    roomId: place.kind === 'room' ? place.roomId : null,
+    data,
+  });
+}
 
 /** @throws CallError bad_input */
 function requireForwards({ from, to }: ReportSpan): void {

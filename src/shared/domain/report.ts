@@ -74,6 +74,16 @@ export const reportQuerySchema = z.strictObject({
 });
 export type ReportQuery = z.infer<typeof reportQuerySchema>;
 
+/** What the lines stand in the order of, when it is not that of schools and names. */
+export const reportOrderSchema = z.strictObject({
+  /** Null: names. */
+  figure: reportFigureSchema.nullable(),
+  /** Place among the report's periods; null: the whole. */
+  period: z.number().int().min(0).nullable(),
+  direction: z.enum(['ascending', 'descending']),
+});
+export type ReportOrder = z.infer<typeof reportOrderSchema>;
+
 export const reportLineSchema = z.strictObject({
   /** Of the school, room, discipline or specialist. */
   id: z.string(),

@@ -46,6 +46,10 @@ export class OfficePage {
     return office;
   }
 
+  get app(): RunningApp {
+    return this.#app;
+  }
+
   get page(): Page {
     return this.#app.page;
   }

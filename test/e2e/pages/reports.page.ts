@@ -1,6 +1,8 @@
 /** The reports of the office. */
+import { join } from 'node:path';
 import type { Locator } from '@playwright/test';
 import { type ReportFigure, type ReportView, reportViews } from '../../../src/shared/domain/report.ts';
+import { answerSaveDialog } from '../../support/save-dialog.ts';
 import type { OfficePage } from './office.page.ts';
 import type { Words } from './words.ts';
 
@@ -41,11 +43,31 @@ export class ReportsPage {
     await this.office.page.locator('[aria-busy="false"]').filter({ has: this.grid }).waitFor();
   }
 
-  /** What every line and the total say, cell by cell. */
+  /** What every line and the total say, cell by cell; the school below a name is no part of it. */
   async texts(): Promise<readonly (readonly string[])[]> {
     return this.grid
       .locator('tbody tr')
-      .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent ?? '')));
+      .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.firstChild?.textContent ?? '')));
+  }
+
+  /** The heading of a column, which the lines are ordered by. */
+  heading(name: string): Locator {
+    return this.grid.getByRole('columnheader', { name, exact: true });
+  }
+
+  async orderBy(name: string): Promise<void> {
+    await this.heading(name).getByRole('button').click();
+  }
+
+  /**
+   * Exports what is seen and answers the system's dialog for the file.
+   * @returns path of what was written
+   */
+  async exportAs(format: keyof Words['exports']['formats'], folder: string): Promise<string> {
+    const path = join(folder, `report.${format}`);
+    await answerSaveDialog(this.office.app, path);
+    await this.export(this.words.exports.formats[format]);
+    return path;
   }
 
   async export(format: string): Promise<void> {

@@ -476,7 +476,8 @@ function inputsFor(
     'reports.read': report,
     'reports.terms': { place: { kind: 'all' }, year: 2025 },
     'reports.behind': { place: report.place, by: 'room', from: today, to: today, lineId: null, figure: 'held' },
-    'reports.export': { ...report, view: 'overview', figure: null, format: 'csv', languages: ['ru'] },
+    'reports.export': { ...report, view: 'overview', figure: null, order: null, format: 'csv', languages: ['ru'] },
+    'reports.print': { ...report, view: null, figure: null, order: null, languages: ['ru', 'kk'] },
   };
 }
 

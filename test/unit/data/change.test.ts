@@ -99,6 +99,7 @@ const eventsOf: Partial<Record<CallName, number>> = {
   'template.save': 1,
   'exports.make': 1,
   'reports.export': 1,
+  'reports.print': 1,
   'calendar.write': 1,
   'childrenTogether.change': 4,
   'childrenTogether.undo': 4,

@@ -105,7 +105,7 @@ describe('who may make which call', () => {
         call,
       ),
     );
-    expect(office).toHaveLength(46);
+    expect(office).toHaveLength(47);
     for (const call of office) expect(contract[call].allow).toEqual(['administrator']);
   });
 });

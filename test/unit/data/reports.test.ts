@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addDays, type Day } from '../../../src/shared/domain/day.ts';
 import type { ReportFigure, ReportFigures, ReportGrouping, ReportQuery } from '../../../src/shared/domain/report.ts';
 import { reportFigureIds } from '../../../src/shared/domain/report.ts';
+import { viewsOf } from '../../../src/shared/sheet/report-table.ts';
 import { fillSmallSchool, type SmallSchool } from '../../support/small-school.ts';
 import { createTestApp, type TestApp, type TestWindow } from '../../support/test-app.ts';
 
@@ -308,6 +309,31 @@ function amount(behind: Behind, figure: ReportFigure): number {
   }
 }
 
+describe('print', () => {
+  it('puts every page on paper with its number, in the order of the screen, and notes that it was taken', async () => {
+    addSession({ day: '2026-03-06', statuses: { 1: 'present' }, discipline: 'pottery' });
+    const query = { place: all, by: 'discipline', step: 'none', ...march } as const;
+    const order = { figure: 'held', period: null, direction: 'ascending' } as const;
+    const { isPrinted } = await office.call('reports.print', {
+      ...query,
+      view: null,
+      figure: null,
+      order,
+      languages: ['ru', 'kk'],
+    });
+    const [html = ''] = app.printed;
+    expect([isPrinted, app.printed.length]).toEqual([true, 1]);
+    expect(html).toContain('print/pages.css');
+    expect(html.split('<section').length - 1).toBe(viewsOf(query).length);
+    expect(html.indexOf('Қыш шеберханасы')).toBeLessThan(html.indexOf('Логопедия'));
+    const event = app.app.store.database
+      .prepare<[], string>("SELECT data FROM event WHERE kind = 'report.exported'")
+      .pluck()
+      .get();
+    expect(JSON.parse(event ?? '')).toMatchObject({ format: 'paper', order, languages: ['ru', 'kk'] });
+  });
+});
+
 describe('export', () => {
   it.each(['xlsx', 'csv', 'plain', 'pdf'] as const)(
     'writes %s where the person wants it, and notes that it was taken',
@@ -317,6 +343,7 @@ describe('export', () => {
         ...query,
         view: null,
         figure: null,
+        order: null,
         format,
         languages: ['kk', 'ru'],
       });

@@ -7,6 +7,7 @@ import { sheetLanguagesSchema } from '../../domain/language.ts';
 import {
   type ReportView,
   reportFigureSchema,
+  reportOrderSchema,
   reportPlaceSchema,
   reportQuerySchema,
   reportSchema,
@@ -101,6 +102,18 @@ export type ReportBehind = z.infer<typeof reportBehindSchema>;
 
 const viewSchema = z.enum(reportViewIds as [ReportView, ...ReportView[]]);
 
+/** How a report that leaves the app is to look. */
+const takenReportSchema = reportQuerySchema.extend({
+  /** Null: all of them, one after another. */
+  view: viewSchema.nullable(),
+  /** What the periods show, where the report is cut into such. */
+  figure: reportFigureSchema.nullable(),
+  /** As on the screen; null: that of schools and names. */
+  order: reportOrderSchema.nullable(),
+  languages: sheetLanguagesSchema,
+});
+export type TakenReport = z.infer<typeof takenReportSchema>;
+
 export const reportsCalls = {
   'reports.read': call(administrator, reportQuerySchema, reportSchema),
   /** The terms of the school year that begins in `year`, by the calendar of the place. */
@@ -110,18 +123,12 @@ export const reportsCalls = {
     z.array(z.strictObject({ number: count, from: daySchema, to: daySchema })),
   ),
   'reports.behind': call(administrator, reportBehindQuerySchema, reportBehindSchema),
-  /**
-   * Asks where to, writes the file. `view` null: all of them, one after another. `figure`: what the periods show, where
-   * the report is cut into such. `path` null: the person chose not to.
-   */
+  /** Asks where to, writes the file. `path` null: the person chose not to. */
   'reports.export': call(
     administrator,
-    reportQuerySchema.extend({
-      view: viewSchema.nullable(),
-      figure: reportFigureSchema.nullable(),
-      format: z.enum(exportFormats),
-      languages: sheetLanguagesSchema,
-    }),
+    takenReportSchema.extend({ format: z.enum(exportFormats) }),
     z.strictObject({ path: z.string().nullable() }),
   ),
+  /** Prints the report through the system's print dialog. */
+  'reports.print': call(administrator, takenReportSchema, z.strictObject({ isPrinted: z.boolean() })),
 } as const;

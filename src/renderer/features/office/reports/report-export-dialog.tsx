@@ -1,37 +1,49 @@
-import { FileDown } from 'lucide-react';
+import { FileDown, Printer } from 'lucide-react';
 import { useState } from 'react';
 import { type Language, languages } from '../../../../shared/domain/language.ts';
-import type { ReportFigure, ReportQuery, ReportView } from '../../../../shared/domain/report.ts';
+import type { ReportFigure, ReportOrder, ReportQuery, ReportView } from '../../../../shared/domain/report.ts';
 import { type ExportFormat, exportFormats } from '../../../../shared/ipc/contract/attendance.ts';
+import type { TakenReport } from '../../../../shared/ipc/contract/reports.ts';
 import { useSend } from '../../../app/client/index.ts';
 import { useWords } from '../../../app/words.ts';
 import { Button, Dialog, Segmented, Select, Stack, showToast } from '../../../ui/index.ts';
 
-type Props = {
-  readonly query: ReportQuery;
+/** What of the report is on the screen, and how. */
+export type ReportLook = {
   readonly view: ReportView;
   readonly figure: ReportFigure | null;
+  readonly order: ReportOrder | null;
+};
+
+type Props = {
+  readonly query: ReportQuery;
+  readonly look: ReportLook;
   readonly onClose: () => void;
 };
 
 const none = 'none';
 
-export function ReportExportDialog({ query, view, figure, onClose }: Props) {
+export function ReportExportDialog({ query, look, onClose }: Props) {
   const { t, language: own } = useWords();
   const [format, setFormat] = useState<ExportFormat>('xlsx');
   const [isAll, setAll] = useState(false);
   const [language, setLanguage] = useState<Language>(own);
   const [second, setSecond] = useState<Language | typeof none>(none);
   const { send, isPending } = useSend('reports.export');
+  const paper = useSend('reports.print');
   const beside = second === language ? none : second;
+  const wanted: TakenReport = {
+    ...query,
+    ...look,
+    view: isAll ? null : look.view,
+    languages: beside === none ? [language] : [language, beside],
+  };
+  const print = async () => {
+    const answer = await paper.send(wanted);
+    if (answer?.isPrinted) onClose();
+  };
   const run = async () => {
-    const answer = await send({
-      ...query,
-      view: isAll ? null : view,
-      figure,
-      format,
-      languages: beside === none ? [language] : [language, beside],
-    });
+    const answer = await send({ ...wanted, format });
     if (!answer || answer.path === null) return;
     showToast({ tone: 'ok', message: t('office.exported', { path: answer.path }) });
     onClose();
@@ -45,6 +57,9 @@ export function ReportExportDialog({ query, view, figure, onClose }: Props) {
       actions={
         <>
           <Button onPress={onClose}>{t('common.cancel')}</Button>
+          <Button icon={Printer} isDisabled={isPending} isPending={paper.isPending} onPress={() => void print()}>
+            {t('exports.print')}
+          </Button>
           <Button variant="primary" icon={FileDown} isPending={isPending} onPress={() => void run()}>
             {t('office.export')}
           </Button>

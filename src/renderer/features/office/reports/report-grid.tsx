@@ -1,5 +1,7 @@
-import type { Report, ReportFigure } from '../../../../shared/domain/report.ts';
+import { ArrowDown, ArrowUp } from 'lucide-react';
+import type { Report, ReportFigure, ReportOrder } from '../../../../shared/domain/report.ts';
 import { cellText } from '../../../../shared/sheet/cell-text.ts';
+import { isOrderedBy, turnOrder } from '../../../../shared/sheet/report-order.ts';
 import type { ReportColumn, ReportTable } from '../../../../shared/sheet/report-table.ts';
 import { useWords } from '../../../app/words.ts';
 import { classes } from '../../../ui/index.ts';
@@ -17,16 +19,18 @@ export type OpenedNumber = {
 type Props = {
   readonly report: Report;
   readonly table: ReportTable;
-  /** What the chart shows; pressing a heading chooses another one. */
+  /** What the chart shows. */
   readonly figure: ReportFigure;
-  readonly onFigure: (figure: ReportFigure) => void;
+  readonly order: ReportOrder | null;
+  /** A heading was pressed: its figure is shown by the bars, and what the lines stand in the order of. */
+  readonly onHead: (order: ReportOrder | null, figure: ReportFigure | null) => void;
   readonly onOpen: (opened: OpenedNumber) => void;
 };
 
 const isShown = (column: ReportColumn) => column.kind !== 'school';
 
 /** A dense table: headings and totals stay in sight, each number opens, arrows move between them. */
-export function ReportGrid({ report, table, figure, onFigure, onOpen }: Props) {
+export function ReportGrid({ report, table, figure, order, onHead, onOpen }: Props) {
   const { t, language } = useWords();
   const heads = table.frozenColumns;
   const isCompared = report.periods.length > 0;
@@ -46,20 +50,13 @@ export function ReportGrid({ report, table, figure, onFigure, onOpen }: Props) {
         <thead>
           <tr>
             {table.columns.filter(isShown).map((column) => (
-              <th key={column.id} scope="col" className={classes(css.head, column.kind !== 'figure' && css.name)}>
-                {column.kind === 'figure' && !isCompared ? (
-                  <button
-                    type="button"
-                    aria-pressed={column.figure === figure}
-                    className={classes(css.choose, column.figure === figure && css.chosen)}
-                    onClick={() => onFigure(column.figure)}
-                  >
-                    {column.label}
-                  </button>
-                ) : (
-                  column.label
-                )}
-              </th>
+              <Heading
+                key={column.id}
+                column={column}
+                isCharted={!isCompared && column.kind === 'figure' && column.figure === figure}
+                order={order}
+                onPress={() => onHead(turnOrder(order, column), column.kind === 'figure' ? column.figure : null)}
+              />
             ))}
           </tr>
         </thead>
@@ -105,5 +102,30 @@ export function ReportGrid({ report, table, figure, onFigure, onOpen }: Props) {
         </tbody>
       </table>
     </div>
+  );
+}
+
+type HeadingProps = {
+  readonly column: ReportColumn;
+  /** Whether the bars show it. */
+  readonly isCharted: boolean;
+  readonly order: ReportOrder | null;
+  readonly onPress: () => void;
+};
+
+function Heading({ column, isCharted, order, onPress }: HeadingProps) {
+  const isOrdered = isOrderedBy(order, column);
+  const Arrow = isOrdered && order?.direction === 'descending' ? ArrowDown : ArrowUp;
+  return (
+    <th
+      scope="col"
+      {...(isOrdered && { 'aria-sort': order?.direction })}
+      className={classes(css.head, column.kind !== 'figure' && css.name)}
+    >
+      <button type="button" className={classes(css.choose, isCharted && css.chosen)} onClick={onPress}>
+        {column.label}
+        <Arrow aria-hidden className={classes(css.arrow, isOrdered && css.ordered)} />
+      </button>
+    </th>
   );
 }

@@ -4,12 +4,14 @@ import { useState } from 'react';
 import {
   type Report,
   type ReportFigure,
+  type ReportOrder,
   type ReportQuery,
   type ReportView,
   reportViews,
 } from '../../../../shared/domain/report.ts';
 import { formatDayShort } from '../../../../shared/i18n/dates.ts';
 import type { ReadyStatus } from '../../../../shared/ipc/contract/app.ts';
+import { orderIn, orderReport } from '../../../../shared/sheet/report-order.ts';
 import { figureIn, reportTable, viewsOf } from '../../../../shared/sheet/report-table.ts';
 import { errorText, useCall } from '../../../app/client/index.ts';
 import { useWords } from '../../../app/words.ts';
@@ -20,7 +22,7 @@ import { useKept } from '../use-kept.ts';
 import { periodOf, startPeriod } from './periods.ts';
 import { ReportBars } from './report-bars.tsx';
 import { ReportBehindDialog } from './report-behind-dialog.tsx';
-import { ReportExportDialog } from './report-export-dialog.tsx';
+import { ReportExportDialog, type ReportLook } from './report-export-dialog.tsx';
 import { type OpenedNumber, ReportGrid } from './report-grid.tsx';
 import css from './reports.module.css';
 import { type Chosen, ReportsToolbar } from './reports-toolbar.tsx';
@@ -41,6 +43,7 @@ export function ReportsScreen({ status, onOpenSheet }: Props) {
   }));
   const [wantedView, setView] = useState<ReportView>('overview');
   const [wantedFigure, setFigure] = useState<ReportFigure | null>(null);
+  const [order, setOrder] = useState<ReportOrder | null>(null);
   const { place, by, step } = chosen;
   const { data: terms } = useCall('reports.terms', { place, year: chosen.period.year }, chosen.period.kind === 'term');
   const period = periodOf(chosen.period, terms, today);
@@ -52,7 +55,11 @@ export function ReportsScreen({ status, onOpenSheet }: Props) {
   return (
     <div className={office.screen}>
       <ReportsToolbar status={status} chosen={chosen} terms={terms} onChange={choose}>
-        <ExportButton query={query} view={view} figure={wantedFigure} hasLines={(report?.lines.length ?? 0) > 0} />
+        <ExportButton
+          query={query}
+          look={{ view, figure: wantedFigure, order }}
+          hasLines={(report?.lines.length ?? 0) > 0}
+        />
       </ReportsToolbar>
       {error && <Banner tone="problem">{errorText(t, error)}</Banner>}
       {!report && !error && <Spinner label={t('common.loading')} size="large" />}
@@ -63,13 +70,21 @@ export function ReportsScreen({ status, onOpenSheet }: Props) {
             view={view}
             figure={figureIn(view, wantedFigure)}
             onView={setView}
-            onFigure={setFigure}
+            onFigure={(figure) => {
+              setFigure(figure);
+              // The lines stay in the order of the same column, whatever it shows now.
+              if (order !== null && order.figure !== null) setOrder({ ...order, figure });
+            }}
           />
           <ReportPanel
             report={report}
             view={view}
             figure={figureIn(view, wantedFigure)}
-            onFigure={setFigure}
+            order={order}
+            onHead={(next, figure) => {
+              setOrder(next);
+              if (figure !== null) setFigure(figure);
+            }}
             isOld={data === undefined}
             status={status}
             onOpenSheet={onOpenSheet}
@@ -85,7 +100,6 @@ type ViewProps = {
   readonly report: Report;
   readonly view: ReportView;
   readonly figure: ReportFigure;
-  readonly onFigure: (figure: ReportFigure) => void;
 };
 
 function ViewLine({
@@ -94,7 +108,10 @@ function ViewLine({
   figure,
   onView,
   onFigure,
-}: ViewProps & { readonly onView: (view: ReportView) => void }) {
+}: ViewProps & {
+  readonly onView: (view: ReportView) => void;
+  readonly onFigure: (figure: ReportFigure) => void;
+}) {
   const { t } = useWords();
   return (
     <div className={css.views}>
@@ -122,14 +139,17 @@ function ViewLine({
 }
 
 function ReportPanel({
-  report,
+  report: read,
   view,
   figure,
-  onFigure,
+  order: wantedOrder,
+  onHead,
   isOld,
   status,
   onOpenSheet,
 }: ViewProps & {
+  readonly order: ReportOrder | null;
+  readonly onHead: (order: ReportOrder | null, figure: ReportFigure | null) => void;
   /** Another one is being read. */
   readonly isOld: boolean;
   readonly status: ReadyStatus;
@@ -137,6 +157,8 @@ function ReportPanel({
 }) {
   const { t, language } = useWords();
   const [opened, open] = useState<OpenedNumber | null>(null);
+  const order = orderIn(read, { view, figure }, wantedOrder);
+  const report = orderReport(read, order, [language]);
   const table = reportTable(report, { view, figure }, [language], report.today);
   return (
     <div className={classes(office.panel, isOld && css.old)} aria-busy={isOld}>
@@ -144,7 +166,7 @@ function ReportPanel({
         <EmptyState icon={CalendarX2} title={t('reports.nothing')} message={t('reports.nothingHint')} />
       ) : (
         <div className={css.split}>
-          <ReportGrid report={report} table={table} figure={figure} onFigure={onFigure} onOpen={open} />
+          <ReportGrid report={report} table={table} figure={figure} order={order} onHead={onHead} onOpen={open} />
           <ReportBars report={report} figure={figure} />
         </div>
       )}
@@ -163,12 +185,11 @@ function ReportPanel({
 
 type ExportProps = {
   readonly query: ReportQuery | null;
-  readonly view: ReportView;
-  readonly figure: ReportFigure | null;
+  readonly look: ReportLook;
   readonly hasLines: boolean;
 };
 
-function ExportButton({ query, view, figure, hasLines }: ExportProps) {
+function ExportButton({ query, look, hasLines }: ExportProps) {
   const { t } = useWords();
   const [isExporting, setExporting] = useState(false);
   return (
@@ -176,9 +197,7 @@ function ExportButton({ query, view, figure, hasLines }: ExportProps) {
       <Button icon={Download} variant="primary" onPress={() => setExporting(true)} isDisabled={!query || !hasLines}>
         {t('office.export')}
       </Button>
-      {isExporting && query && (
-        <ReportExportDialog query={query} view={view} figure={figure} onClose={() => setExporting(false)} />
-      )}
+      {isExporting && query && <ReportExportDialog query={query} look={look} onClose={() => setExporting(false)} />}
     </>
   );
 }
