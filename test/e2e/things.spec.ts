@@ -31,11 +31,11 @@ test('a bucket pours between lines and not through their gaps; the same twice is
   const empty = await first.studio.fingerprint();
   await first.studio.choose(colours.red);
   await first.things.chooseFill('plain');
-  await first.things.tap([0.5, 0.5]);
+  await first.things.pour([0.5, 0.5]);
   expect(await first.things.inkAt([0.5, 0.4])).toEqual([224, 49, 49, 255]);
   expect(await first.things.inkAt([0.1, 0.1])).toEqual([0, 0, 0, 0]);
   const red = await first.studio.fingerprint();
-  await first.things.tap([0.45, 0.55]);
+  await first.things.pour([0.45, 0.55]);
   await first.studio.step('stepBack').click();
   // The second pour of the same red was no step.
   expect(await first.studio.fingerprint()).toBe(empty);
@@ -44,12 +44,12 @@ test('a bucket pours between lines and not through their gaps; the same twice is
 
   await first.studio.choose(colours.green);
   await first.things.chooseFill('stripes');
-  await first.things.tapWithFinger([0.5, 0.5]);
+  await first.things.pourWithFinger([0.5, 0.5]);
   const striped = await first.studio.fingerprint();
   expect(striped).not.toBe(red);
   await first.studio.choose(colours.blue);
   await first.things.chooseFill('plain');
-  await first.things.tapWithFinger([0.5, 0.5]);
+  await first.things.pourWithFinger([0.5, 0.5]);
   // Poured over the stripes as over one colour, up to the line.
   for (const x of [0.34, 0.42, 0.5, 0.58, 0.66]) {
     expect(await first.things.inkAt([x, 0.5])).toEqual([41, 86, 200, 255]);

@@ -84,6 +84,11 @@ export class Hands {
     for (const press of this.#reader.handle(input)) this.#press(press);
   }
 
+  /** Does at once what tools were asked for; hands go on. */
+  settle(): void {
+    for (const tool of this.#tools.values()) tool.settle?.();
+  }
+
   /** Ends what is in progress, and keeps it. */
   finish(): void {
     for (const press of this.#reader.finish()) this.#press(press);

@@ -2,7 +2,7 @@ import { fitPage, type View } from '../../shared/drawing/glass/view.ts';
 import { pixelsPerMillimetre } from '../ui/css.ts';
 import { InkSurface } from './ink-surface.ts';
 import { PointerSource } from './pointer-source.ts';
-import { PourTool } from './pour-tool.ts';
+import { PourTool } from './pour/pour-tool.ts';
 import type { StudioSession } from './studio-session.ts';
 import { LooseStage } from './things/loose-stage.ts';
 import type { LooseThings } from './things/loose-things.ts';
@@ -69,6 +69,8 @@ export class ShownPage {
   destroy(): void {
     const { session, things, onSurface } = this.#shown;
     this.#pointers.stop();
+    // While the tools are there that have something to end.
+    session.finishStroke();
     this.#leaveThings();
     session.setTool('fill', null);
     this.#bucket.destroy();

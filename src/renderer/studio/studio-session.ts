@@ -178,7 +178,8 @@ export class StudioSession {
 
   /** A step of one child is none of what others are drawing. */
   #finishOwn(): void {
-    if (!this.#options.isTogether?.()) this.finishStroke();
+    if (this.#options.isTogether?.()) this.#hands.settle();
+    else this.finishStroke();
   }
 
   #finished(mark: Mark): void {

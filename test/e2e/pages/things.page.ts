@@ -47,6 +47,22 @@ export class ThingsPage {
     await this.#studio.hand.drawWithFinger(await this.#studio.spots(share));
   }
 
+  /** Drops where colour is on its way. */
+  get signs(): Locator {
+    return this.#page.locator('[data-pour]');
+  }
+
+  /** Taps with the bucket, and waits for the colour. */
+  async pour(share: Share): Promise<void> {
+    await this.tap(share);
+    await this.signs.waitFor({ state: 'detached' });
+  }
+
+  async pourWithFinger(share: Share): Promise<void> {
+    await this.tapWithFinger(share);
+    await this.signs.waitFor({ state: 'detached' });
+  }
+
   async pullWithFinger(...shares: readonly Share[]): Promise<void> {
     await this.#studio.hand.drawWithFinger(await this.#studio.spots(...shares));
   }

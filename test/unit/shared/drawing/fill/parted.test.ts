@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { arePartedBy, WaitingPours } from '../../../../../src/shared/drawing/fill/waiting-pours.ts';
+import { arePartedBy } from '../../../../../src/shared/drawing/fill/parted.ts';
 
 const WIDTH = 20;
 const all = new Uint8Array(WIDTH * WIDTH).fill(1);
@@ -37,24 +37,5 @@ describe('a place with a line in progress', () => {
   it('waits where the line itself was tapped', () => {
     const line = mask((x, y) => x === 5 && y > 3 && y < 9);
     expect(arePartedBy(all, line, WIDTH, at(5, 5))).toBe(true);
-  });
-});
-
-describe('a pour that waits', () => {
-  it('is ready when all marks lifted that were there, whatever began since', () => {
-    const waiting = new WaitingPours<string>();
-    waiting.add('first', ['a', 'b']);
-    waiting.add('second', ['b']);
-    expect(waiting.lifted('a')).toEqual([]);
-    expect(waiting.lifted('c')).toEqual([]);
-    expect(waiting.lifted('b')).toEqual(['first', 'second']);
-    expect(waiting.lifted('b')).toEqual([]);
-  });
-
-  it('is done at once when the page is left', () => {
-    const waiting = new WaitingPours<string>();
-    waiting.add('first', ['a']);
-    expect(waiting.takeAll()).toEqual(['first']);
-    expect(waiting.lifted('a')).toEqual([]);
   });
 });

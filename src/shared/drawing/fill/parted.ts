@@ -1,28 +1,4 @@
-/** A pour into a place that another child is just now drawing a line round: it waits until that hand lifts. */
-
-/** Pours that wait, each for the marks that were in progress when it was asked for; none for what began later. */
-export class WaitingPours<Pour> {
-  #waiting: { readonly pour: Pour; readonly marks: Set<string> }[] = [];
-
-  add(pour: Pour, marks: Iterable<string>): void {
-    this.#waiting.push({ pour, marks: new Set(marks) });
-  }
-
-  /** A mark was finished or dropped; gives what waits for nothing now, in the order it was asked for. */
-  lifted(mark: string): readonly Pour[] {
-    for (const { marks } of this.#waiting) marks.delete(mark);
-    const ready = this.#waiting.filter(({ marks }) => marks.size === 0);
-    this.#waiting = this.#waiting.filter(({ marks }) => marks.size > 0);
-    return ready.map(({ pour }) => pour);
-  }
-
-  /** All of them, and none waits any longer. */
-  takeAll(): readonly Pour[] {
-    const all = this.#waiting.map(({ pour }) => pour);
-    this.#waiting = [];
-    return all;
-  }
-}
+/** A pour into a place that another child is just now drawing a line round. */
 
 /** So much of a place may lie behind the lines, by chance: between two that cross, or in a loop of one. */
 const BEHIND = 0.02;
