@@ -21,12 +21,12 @@ const ROUNDS = 3;
 const RUNS = 5;
 /** Strokes of a second each. */
 const WARM_UPS = 15;
-const FEW_WARM_UPS = 5;
+const FEW = 3;
 
-/** Script of a move and p95 from input to frame, ms, of the app and of what it is measured against. */
-type Measured = Readonly<Record<Subject, number>> & { readonly waits: Waits; readonly busyWaits: Waits };
-type Waits = Readonly<Record<Subject, number>>;
+/** Of the app, or of what it is measured against; ms. */
+type Figures = (subject: Subject) => number;
 type Subject = 'app' | BareName;
+type Window = { readonly of: Subject; readonly id: number };
 
 /** `line` and `outline` are as large as the app's page; `window`: an outline on canvases as large as the window. */
 const bareNames = ['line', 'outline', 'window', 'nothing'] as const;
@@ -46,28 +46,35 @@ export async function inkBench(): Promise<readonly BenchRow[]> {
     await studio.comeIn();
     await studio.pickOwnPicture();
     await studio.startNewPicture();
-    const empty = await measurePage(app, studio, 0);
+    const empty = await withBarePages(app, studio, ['line', 'outline'], 0, measureScripts);
     await studio.toMyPictures();
     // Number 1 is the one that was drawn on longest ago, so each of them in turn.
     await studio.openDrawing(1);
-    const full = await measurePage(app, studio, MANY);
+    const [full, waits, busyWaits] = await withBarePages(
+      app,
+      studio,
+      bareNames,
+      MANY,
+      async (pages) =>
+        [await measureScripts(pages), await measureWaits(pages), await whileBusy(() => measureWaits(pages))] as const,
+    );
     const flat = await measureFlatness(app, studio);
     return [
-      benchRow('ink: script per pointer move, empty page', 'ms', empty.app, empty.outline, 1.3),
-      benchRow('ink: script per pointer move, 2,000 strokes', 'ms', full.app, full.outline, 1.3),
-      benchRow('ink: the same, empty page, against the least there is', 'ms', empty.app, empty.line, 2.5),
-      benchRow('ink: the same, 2,000 strokes, against the least there is', 'ms', full.app, full.line, 2.5),
-      benchRow('ink: input to frame, p95, 2,000 strokes', 'ms', full.waits.app, full.waits.window, 0.8),
-      benchRow('ink: the same against a canvas as large as our page', 'ms', full.waits.app, full.waits.outline, 1),
-      benchRow('ink: the same against a page that draws nothing', 'ms', full.waits.app, full.waits.nothing, 1.1),
+      benchRow('ink: script per pointer move, empty page', 'ms', empty('app'), empty('outline'), 1.3),
+      benchRow('ink: script per pointer move, 2,000 strokes', 'ms', full('app'), full('outline'), 1.3),
+      benchRow('ink: the same, empty page, against the least there is', 'ms', empty('app'), empty('line'), 2.5),
+      benchRow('ink: the same, 2,000 strokes, against the least there is', 'ms', full('app'), full('line'), 2.5),
+      benchRow('ink: input to frame, p95, 2,000 strokes', 'ms', waits('app'), waits('window'), 0.8),
+      benchRow('ink: the same against a canvas as large as our page', 'ms', waits('app'), waits('outline'), 1),
+      benchRow('ink: the same against a page that draws nothing', 'ms', waits('app'), waits('nothing'), 1.1),
       benchRow(
         'ink: the same, what drawing adds to the wait for the next frame',
         'ms',
-        full.waits.app - full.waits.nothing,
-        full.waits.window - full.waits.nothing,
+        waits('app') - waits('nothing'),
+        waits('window') - waits('nothing'),
         0.8,
       ),
-      benchRow('ink: input to frame, p95, on a busy PC', 'ms', full.busyWaits.app, full.busyWaits.window, 0.8),
+      benchRow('ink: input to frame, p95, on a busy PC', 'ms', busyWaits('app'), busyWaits('window'), 0.8),
       ...DRAWN.map((count) =>
         benchRow(
           `ink: a move on ${count.toLocaleString('en')} strokes against an empty page`,
@@ -84,43 +91,57 @@ export async function inkBench(): Promise<readonly BenchRow[]> {
   }
 }
 
-/** Measures the open page in turn with the bare ones. */
-async function measurePage(app: RunningApp, studio: StudioPage, strokeCount: number): Promise<Measured> {
+/** The app's page and the bare ones, and where a stroke is drawn in each. */
+type Pages = {
+  readonly electron: RunningApp['electron'];
+  readonly windows: readonly Window[];
+  readonly place: CanvasPlace;
+};
+
+/** Measures the open page with bare ones beside it that hold as many strokes. */
+async function withBarePages<Result>(
+  app: RunningApp,
+  studio: StudioPage,
+  names: readonly BareName[],
+  strokeCount: number,
+  measure: (pages: Pages) => Promise<Result>,
+): Promise<Result> {
   const place = await placeOfPage(studio.page);
-  const appWindow = await appWindowOf(app);
-  const windows: { readonly of: Subject; readonly id: number }[] = [{ of: 'app', id: appWindow }];
-  for (const of of bareNames) {
+  const bare: Window[] = [];
+  for (const of of names) {
     const canvas = of === 'window' ? WHOLE_WINDOW : place;
     const id = await openBarePage(app.electron, app.folder, canvas, SIZE, of === 'window' ? 'outline' : of);
     await paintBare(app.electron, id, strokes(strokeCount), canvas.pixelWidth / PAGE_SIZE.width);
-    windows.push({ of, id });
+    bare.push({ of, id });
   }
+  const windows: Window[] = [{ of: 'app', id: await appWindowOf(app) }, ...bare];
   for (let run = 0; run < WARM_UPS; run += 1)
     for (const { id } of windows) await scriptPerMove(app.electron, id, place, WARM_UP);
-  const times = ofEach<number[]>(() => []);
-  for (let run = 0; run < RUNS; run += 1)
-    for (const { of, id } of windows) times[of].push(await scriptPerMove(app.electron, id, place));
-  const measureWaits = async () => {
-    const waits = ofEach<number[]>(() => []);
-    for (let run = 0; run < RUNS; run += 1)
-      for (const { of, id } of windows) waits[of].push(...(await inputToFrame(app.electron, id, place)));
-    return ofEach((subject) => percentile(waits[subject], 0.95));
-  };
-  const waits = await measureWaits();
-  const busyWaits = await whileBusy(measureWaits);
-  for (const { of, id } of windows)
-    if (of !== 'app')
-      await app.electron.evaluate(({ BrowserWindow }, bare) => BrowserWindow.fromId(bare)?.destroy(), id);
-  return { ...ofEach((subject) => median(times[subject])), waits, busyWaits };
+  const result = await measure({ electron: app.electron, windows, place });
+  for (const { id } of bare)
+    await app.electron.evaluate(({ BrowserWindow }, one) => BrowserWindow.fromId(one)?.destroy(), id);
+  return result;
+}
+async function measureScripts({ electron, windows, place }: Pages): Promise<Figures> {
+  return await measureEach(windows, median, async ({ id }) => [await scriptPerMove(electron, id, place)]);
 }
 
-const ofEach = <Value>(of: (subject: Subject) => Value): Record<Subject, Value> => ({
-  app: of('app'),
-  line: of('line'),
-  outline: of('outline'),
-  window: of('window'),
-  nothing: of('nothing'),
-});
+async function measureWaits({ electron, windows, place }: Pages): Promise<Figures> {
+  const p95 = (times: readonly number[]) => percentile(times, 0.95);
+  return await measureEach(windows, p95, ({ id }) => inputToFrame(electron, id, place));
+}
+
+/** Several runs of each window in turn, so that what else the PC does meets each. */
+async function measureEach(
+  windows: readonly Window[],
+  sumUp: (times: readonly number[]) => number,
+  measure: (window: Window) => Promise<readonly number[]>,
+): Promise<Figures> {
+  const times = new Map(windows.map(({ of }) => [of, [] as number[]]));
+  for (let run = 0; run < RUNS; run += 1)
+    for (const window of windows) times.get(window.of)?.push(...(await measure(window)));
+  return (subject) => sumUp(times.get(subject) ?? []);
+}
 
 /** Opens every drawing in turn, several times, so that what else the PC does meets each; gives the script of a move, ms. */
 async function measureFlatness(app: RunningApp, studio: StudioPage): Promise<(strokeCount: number) => number> {
@@ -131,8 +152,8 @@ async function measureFlatness(app: RunningApp, studio: StudioPage): Promise<(st
       await studio.toMyPictures();
       await studio.openDrawing(1);
       const place = await placeOfPage(studio.page);
-      for (let run = 0; run < FEW_WARM_UPS; run += 1) await scriptPerMove(app.electron, id, place, WARM_UP);
-      for (let run = 0; run < RUNS; run += 1) times.get(count)?.push(await scriptPerMove(app.electron, id, place));
+      for (let run = 0; run < FEW; run += 1) await scriptPerMove(app.electron, id, place, WARM_UP);
+      for (let run = 0; run < FEW; run += 1) times.get(count)?.push(await scriptPerMove(app.electron, id, place));
     }
   return (count) => median(times.get(count) ?? []);
 }
