@@ -1,18 +1,29 @@
 /** Cells of a worksheet: each with its own kind of value, never text that only looks like it. */
-import { ExcelDateTime, type Format, type Worksheet } from 'wasm-xlsxwriter';
+import type { Format, Worksheet } from 'wasm-xlsxwriter';
+import { type Day, daysBetween } from '../../../shared/domain/day.ts';
 import type { TableCell, TableRow } from '../../../shared/sheet/table.ts';
 import type { Formats } from './xlsx-formats.ts';
+import { formatRanges } from './xlsx-ranges.ts';
 
-export function writeRow(
+/**
+ * Writes rows of one length, the first at `top`: all values in one go, then their formats range by range. Each call of
+ * the writer, and each look at what a format consists of, costs as much as the cell itself.
+ */
+export function writeRows(
   sheet: Worksheet,
-  rowIndex: number,
-  row: TableRow,
+  top: number,
+  rows: readonly TableRow[],
   formatOf: (cell: TableCell, place: number) => Format,
 ): void {
-  for (let place = 0; place < row.length; place++) {
-    const cell = row[place];
-    if (cell) writeCell(sheet, rowIndex, place, cell, formatOf(cell, place));
-  }
+  const columns = rows[0]?.length ?? 0;
+  if (columns === 0) return;
+  sheet.writeRowMatrix(
+    top,
+    0,
+    rows.map((row) => row.map(valueOf)),
+  );
+  for (const { row, column, lastRow, lastColumn, format } of formatRanges(rows.map((row) => row.map(formatOf))))
+    sheet.setRangeWithFormat(top + row, column, top + lastRow, lastColumn, format);
 }
 
 export function totalFormat(cell: TableCell, isOff: boolean, formats: Formats): Format {
@@ -21,26 +32,19 @@ export function totalFormat(cell: TableCell, isOff: boolean, formats: Formats): 
   return formats.totalText;
 }
 
-function writeCell(sheet: Worksheet, row: number, column: number, cell: TableCell, format: Format): void {
+/** Undefined where the cell is blank. */
+function valueOf(cell: TableCell): number | string | undefined {
   switch (cell.kind) {
     case 'number':
-      if (cell.value === null) sheet.writeBlank(row, column, format);
-      else sheet.writeNumberWithFormat(row, column, cell.value, format);
-      return;
+      return cell.value ?? undefined;
     case 'percent':
-      if (cell.value === null) sheet.writeBlank(row, column, format);
-      else sheet.writeNumberWithFormat(row, column, cell.value / 100, format);
-      return;
+      return cell.value === null ? undefined : cell.value / 100;
     case 'date':
-      return writeDay(sheet, row, column, cell.day, format);
+      return cell.day === null ? undefined : serialOf(cell.day);
     default:
-      sheet.writeStringWithFormat(row, column, cell.text, format);
+      return cell.text === '' ? undefined : cell.text;
   }
 }
 
-function writeDay(sheet: Worksheet, row: number, column: number, day: string | null, format: Format): void {
-  if (day === null) return void sheet.writeBlank(row, column, format);
-  // From its parts, never through a Date: a local midnight here is the day before in UTC.
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  sheet.writeDateWithFormat(row, column, ExcelDateTime.fromYMD(year, month, date), format);
-}
+/** A date is a number in a workbook, and a date by its format. Day 1 is 1 January 1900, and 1900 had a 29 February. */
+const serialOf = (day: Day): number => daysBetween('1899-12-30' as Day, day);

@@ -45,7 +45,9 @@ export function makeFormats() {
   /** A text that begins like a formula: marked as text for good, also when somebody edits it. */
   const quoted = bordered().setQuotePrefix();
   const date = centred().setNumFormat('dd.mm.yyyy');
-  const look = remembered((name: CellLook) => lookFormats[name]());
+  /** Looks that are made the same way are the same. */
+  const made = remembered((make: () => Format) => make());
+  const look = (name: CellLook) => made(lookFormats[name]);
   const figure = remembered((code: string) => centred().setNumFormat(code));
   const total = remembered((code: string) =>
     centred().setBold().setNumFormat(code).setBackgroundColor(colour(ink.head)),
@@ -78,7 +80,7 @@ export function makeFormats() {
   };
 }
 
-function remembered<Key extends string>(make: (key: Key) => Format): (key: Key) => Format {
+function remembered<Key>(make: (key: Key) => Format): (key: Key) => Format {
   const known = new Map<Key, Format>();
   return (key) => {
     const format = known.get(key) ?? make(key);

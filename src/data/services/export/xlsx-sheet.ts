@@ -2,7 +2,7 @@
 import type { Worksheet } from 'wasm-xlsxwriter';
 import { besideEachOther } from '../../../shared/sheet/in-each.ts';
 import type { Table, TableColumn } from '../../../shared/sheet/table.ts';
-import { totalFormat, writeRow } from './xlsx-cells.ts';
+import { totalFormat, writeRows } from './xlsx-cells.ts';
 import type { Formats } from './xlsx-formats.ts';
 
 const A4 = 9;
@@ -17,11 +17,10 @@ export function writeWorksheet(sheet: Worksheet, name: string, table: Table, for
   setUpPage(sheet, table, layout);
   writeHead(sheet, table, formats);
   writeColumns(sheet, table, layout, formats);
-  for (const [index, row] of table.rows.entries()) writeRow(sheet, layout.body + index, row, formats.ofCell);
-  for (const [index, row] of table.totalRows.entries())
-    writeRow(sheet, layout.totals + index, row, (cell, place) =>
-      totalFormat(cell, table.columns[place]?.isOff ?? false, formats),
-    );
+  writeRows(sheet, layout.body, table.rows, formats.ofCell);
+  writeRows(sheet, layout.totals, table.totalRows, (cell, place) =>
+    totalFormat(cell, table.columns[place]?.isOff ?? false, formats),
+  );
   const last = writeFoot(sheet, table, layout, formats);
   sheet.setPrintArea(0, 0, last, table.columns.length - 1);
 }
