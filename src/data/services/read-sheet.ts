@@ -39,7 +39,9 @@ export function readMonthSheet(database: Database, input: SheetInput, today: Day
   const rows = listFacts(database, scope, range);
   const planned = readPlanned(database, scope, range, today);
   const facts = groupFacts([...factsOf(rows, scope), ...planned.map((one) => plannedFact(one, scope))]);
-  const children = readRows(database, { scope, discipline, roomIds }, [...rows.map(partOf), ...planned.map(planOf)]);
+  const parts = scope.kind === 'child' ? [...rows.map(partOf), ...planned.map(planOf)] : [];
+  const withFacts = scope.kind === 'child' ? parts.map(({ childId }) => childId) : facts.keys();
+  const children = readRows(database, { scope, discipline, roomIds }, new Set(withFacts), parts);
   const frame = {
     ...head,
     scope,
@@ -92,7 +94,7 @@ function plannedFact(one: PlannedFact, scope: SheetScope): SheetFact {
 
 /** Most sessions first: the room's own specialist stands before one who stood in. */
 function staffNamesOf(database: Database, rows: readonly FactRow[], planned: readonly PlannedFact[]): string[] {
-  const ids = byCount([...rows.map((row) => row.staff_id), ...planned.map(({ series }) => series.staff_id)]);
+  const ids = byCount(rows, planned, (row) => row.staff_id);
   return ids.flatMap((id) => {
     const staff = findStaff(database, id);
     return staff ? [shortName(staff)] : [];
@@ -100,13 +102,29 @@ function staffNamesOf(database: Database, rows: readonly FactRow[], planned: rea
 }
 
 function roomNamesOf(database: Database, rows: readonly FactRow[], planned: readonly PlannedFact[]): string[] {
-  const ids = byCount([...rows.map((row) => row.room_id), ...planned.map(({ series }) => series.room_id)]);
+  const ids = byCount(rows, planned, (row) => row.room_id);
   return ids.flatMap((id) => findRoom(database, id)?.name ?? []);
 }
 
-/** Each once, the most frequent first. */
-function byCount(ids: readonly string[]): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return [...counts].toSorted((left, right) => right[1] - left[1]).map(([id]) => id);
+type Place = Pick<FactRow, 'staff_id' | 'room_id'>;
+
+/** Each once, the most frequent first. Most rows say the same as the one before: that costs less than looking them up. */
+function byCount(
+  rows: readonly Place[],
+  planned: readonly { readonly series: Place }[],
+  idOf: (place: Place) => string,
+): readonly string[] {
+  const counts = new Map<string, { times: number }>();
+  let [last, counted] = ['', { times: 0 }];
+  const count = (place: Place) => {
+    const id = idOf(place);
+    if (id !== last) {
+      [last, counted] = [id, counts.get(id) ?? { times: 0 }];
+      counts.set(id, counted);
+    }
+    counted.times++;
+  };
+  for (const row of rows) count(row);
+  for (const { series } of planned) count(series);
+  return [...counts].toSorted(([, left], [, right]) => right.times - left.times).map(([id]) => id);
 }

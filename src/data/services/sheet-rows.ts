@@ -25,9 +25,17 @@ type Wanted = {
   readonly roomIds: ReadonlySet<string> | null;
 };
 
-/** Everybody who belongs to it; for one discipline only those who have something in it. */
-export function readRows(database: Database, wanted: Wanted, parts: readonly RowPart[]): readonly SheetChild[] {
-  const withFacts = new Set(parts.map(({ childId }) => childId));
+/**
+ * Everybody who belongs to it; for one discipline only those who have something in it.
+ * @param withFacts ids of the children who have something in it
+ * @param parts what they have, where the sheet is of one child
+ */
+export function readRows(
+  database: Database,
+  wanted: Wanted,
+  withFacts: ReadonlySet<string>,
+  parts: readonly RowPart[],
+): readonly SheetChild[] {
   const children = listSheetChildren(database, wanted.scope, [...withFacts]);
   const former = Map.groupBy(
     listFormerPlacements(

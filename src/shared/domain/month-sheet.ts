@@ -213,10 +213,11 @@ export function buildMonthSheet(
   const days = daysOfMonth(frame.month);
   const [first, last] = [days[0], days.at(-1)] as [Day, Day];
   const dayTotals = days.map(() => ({ attended: 0, planned: 0 }));
+  const gradeOneOff = new Set(days.filter((day) => isGradeOneOff(frame.calendar, day, 1)));
   const rows = children.flatMap((child) => {
     const facts = factsByRow.get(rowKey(child.childId, child.part)) ?? [];
     const isListed = facts.length > 0 || isStayingBetween(child.stays, first, last);
-    return isListed ? [buildRow({ child, facts }, days, frame, dayTotals)] : [];
+    return isListed ? [buildRow({ child, facts }, { days, gradeOneOff, today: frame.today }, dayTotals)] : [];
   });
   const { today: _today, calendar, ...head } = frame;
   return {
@@ -240,24 +241,19 @@ const [emptyCell, cellOutside, cellOff]: readonly [Cell, Cell, Cell] = [
   { isEnrolled: true, marks: [], own: null, isOwnDayOff: true },
 ];
 
+/** What all rows of a sheet have in common; `gradeOneOff`: days that only grade 1 has off. */
+type SheetDays = { readonly days: readonly Day[]; readonly gradeOneOff: ReadonlySet<Day>; readonly today: Day };
+
 function buildRow(
   { child, facts }: { readonly child: SheetChild; readonly facts: readonly SheetFact[] },
-  days: readonly Day[],
-  { today, calendar }: Pick<SheetFrame, 'today' | 'calendar'>,
+  sheet: SheetDays,
   dayTotals: readonly DayTotals[],
 ): MonthSheetRow {
   const { stays, ...head } = child;
   const totals = { ...emptyTotals };
-  const [first, last] = [days[0], days.at(-1)] as [Day, Day];
-  const isAllMonth = stays.some(({ from, to }) => from <= first && (to === null || to >= last));
-  const isOff = (day: Day) =>
-    isGradeOneOff(calendar, day, 1) && isGradeOneOff(calendar, day, gradeOn(head.className, today, day));
-  const cells = days.map((day) => {
-    if (!isAllMonth && !isStaying(stays, day)) return cellOutside;
-    return isOff(day) ? cellOff : emptyCell;
-  });
+  const cells = cellsOf(child, sheet);
   for (const fact of facts) {
-    const mark = markOf(fact, today);
+    const mark = markOf(fact, sheet.today);
     const index = Number(fact.day.slice(8)) - 1;
     const [cell, sum] = [cells[index], dayTotals[index]];
     if (!cell || !sum) continue;
@@ -265,9 +261,24 @@ function buildRow(
     addFact(totals, fact, mark);
     sum.planned += totals.planned - planned;
     sum.attended += totals.attended - attended;
-    cells[index] = { ...cell, marks: [...cell.marks, mark], own: ownMarks(cell, fact, mark, today) };
+    cells[index] = withMark(cell, mark, ownMarks(cell, fact, mark, sheet.today));
   }
   return { ...head, cells, totals };
+}
+
+/** Of the days of a month before anything is in them. */
+function cellsOf({ stays, className }: SheetChild, { days, gradeOneOff, today }: SheetDays): Cell[] {
+  const [first, last] = [days[0], days.at(-1)] as [Day, Day];
+  const isAllMonth = stays.some(({ from, to }) => from <= first && (to === null || to >= last));
+  return days.map((day) => {
+    if (!isAllMonth && !isStaying(stays, day)) return cellOutside;
+    return gradeOneOff.has(day) && gradeOn(className, today, day) === 1 ? cellOff : emptyCell;
+  });
+}
+
+function withMark({ isEnrolled, marks, isOwnDayOff }: Cell, mark: CellMark, own: Cell['own']): Cell {
+  const cell = { isEnrolled, marks: marks.length === 0 ? [mark] : [...marks, mark], own };
+  return isOwnDayOff ? { ...cell, isOwnDayOff } : cell;
 }
 
 /** What the specialists said of all sessions of a cell, the fact being the last of them. */
