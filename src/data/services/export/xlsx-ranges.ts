@@ -1,7 +1,7 @@
 /** A grid of formats as few ranges. */
 
 /** Rows and columns from 0, the last ones included. */
-export type FormatRange<Format> = {
+type FormatRange<Format> = {
   readonly row: number;
   readonly column: number;
   readonly lastRow: number;
