@@ -38,12 +38,12 @@ export type NamedChild = ChildRecord & {
 };
 export type NewChild = Omit<ChildRecord, 'archived_at'>;
 
-const select = `SELECT child.id, family, given, patronymic, birth_date, class_name, language, pictogram, room_id,
+const columns = `child.id, family, given, patronymic, birth_date, class_name, language, pictogram, room_id,
     enrolled_from, enrolled_to, pmpk_number, pmpk_valid_to, languages, pmpk_issued_on, pmpk_consulted_on, pmpk_document,
     pmpk_specialists, pmpk_support, pmpk_sessions_per_week, search, child.sort_key, child.archived_at,
     room.name AS room_name, school.name AS school_name, merged_into,
-    (SELECT max(coalesce(to_day, '9999')) FROM mandate WHERE child_id = child.id) AS mandate_to
-  FROM child JOIN room ON room.id = child.room_id JOIN school ON school.id = room.school_id`;
+    (SELECT max(coalesce(to_day, '9999')) FROM mandate WHERE child_id = child.id) AS mandate_to`;
+const place = 'JOIN room ON room.id = child.room_id JOIN school ON school.id = room.school_id';
 
 export type PeopleFilter = {
   /** Folded words; each has to be somewhere in the name. */
@@ -60,17 +60,19 @@ const bothWords = ({ words }: PeopleFilter) => [JSON.stringify(words), JSON.stri
 
 /** In the order of names, found also by the name of an entry that was made one with it. Archived children only, or only the others. */
 export function listChildren(database: Database, filter: PeopleFilter): readonly NamedChild[] {
-  const inRoom = filter.roomId === null ? '' : 'child.room_id = ? AND';
+  const [index, inRoom] = filter.roomId === null ? ['child_listed', ''] : ['child_by_room', 'child.room_id = ? AND'];
   return prepared<(string | number)[], NamedChild>(
     database,
-    `${select} WHERE ${inRoom} (child.archived_at IS NOT NULL) = ?
+    `SELECT ${columns} FROM child INDEXED BY ${index} CROSS ${place} WHERE ${inRoom} (child.archived_at IS NOT NULL) = ?
        AND (${hasAllWords('search')} OR EXISTS (SELECT 1 FROM child AS other
          WHERE other.merged_into = child.id AND ${hasAllWords('other.search')})) ORDER BY child.sort_key`,
   ).all(...(filter.roomId === null ? [] : [filter.roomId]), filter.isArchived ? 1 : 0, ...bothWords(filter));
 }
 
 export function findChild(database: Database, id: string): NamedChild | null {
-  return prepared<[string], NamedChild>(database, `${select} WHERE child.id = ?`).get(id) ?? null;
+  return (
+    prepared<[string], NamedChild>(database, `SELECT ${columns} FROM child ${place} WHERE child.id = ?`).get(id) ?? null
+  );
 }
 
 export function insertChild(database: Database, child: NewChild): void {

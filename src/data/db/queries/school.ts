@@ -15,6 +15,10 @@ export type RoomRecord = {
 const roomSelect = `SELECT room.id, school_id, school.name AS school_name, room.name, disciplines, archived_at
   FROM room JOIN school ON school.id = room.school_id`;
 
+/** Rooms of each school, both in the order of names. */
+const inOrder = `school INDEXED BY school_by_name
+  CROSS JOIN room INDEXED BY room_by_school ON room.school_id = school.id`;
+
 export function hasSchool(database: Database): boolean {
   return prepared(database, 'SELECT 1 FROM school LIMIT 1').get() !== undefined;
 }
@@ -34,7 +38,11 @@ export function findRoom(database: Database, id: string): RoomRecord | null {
 }
 
 export function listRooms(database: Database): readonly RoomRecord[] {
-  return prepared<[], RoomRecord>(database, `${roomSelect} ORDER BY school.sort_key, room.sort_key`).all();
+  return prepared<[], RoomRecord>(
+    database,
+    `SELECT room.id, school_id, school.name AS school_name, room.name, disciplines, archived_at FROM ${inOrder}
+     ORDER BY school.sort_key, school.id, room.sort_key`,
+  ).all();
 }
 
 export function insertSchool(database: Database, school: { id: string; name: string; sort_key: string }): void {
@@ -62,8 +70,7 @@ export function listRoomsWithCounts(database: Database, isArchived: boolean): re
     database,
     `SELECT room.id, school_id, school.name AS school_name, room.name, disciplines, room.archived_at,
        (SELECT count(*) FROM child WHERE child.room_id = room.id AND child.archived_at IS NULL) AS child_count
-     FROM room JOIN school ON school.id = room.school_id
-     WHERE (room.archived_at IS NOT NULL) = ? ORDER BY school.sort_key, room.sort_key`,
+     FROM ${inOrder} WHERE (room.archived_at IS NOT NULL) = ? ORDER BY school.sort_key, school.id, room.sort_key`,
   ).all(isArchived ? 1 : 0);
 }
 

@@ -9,11 +9,12 @@ export function listClasses(database: Database): readonly ClassRow[] {
   return prepared<[], ClassRow>(
     database,
     `SELECT school.id AS school_id, school.name AS school_name, class_name
-     FROM (SELECT room_id, class_name FROM child WHERE merged_into IS NULL
-           UNION SELECT former_placement.room_id, class_name
-             FROM former_placement JOIN child ON child.id = former_placement.child_id WHERE merged_into IS NULL) AS met
-       JOIN room ON room.id = met.room_id JOIN school ON school.id = room.school_id
-     GROUP BY school.id, class_name ORDER BY school.sort_key`,
+     FROM school INDEXED BY school_by_name CROSS JOIN room INDEXED BY room_by_school ON room.school_id = school.id
+       CROSS JOIN child INDEXED BY child_in_class ON child.room_id = room.id AND child.merged_into IS NULL
+     UNION SELECT school.id, school.name, class_name
+     FROM former_placement INDEXED BY former_placement_by_room CROSS JOIN child ON child.id = child_id
+       CROSS JOIN room ON room.id = former_placement.room_id CROSS JOIN school ON school.id = room.school_id
+     WHERE merged_into IS NULL`,
   ).all();
 }
 
@@ -29,7 +30,8 @@ export function listGroupChoices(database: Database): readonly GroupChoiceRow[] 
   return prepared<[], GroupChoiceRow>(
     database,
     `SELECT child_group.id, child_group.name, room.name AS room_name, school.name AS school_name, child_group.archived_at
-     FROM child_group JOIN room ON room.id = child_group.room_id JOIN school ON school.id = room.school_id
+     FROM school INDEXED BY school_by_name CROSS JOIN room INDEXED BY room_by_school ON room.school_id = school.id
+       CROSS JOIN child_group INDEXED BY child_group_by_room ON child_group.room_id = room.id
      ORDER BY school.sort_key, child_group.sort_key`,
   ).all();
 }
@@ -45,7 +47,7 @@ export type PersonChoiceRow = {
 export function listSpecialistChoices(database: Database): readonly PersonChoiceRow[] {
   return prepared<[], PersonChoiceRow>(
     database,
-    `SELECT id, family, given, patronymic, archived_at FROM staff INDEXED BY staff_by_name WHERE role = 'specialist'
+    `SELECT id, family, given, patronymic, archived_at FROM staff INDEXED BY staff_by_role WHERE role = 'specialist'
      ORDER BY sort_key`,
   ).all();
 }
@@ -56,7 +58,7 @@ export function listChildChoices(database: Database): readonly ChildChoiceRow[] 
   return prepared<[], ChildChoiceRow>(
     database,
     `SELECT child.id, family, given, patronymic, class_name, room.name AS room_name, child.archived_at
-     FROM child INDEXED BY child_by_name CROSS JOIN room ON room.id = child.room_id
+     FROM child INDEXED BY child_choice CROSS JOIN room ON room.id = child.room_id
      WHERE merged_into IS NULL ORDER BY child.sort_key`,
   ).all();
 }

@@ -22,8 +22,9 @@ export function listUnmarked(database: Database, days: RoomDays): readonly Unmar
        coalesce(planned_start, substr(started_at, 12, 5)) AS start, finished_at, session_child.child_id
      FROM room CROSS JOIN session INDEXED BY session_by_room
          ON session.room_id = room.id AND day BETWEEN @from AND @to
-       CROSS JOIN session_child ON session_child.session_id = session.id
-     WHERE (@roomId IS NULL OR room.id = @roomId) AND counted = 'not_marked'
+       CROSS JOIN session_child INDEXED BY session_child_unmarked
+         ON session_child.session_id = session.id AND counted = 'not_marked'
+     WHERE (@roomId IS NULL OR room.id = @roomId)
        AND coalesce(outcome NOT IN ('cancelled', 'provider_absent'), 1)`,
   ).all(days);
 }
