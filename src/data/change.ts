@@ -1,7 +1,7 @@
 /** Every change goes through here: what is written and the event that tells of it are one transaction. */
 import type { ChangeTopic } from '../shared/ipc/events.ts';
 import { type CallContext, newId } from './app.ts';
-import { insertEvent } from './db/queries/events.ts';
+import { appendEvent } from './audit/links.ts';
 import { readSetting } from './db/queries/settings.ts';
 import { inTransaction } from './db/transaction.ts';
 import { moment } from './store.ts';
@@ -46,7 +46,7 @@ export function changeAll<Result>(
 /** Appends an event inside a transaction that the caller holds. */
 export function recordEvent(context: CallContext, facts: Change): string {
   const id = newId(context.app);
-  insertEvent(context.database, {
+  appendEvent(context.database, {
     id,
     device_id: readSetting(context.database, 'device_id') ?? '',
     at: moment(context.database, context.app.clock),

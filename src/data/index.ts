@@ -13,6 +13,7 @@ import { ensureDeviceId } from './device.ts';
 import { createDispatch } from './dispatch.ts';
 import { ExportsBeside } from './export-beside.ts';
 import { keepTotalsBeside } from './keep-totals-beside.ts';
+import { linkBeside } from './link-beside.ts';
 import { createMainHost } from './main-host.ts';
 import { type MainMessage, parentPort } from './parent-port.ts';
 import { random } from './random.ts';
@@ -41,6 +42,7 @@ const app: App = {
 };
 const windows = new Windows(createDispatch(app, reportError), parentPort);
 keepTotalsBeside(app);
+linkBeside(app);
 backUpBeside(app);
 
 parentPort.on('message', ({ data, ports }) => {

@@ -6,6 +6,7 @@ import { CallError } from '../../shared/ipc/result.ts';
 import type { App, CallContext } from '../app.ts';
 import { hasChanged } from '../backup/backup-beside.ts';
 import { recordEvent } from '../change.ts';
+import { readHead } from '../db/queries/content.ts';
 import { inTransaction } from '../db/transaction.ts';
 import { renewDeviceId } from '../device.ts';
 
@@ -61,7 +62,9 @@ function afterwards(context: CallContext, name: string): void {
   inTransaction(context.database, () => {
     // What was written after the backup is known by this PC's name elsewhere: from here on it is another writer.
     renewDeviceId(context.database, app);
-    recordEvent(context, { kind: 'database.restored', subjectId: actorId ?? '', data: { from: name } });
+    // The chain of events under the new name follows this link.
+    const data = { from: name, follows: readHead(context.database) };
+    recordEvent(context, { kind: 'database.restored', subjectId: actorId ?? '', data });
   });
   context.connection.become({ role: 'nobody' });
   app.broadcast({ event: 'signed-out' });

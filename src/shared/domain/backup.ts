@@ -5,6 +5,15 @@ import { addDays, type Day, daySchema, momentSchema, mondayOf } from './day.ts';
 export const backupReasons = ['regular', 'asked', 'migration', 'restore'] as const;
 export type BackupReason = (typeof backupReasons)[number];
 
+/** The newest link of the record of all changes: shows later whether anything up to it was changed or taken away. */
+export const recordHeadSchema = z.strictObject({
+  /** The PC that wrote it. */
+  device: z.string(),
+  number: z.number().int(),
+  hash: z.string().regex(/^[0-9a-f]{64}$/),
+});
+export type RecordHead = z.infer<typeof recordHeadSchema>;
+
 /** What can be counted in a database, so that a person sees what a backup holds. */
 export const contentSchema = z.strictObject({
   children: z.number().int(),
@@ -13,6 +22,8 @@ export const contentSchema = z.strictObject({
   drawings: z.number().int(),
   /** When the last change was made; null: nothing was done yet. */
   lastChange: momentSchema.nullable(),
+  /** Null: of a version that knew none, or nothing was done yet. */
+  head: recordHeadSchema.nullable().default(null),
 });
 export type BackupContent = z.infer<typeof contentSchema>;
 

@@ -15,12 +15,14 @@ export type EventRow = {
 };
 export type StandingEvent = Pick<EventRow, 'id' | 'kind' | 'data'>;
 
-export function insertEvent(database: Database, event: EventRow): void {
-  prepared<[EventRow]>(
+/** @returns its place among the events of this database */
+export function insertEvent(database: Database, event: EventRow): number {
+  const { lastInsertRowid } = prepared<[EventRow]>(
     database,
     `INSERT INTO event (id, device_id, at, actor_id, room_id, kind, subject_id, data, undoes)
      VALUES (@id, @device_id, @at, @actor_id, @room_id, @kind, @subject_id, @data, @undoes)`,
   ).run(event);
+  return Number(lastInsertRowid);
 }
 
 /** What the newest event about a subject holds, of the given kinds, taken back or not. */

@@ -10,7 +10,9 @@ export type SettingKey =
   | 'recovery_hash'
   | 'device_id'
   | 'is_silent'
-  | 'screen_sizes';
+  | 'screen_sizes'
+  /** Set while events of a version that knew no links wait for theirs. */
+  | 'unlinked_events';
 
 export function readSetting(database: Database, key: SettingKey): string | null {
   return (
@@ -23,4 +25,8 @@ export function writeSetting(database: Database, key: SettingKey, value: string)
     database,
     'INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
   ).run(key, value);
+}
+
+export function deleteSetting(database: Database, key: SettingKey): void {
+  prepared<[string]>(database, 'DELETE FROM setting WHERE key = ?').run(key);
 }

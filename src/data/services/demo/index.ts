@@ -2,6 +2,7 @@
 import { demoPins } from '../../../shared/domain/demo.ts';
 import { CallError } from '../../../shared/ipc/result.ts';
 import type { CallContext } from '../../app.ts';
+import { linkEvents } from '../../audit/links.ts';
 import { recordEvent } from '../../change.ts';
 import { hasSchool } from '../../db/queries/school.ts';
 import { readSetting } from '../../db/queries/settings.ts';
@@ -40,6 +41,7 @@ export async function fillDemo(
     // Whoever looks around reads the language that they chose; a real person's own language comes with the person.
     const language = readSetting(database, 'language');
     if (language !== null) setLanguageOfAll(database, language);
+    linkEvents(database, Number.MAX_SAFE_INTEGER);
     // One event for a million rows: the seed makes them again, so telling each of them would add nothing.
     recordEvent(context, {
       kind: 'demo.opened',

@@ -206,7 +206,7 @@ describe('going back', () => {
     const event = testApp.app.store.database
       .prepare("SELECT actor_id, data FROM event WHERE kind = 'database.restored'")
       .get();
-    expect(event).toEqual({ actor_id: school.administratorId, data: JSON.stringify({ from: name }) });
+    expect(event).toEqual({ actor_id: school.administratorId, data: JSON.stringify({ from: name, follows: null }) });
   });
 
   it('from a damaged file takes the newest sound one; the file stays under another name', async () => {

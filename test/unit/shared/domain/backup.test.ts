@@ -11,7 +11,7 @@ import {
 } from '../../../../src/shared/domain/backup.ts';
 import { addDays, type Day, mondayOf } from '../../../../src/shared/domain/day.ts';
 
-const content = { children: 1, sessions: 2, observations: 3, drawings: 4, lastChange: null };
+const content = { children: 1, sessions: 2, observations: 3, drawings: 4, lastChange: null, head: null };
 const today = '2026-04-22' as Day;
 
 function backup(at: string, more: Partial<Backup> = {}): Backup {
