@@ -12,6 +12,7 @@ import { systemCodeOf } from './db/system-code.ts';
 import { ensureDeviceId } from './device.ts';
 import { createDispatch } from './dispatch.ts';
 import { ExportsBeside } from './export-beside.ts';
+import { Keeper } from './journal/keeper.ts';
 import { keepTotalsBeside } from './keep-totals-beside.ts';
 import { linkBeside } from './link-beside.ts';
 import { createMainHost } from './main-host.ts';
@@ -22,8 +23,16 @@ import { Windows } from './windows.ts';
 
 const folder = process.argv[2] ?? '.';
 const clock = { now: () => Date.now() };
-const backups = new Backups({ folder: join(folder, 'backups'), clock, work: workBeside });
+const keeper = new Keeper({ folder: join(folder, 'journal'), clock, random });
+const backups = new Backups({
+  folder: join(folder, 'backups'),
+  clock,
+  work: workBeside,
+  onMade: (soundFiles) => keeper.cut(soundFiles),
+});
 const store = new Store(join(folder, 'kabinet.db'), clock, {
+  keeper,
+  backups: () => backups.files,
   beforeMigration: (database) => void backups.takeNow(database, 'migration'),
   onOpen: (database) => {
     ensureDeviceId(database, { clock, random });

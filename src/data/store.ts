@@ -1,12 +1,15 @@
 /** Holds the open database, or the reason why there is none. */
+import { existsSync } from 'node:fs';
 import type { Database } from 'better-sqlite3';
 import type { Day } from '../shared/domain/day.ts';
-import type { Problem } from '../shared/ipc/contract/app.ts';
+import { isReplaceable, type Problem } from '../shared/ipc/contract/app.ts';
 import { CallError } from '../shared/ipc/result.ts';
 import { type Clock, localDay, localTime } from './clock.ts';
 import { openDatabase, problemOf } from './db/open.ts';
-import { bringReplacement, isWhole, keepAside, prepareReplacement } from './db/place.ts';
+import { bringReplacement, isReplacementWaiting, isWhole, keepAside, prepareReplacement } from './db/place.ts';
 import { readSetting } from './db/queries/settings.ts';
+import { BehindJournal, type Keeper } from './journal/keeper.ts';
+import { type Restored, restoreItself } from './journal/self-restore.ts';
 
 type State = { readonly database: Database } | { readonly problem: Problem };
 
@@ -15,13 +18,21 @@ export type StoreHooks = {
   readonly onOpen?: (database: Database) => void;
   /** Runs on a sound database of an older version before anything in it changes; what it throws stops the opening. */
   readonly beforeMigration?: (database: Database) => void;
+  readonly keeper?: Keeper;
+  /** Files of all backups, for a database that cannot be used. */
+  readonly backups?: () => readonly string[];
 };
+
+/** A disk that spoils one file after another is not to be filled with them. */
+const mostRestores = 2;
 
 export class Store {
   readonly #file: string;
   readonly #clock: Clock;
   readonly #hooks: StoreHooks;
   #state: State;
+  #restores = 0;
+  #restored: Restored | null = null;
 
   /** @param file absolute path of the database */
   constructor(file: string, clock: Clock, hooks: StoreHooks = {}) {
@@ -52,13 +63,27 @@ export class Store {
   /** The file proved damaged while it was in use: nothing more is read from it or written to it. */
   reportDamage(): void {
     this.close();
-    this.#state = { problem: { kind: 'damaged', file: this.#file } };
+    this.#state = this.#restoreItself() ? this.#open() : { problem: { kind: 'damaged', file: this.#file } };
+  }
+
+  /** What was restored without anybody asking and is still to be told; asked once. */
+  takeRestored(): Restored | null {
+    const restored = this.#restored;
+    this.#restored = null;
+    return restored;
+  }
+
+  /** Whether that backup and the journal together are all there is. */
+  isCovered(backup: string | null): boolean {
+    return this.#hooks.keeper?.isCovered(backup) ?? true;
   }
 
   /** Moves the file aside, whatever state it is in, and begins a new one. Returns the kept file's path. */
   beginAnew(): string {
     this.close();
     try {
+      // First: a journal without its database would be brought back as one that is missing.
+      this.#hooks.keeper?.putAside();
       return this.#keepAside();
     } finally {
       // Also where the file could not be moved: what was open before must not stay closed.
@@ -72,11 +97,18 @@ export class Store {
    * @returns path of what was there, where it was moved aside
    */
   replaceBy(source: string, isCopied: boolean): string | null {
-    prepareReplacement(this.#file, source);
+    let changes = 0;
+    let upTo: string | null = null;
+    prepareReplacement(this.#file, source, (draft) => {
+      const done = this.#hooks.keeper?.readyCopy(draft, !isCopied);
+      changes = done?.applied ?? 0;
+      upTo = done?.upTo ?? null;
+    });
     this.close();
     try {
       const kept = isCopied && isWhole(this.#file) ? null : this.#keepAside();
       bringReplacement(this.#file);
+      if (changes > 0) this.#restored = { backup: source, changes, upTo, keptAs: kept };
       return kept;
     } finally {
       this.#state = this.#open();
@@ -84,7 +116,11 @@ export class Store {
   }
 
   #keepAside(): string {
-    return keepAside(this.#file, `${localDay(this.#clock.now())}${localTime(this.#clock.now())}`);
+    return keepAside(this.#file, this.#stamp);
+  }
+
+  get #stamp(): string {
+    return `${localDay(this.#clock.now())}${localTime(this.#clock.now())}`;
   }
 
   close(): void {
@@ -96,19 +132,60 @@ export class Store {
       // On a full or protected disk the wal stays; the next start reads it.
     }
     database.close();
+    this.#hooks.keeper?.detach();
   }
 
   #open(): State {
-    let database: Database | undefined;
+    const { keeper } = this.#hooks;
+    if (keeper && !existsSync(this.#file) && !isReplacementWaiting(this.#file)) this.#restoreItself();
     try {
-      database = openDatabase(this.#file, this.#hooks.beforeMigration);
-      this.#hooks.onOpen?.(database);
-      return { database };
+      return { database: this.#connect() };
     } catch (error) {
-      database?.close();
       const problem = problemOf(error);
-      return { problem: problem.kind === 'no_driver' ? { kind: problem.kind } : { ...problem, file: this.#file } };
+      if (isReplaceable(problem) && this.#restoreItself()) return this.#open();
+      if (error instanceof BehindJournal) return this.#openAsItIs();
+      return this.#problemState(error);
     }
+  }
+
+  /** Nothing leads from this file to where the journal is: it is taken as it was put here. */
+  #openAsItIs(): State {
+    try {
+      return { database: this.#connect((database) => this.#hooks.keeper?.accept(database)) };
+    } catch (error) {
+      return this.#problemState(error);
+    }
+  }
+
+  #connect(before: (database: Database) => void = () => undefined): Database {
+    const database = openDatabase(this.#file, this.#hooks.beforeMigration);
+    try {
+      before(database);
+      const done = this.#hooks.keeper?.attach(database);
+      // One alone is what the power cut off between the journal and the database: nobody has to know of it.
+      if (done && done.applied > 1)
+        this.#restored ??= { backup: null, changes: done.applied, upTo: done.upTo, keptAs: null };
+      this.#hooks.onOpen?.(database);
+      return database;
+    } catch (error) {
+      database.close();
+      throw error;
+    }
+  }
+
+  #problemState(error: unknown): State {
+    const problem = problemOf(error);
+    return { problem: problem.kind === 'no_driver' ? { kind: problem.kind } : { ...problem, file: this.#file } };
+  }
+
+  #restoreItself(): boolean {
+    const { keeper, backups } = this.#hooks;
+    if (!keeper || this.#restores >= mostRestores) return false;
+    const restored = restoreItself(this.#file, keeper, backups?.() ?? [], this.#stamp);
+    if (!restored) return false;
+    this.#restores++;
+    this.#restored = restored;
+    return true;
   }
 }
 

@@ -24,7 +24,7 @@ async function addRoom(office: OfficePage, name: string): Promise<void> {
   await office.dialog.waitFor({ state: 'hidden' });
 }
 
-test('a copy is made and gone back to; a damaged file is brought back from it', async () => {
+test('a copy is made and gone back to; a damaged file is brought back by itself, with what was done since', async () => {
   const folder = makeProfile();
   const app = await launchApp({ folder });
   await new FirstStartPage(app.page).setUpSchool('Школа № 1');
@@ -59,12 +59,10 @@ test('a copy is made and gone back to; a damaged file is brought back from it', 
   truncateSync(databaseOf(folder), 9000);
   const damaged = await launchApp({ folder });
   await switchLanguage(damaged.page, 'ru');
-  await damaged.page.getByRole('button', { name: /Восстановить из копии от/ }).click();
   await expect(new DoorsPage(damaged.page).title).toBeVisible();
   const back = await openOffice(damaged);
   await back.show('rooms');
-  // The newest copy is the one that was made before going back.
-  await expect(back.rows).toHaveCount(2);
+  await expect(back.rows).toHaveCount(1);
   await damaged.close();
   removeProfile(folder);
 });

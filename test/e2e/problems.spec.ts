@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { databaseOf, launchApp, makeProfile, type RunningApp, removeProfile } from '../support/launch.ts';
 import { DoorsPage, switchLanguage } from './pages/doors.page.ts';
@@ -28,12 +28,14 @@ function damagePages(file: string): void {
   writeFileSync(file, bytes);
 }
 
-/** A closed database without a school, as the first start leaves it. */
+/** A closed database without a school, as the first start leaves it, and nothing that it could be made again from. */
 async function emptyDatabase(folder: string): Promise<string> {
   const app = await launchApp({ folder });
   await app.page.getByRole('button', { name: 'English' }).waitFor();
   await app.close();
-  return databaseOf(folder);
+  const file = databaseOf(folder);
+  rmSync(join(dirname(file), 'journal'), { recursive: true });
+  return file;
 }
 
 async function expectNoProgramText(page: Page): Promise<void> {

@@ -5,6 +5,7 @@ import { insertCalendar } from '../../src/data/db/queries/calendars.ts';
 import { insertRoom, insertSchool } from '../../src/data/db/queries/school.ts';
 import { writeSetting } from '../../src/data/db/queries/settings.ts';
 import { insertStaff } from '../../src/data/db/queries/staff.ts';
+import { inTransaction } from '../../src/data/db/transaction.ts';
 import { namesFor } from '../../src/data/services/names.ts';
 import { calendarKz2025 } from '../../src/shared/domain/calendar-kz-2025.ts';
 import { sortKey } from '../../src/shared/domain/collation.ts';
@@ -32,7 +33,11 @@ const people = [
 ] as const;
 
 /** Fills the test app's database; staff have no PIN, windows use `become`. */
-export function fillSmallSchool({ app }: TestApp): SmallSchool {
+export function fillSmallSchool(testApp: TestApp): SmallSchool {
+  return inTransaction(testApp.app.store.database, () => fill(testApp));
+}
+
+function fill({ app }: TestApp): SmallSchool {
   const { database } = app.store;
   const id = <Id>() => newId(app) as Id;
   const [schoolId, roomId, specialistId, administratorId] = [

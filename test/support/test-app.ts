@@ -9,6 +9,7 @@ import { Connection } from '../../src/data/connection.ts';
 import { contextOf, createDispatch } from '../../src/data/dispatch.ts';
 import { ExportsBeside } from '../../src/data/export-beside.ts';
 import type { Host, SaveRequest } from '../../src/data/host.ts';
+import { Keeper } from '../../src/data/journal/keeper.ts';
 import { Store } from '../../src/data/store.ts';
 import type { StaffId } from '../../src/shared/domain/ids.ts';
 import { type CallInput, type CallName, type CallOutput, contract } from '../../src/shared/ipc/contract/index.ts';
@@ -59,15 +60,29 @@ export type TestApp = {
   readonly close: () => void;
 };
 
-/** @param now local moment that the clock stands at, e.g. `2026-04-22T09:00:00` */
-export function createTestApp(now = '2026-04-22T09:00:00'): TestApp {
+/**
+ * @param now local moment that the clock stands at, e.g. `2026-04-22T09:00:00`
+ * @param isJournaled with the journal of changes; without, tests may write into tables as they like
+ */
+export function createTestApp(now = '2026-04-22T09:00:00', isJournaled = false): TestApp {
   const folder = mkdtempSync(join(tmpdir(), 'kabinet-test-'));
   const file = join(folder, 'kabinet.db');
   let unixMs = new Date(now).getTime();
   let seed = 1;
   const clock = { now: () => unixMs };
-  const backups = new Backups({ folder: join(folder, 'backups'), clock, work: async (work) => doWork(work) });
-  const store = new Store(file, clock, { beforeMigration: (database) => void backups.takeNow(database, 'migration') });
+  const random = (count: number) =>
+    Uint8Array.from({ length: count }, () => (seed = (seed * 48_271) % 2_147_483_647) & 255);
+  const keeper = new Keeper({ folder: join(folder, 'journal'), clock, random });
+  const backups = new Backups({
+    folder: join(folder, 'backups'),
+    clock,
+    work: async (work) => doWork(work),
+    ...(isJournaled ? { onMade: (soundFiles: readonly string[]) => keeper.cut(soundFiles) } : {}),
+  });
+  const store = new Store(file, clock, {
+    ...(isJournaled ? { keeper, backups: () => backups.files } : {}),
+    beforeMigration: (database) => void backups.takeNow(database, 'migration'),
+  });
   const events: DataEvent[] = [];
   const saved: SaveRequest[] = [];
   const printed: string[] = [];
@@ -92,8 +107,6 @@ export function createTestApp(now = '2026-04-22T09:00:00'): TestApp {
     openMicrophone: () => void microphones.push(unixMs),
     quit: () => undefined,
   };
-  const random = (count: number) =>
-    Uint8Array.from({ length: count }, () => (seed = (seed * 48_271) % 2_147_483_647) & 255);
   const app: App = {
     store,
     backups,

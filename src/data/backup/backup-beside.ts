@@ -44,7 +44,7 @@ function isDue(app: App): boolean {
   // The demo school is made up, and comes again whenever it is wanted.
   if (readSetting(database, 'is_demo') !== null || database.inTransaction || !hasSchool(database)) return false;
   const { last } = backups;
-  if (!last) return true;
+  if (!last || !store.isCovered(backups.pathOf(last))) return true;
   const age = clock.now() - Date.parse(last.at);
   // A clock that was set back must not stop the backups.
   if (age >= 0 && age < betweenMs) return false;

@@ -6,7 +6,7 @@ import { CallError, type ErrorCode } from '../../shared/ipc/result.ts';
 import { type Clock, localDay, localMoment } from '../clock.ts';
 import { codeOfSystem } from '../error-code.ts';
 import { copyDatabase } from './copy.ts';
-import { listBackups, makeFolder, prune } from './folder.ts';
+import { listBackups, listFiles, makeFolder, prune } from './folder.ts';
 import type { Done, Work } from './work.ts';
 
 export type BackupTools = {
@@ -14,6 +14,8 @@ export type BackupTools = {
   readonly clock: Clock;
   /** Does the work in a thread of its own. */
   readonly work: (work: Work) => Promise<Done>;
+  /** Told after each that was made. */
+  readonly onMade?: (soundFiles: readonly string[]) => void;
 };
 
 export class Backups {
@@ -43,6 +45,11 @@ export class Backups {
 
   list(): readonly Backup[] {
     return listBackups(this.#tools.folder);
+  }
+
+  /** Files of all, also of those that somebody renamed or whose numbers are gone. */
+  get files(): readonly string[] {
+    return listFiles(this.#tools.folder);
   }
 
   pathOf(backup: Pick<Backup, 'name'>): string {
@@ -106,6 +113,8 @@ export class Backups {
   #forget(): void {
     prune(this.#tools.folder, localDay(this.#tools.clock.now()));
     this.#last = undefined;
+    const sound = this.list().filter(({ content }) => content !== null);
+    this.#tools.onMade?.(sound.map((backup) => this.pathOf(backup)));
   }
 
   async #next<Value>(run: () => Promise<Value>): Promise<Value> {

@@ -17,6 +17,12 @@ export function listBackups(folder: string): readonly Backup[] {
   return backups.toSorted((left, right) => (left.at < right.at ? 1 : -1));
 }
 
+export function listFiles(folder: string): readonly string[] {
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) return [];
+  const names = readdirSync(folder).filter((name) => !/\.(json|part)$|-(wal|shm|journal)$/.test(name));
+  return names.map((name) => join(folder, name));
+}
+
 function readContent(file: string): Backup['content'] {
   try {
     return contentSchema.parse(JSON.parse(readFileSync(contentFile(file), 'utf8')));

@@ -3,7 +3,7 @@ import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import DatabaseDriver, { type Database } from 'better-sqlite3';
 import { isDriverUsable } from './driver.ts';
 import { migrate, readVersion } from './migrate.ts';
-import { newestVersion } from './migrations/index.ts';
+import { migrations, newestVersion } from './migrations/index.ts';
 import { bringReplacement, dropReplacement, isReplacementWaiting, putInPlace, removeWithCompanions } from './place.ts';
 import { systemCodeOf } from './system-code.ts';
 
@@ -71,6 +71,22 @@ function makeDatabase(file: string): void {
   removeWithCompanions(draft);
   connect(draft, () => undefined).close();
   putInPlace(draft, file);
+}
+
+/** An empty database of a version, for what is written into it; removed by whoever asked. */
+export function makeEmpty(file: string, version: number, finish: (database: Database) => void): void {
+  removeWithCompanions(file);
+  const database = new DatabaseDriver(file);
+  try {
+    database.pragma(`application_id = ${applicationId}`);
+    migrate(
+      database,
+      migrations.filter((step) => step.version <= version),
+    );
+    finish(database);
+  } finally {
+    database.close();
+  }
 }
 
 function connect(file: string, check: (database: Database) => void): Database {

@@ -8,10 +8,15 @@ const replacementOf = (file: string): string => `${file}.next`;
 
 export const isReplacementWaiting = (file: string): boolean => existsSync(replacementOf(file));
 
-/** A copy of `source`, whole and on the disk before anything in its place is touched. */
-export function prepareReplacement(file: string, source: string): void {
+/**
+ * A copy of `source`, whole and on the disk before anything in its place is touched.
+ * @param finish what the copy still needs; it closes what it opens
+ */
+export function prepareReplacement(file: string, source: string, finish: (draft: string) => void): void {
   const draft = `${replacementOf(file)}.part`;
+  removeWithCompanions(draft);
   copyFileSync(source, draft);
+  finish(draft);
   const handle = openSync(draft, 'r+');
   try {
     fsyncSync(handle);
@@ -27,7 +32,7 @@ export function bringReplacement(file: string): void {
 }
 
 export function dropReplacement(file: string): void {
-  for (const left of [replacementOf(file), `${replacementOf(file)}.part`]) rmSync(left, { force: true });
+  for (const left of [replacementOf(file), `${replacementOf(file)}.part`]) removeWithCompanions(left);
 }
 
 export function putInPlace(draft: string, file: string): void {

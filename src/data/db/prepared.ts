@@ -1,5 +1,6 @@
 /** Prepared statements, kept per database: preparing costs more than most of our queries. */
 import type { Database, Statement } from 'better-sqlite3';
+import { runStatement } from './transaction.ts';
 
 const kept = new WeakMap<Database, Map<string, Statement<unknown[], unknown>>>();
 
@@ -16,9 +17,20 @@ export function prepared<Parameters extends unknown[], Row = unknown>(
   let statement = statements.get(sql);
   if (!statement) {
     statement = database.prepare<unknown[], unknown>(planOnce(sql));
+    if (!statement.readonly) runRecorded(database, statement);
     statements.set(sql, statement);
   }
   return statement as unknown as Statement<Parameters, Row>;
+}
+
+/** What writes is part of the journal, in whichever way it is run. */
+function runRecorded(database: Database, statement: Statement<unknown[], unknown>): void {
+  const [run, get, all] = [statement.run, statement.get, statement.all].map((method) => method.bind(statement));
+  Object.assign(statement, {
+    run: (...values: unknown[]) => runStatement(database, () => run?.(...values)),
+    get: (...values: unknown[]) => runStatement(database, () => get?.(...values)),
+    all: (...values: unknown[]) => runStatement(database, () => all?.(...values)),
+  });
 }
 
 /**

@@ -29,8 +29,8 @@ export type House = {
 };
 
 /** A school with an open session and a begun drawing, a PIN for the staff, and an input for each call that would do something. */
-export async function openHouse(): Promise<House> {
-  const testApp = createTestApp();
+export async function openHouse(isJournaled = false): Promise<House> {
+  const testApp = createTestApp(undefined, isJournaled);
   const school = fillSmallSchool(testApp);
   const { database } = testApp.app.store;
   writePin(database, school.specialistId, await pinHash(pins.specialist));

@@ -1,6 +1,7 @@
 /** Filling an empty database fast, all or nothing, also when the power goes. */
 import type { Database } from 'better-sqlite3';
 import { CallError } from '../../../shared/ipc/result.ts';
+import { recorderOf } from '../../db/transaction.ts';
 
 /**
  * One transaction that lets other calls in between its parts. They share this connection, so they see what is written so
@@ -13,11 +14,14 @@ import { CallError } from '../../../shared/ipc/result.ts';
  */
 export async function inOneTransaction(database: Database, work: () => Promise<void>): Promise<void> {
   if (database.inTransaction) throw new CallError('busy');
+  const recorder = recorderOf(database);
   try {
+    recorder.pause();
     database.pragma('journal_mode = DELETE');
     database.pragma('foreign_keys = OFF');
     database.exec('BEGIN IMMEDIATE');
     await work();
+    recorder.renew();
     database.exec('COMMIT');
   } finally {
     if (database.inTransaction) database.exec('ROLLBACK');
@@ -25,6 +29,7 @@ export async function inOneTransaction(database: Database, work: () => Promise<v
     database.pragma('journal_mode = WAL');
     // The mode is taken up at the next read; a checkpoint before that one, as in closing, would be refused.
     database.pragma('user_version');
+    recorder.resume();
   }
 }
 

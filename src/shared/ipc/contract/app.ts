@@ -23,7 +23,7 @@ export const problemSchema = z.discriminatedUnion('kind', [
 export type Problem = z.infer<typeof problemSchema>;
 
 /** Whether the file itself is what is wrong, so that another one in its place would help. */
-export function isReplaceable({ kind }: Problem): boolean {
+export function isReplaceable({ kind }: Pick<Problem, 'kind'>): boolean {
   return kind === 'damaged' || kind === 'empty_file' || kind === 'not_kabinet';
 }
 
