@@ -17,7 +17,7 @@ test('days off are drawn, their effect is told, and saving can be undone', async
   // Looking at something else loses nothing.
   await calendar.show('rooms');
   await calendar.show('calendar');
-  await expect(calendar.page.getByText(words.unsaved)).toBeVisible();
+  await expect(calendar.page.getByText(words.unsaved, { exact: true })).toBeVisible();
 
   await calendar.review();
   await expect(calendar.dialog.getByRole('row')).toHaveCount(8);
@@ -42,6 +42,8 @@ test('a day is moved by keyboard alone, and what is wrong is told in words', asy
   await expect(calendar.page.getByRole('alert')).toContainText('10.05.2026');
   await expect(calendar.button(words.review)).toBeDisabled();
   await calendar.button(words.discard).click();
+  await calendar.page.getByRole('alertdialog').getByRole('button', { name: calendar.words.unsaved.discard }).click();
+  await expect(calendar.page.getByText(words.unsaved, { exact: true })).toBeHidden();
   expect(await calendar.counts()).toEqual(published);
 });
 

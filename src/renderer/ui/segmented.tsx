@@ -1,6 +1,7 @@
 import type { LucideIcon } from 'lucide-react';
 import { Radio, RadioGroup } from 'react-aria-components';
 import { classes, defined } from './css.ts';
+import { Dot } from './dot.tsx';
 import { FieldHelp, FieldLabel, type FieldProps, fieldCss, isWrong } from './field.tsx';
 import css from './segmented.module.css';
 
@@ -8,6 +9,8 @@ export interface SegmentedOption<Id extends string = string> {
   readonly id: Id;
   readonly label: string;
   readonly icon?: LucideIcon | undefined;
+  /** A dot: something waits there; what, is told elsewhere. */
+  readonly isMarked?: boolean | undefined;
 }
 
 export interface SegmentedProps<Id extends string = string> extends FieldProps {
@@ -37,10 +40,11 @@ export function Segmented<Id extends string>(props: SegmentedProps<Id>) {
     >
       {!hideLabel && <FieldLabel label={label} isRequired={isRequired} />}
       <div className={classes(css.segments, props.isFullWidth && css.full, props.isNarrow && css.narrow)}>
-        {options.map(({ id, label: text, icon: Icon }) => (
+        {options.map(({ id, label: text, icon: Icon, isMarked }) => (
           <Radio key={id} value={id} className={classes(css.segment)}>
             {Icon && <Icon aria-hidden className={css.icon} />}
             {text}
+            {isMarked && <Dot />}
           </Radio>
         ))}
       </div>

@@ -2,6 +2,7 @@ import type { LucideIcon } from 'lucide-react';
 import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { Tabs as AriaTabs, Tab, TabList, TabPanel } from 'react-aria-components';
 import { classes } from './css.ts';
+import { Dot } from './dot.tsx';
 import css from './tabs.module.css';
 
 export interface TabItem<Id extends string = string> {
@@ -10,6 +11,8 @@ export interface TabItem<Id extends string = string> {
   readonly icon?: LucideIcon | undefined;
   /** A number beside the label, e.g. how many wait there. */
   readonly count?: number | undefined;
+  /** A dot: something waits there; what, is told elsewhere. */
+  readonly isMarked?: boolean | undefined;
 }
 
 export interface TabsProps<Id extends string = string> {
@@ -30,11 +33,12 @@ export function Tabs<Id extends string>({ label, tabs, selectedId, onChange, bes
     <AriaTabs selectedKey={selectedId} onSelectionChange={(key) => onChange(key as Id)} className={classes(css.tabs)}>
       <div className={classes(css.line)}>
         <TabList aria-label={label} items={tabs} dependencies={[tabs]} className={classes(css.list)}>
-          {({ id, label: text, icon: Icon, count }) => (
+          {({ id, label: text, icon: Icon, count, isMarked }) => (
             <Tab id={id} className={classes(css.tab)}>
               {Icon && <Icon aria-hidden className={css.icon} />}
               {text}
               {count !== undefined && <span className={css.count}>{count}</span>}
+              {isMarked && <Dot />}
             </Tab>
           )}
         </TabList>

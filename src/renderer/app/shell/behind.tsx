@@ -4,6 +4,7 @@ import type { ReadyStatus } from '../../../shared/ipc/contract/app.ts';
 import { call } from '../client/index.ts';
 import { type Door, Doors } from '../doors/doors.tsx';
 import { SignIn } from '../sign-in/sign-in.tsx';
+import { useLocking } from '../unsaved/use-locking.tsx';
 import { useIdleLock } from './idle-lock.ts';
 import { useDoor } from './use-door.ts';
 
@@ -21,11 +22,19 @@ export function Behind({ status }: { readonly status: ReadyStatus }) {
   const [chosen, choose] = useState<Door | null>(null);
   const { lock, refresh } = useDoor(() => choose(null));
   const role = status.signedIn?.role ?? null;
-  useIdleLock(role === null ? null : status.idleSeconds[role], lock);
+  const { lockByHand, lockByItself, question } = useLocking(() => void lock());
+  useIdleLock(role === null ? null : status.idleSeconds[role], lockByItself);
 
   if (status.childId !== null || chosen === 'draw') return <DrawDoor status={status} onLeave={() => choose(null)} />;
-  if (role === 'specialist') return <SessionsDoor status={status} onLock={lock} />;
-  if (role === 'administrator') return <OfficeDoor status={status} onLock={lock} />;
+  if (role !== null) {
+    const StaffDoor = role === 'specialist' ? SessionsDoor : OfficeDoor;
+    return (
+      <>
+        <StaffDoor status={status} onLock={lockByHand} />
+        {question}
+      </>
+    );
+  }
   if (chosen === null) return <Doors status={status} onChoose={choose} />;
   return (
     <SignIn

@@ -2,6 +2,8 @@
 import { BookUser, CalendarCheck, CalendarDays, ChartColumn, Lock, type LucideIcon, Settings } from 'lucide-react';
 import { useState } from 'react';
 import type { ReadyStatus } from '../../../shared/ipc/contract/app.ts';
+import { namesOf, useStillUnsaved } from '../../app/unsaved/use-locking.tsx';
+import { useAllUnsaved, useUnsaved } from '../../app/unsaved/use-unsaved.ts';
 import { VoiceScreen } from '../../app/voice/voice-screen.tsx';
 import { useWords } from '../../app/words.ts';
 import { Chip, IconButton, Segmented, Tabs, VisuallyHidden } from '../../ui/index.ts';
@@ -38,7 +40,15 @@ export function OfficeDoor({ status, onLock }: Props) {
   const [lastParts, setLastParts] = useState<Partial<Record<OfficeArea, OfficePart>>>({});
   // Kept here, so that the way to another list and back leads to the same sheet.
   const [query, setQuery] = useState<SheetQuery | null>(() => startQuery(status));
-  const [calendarDrafts, setCalendarDrafts] = useState<CalendarDrafts>({});
+  const calendar = useUnsaved<CalendarDrafts>({
+    key: 'calendar',
+    name: t('office.areas.calendar'),
+    start: {},
+    isChanged: (drafts) => Object.keys(drafts).length > 0,
+  });
+  const unsaved = useAllUnsaved();
+  const waiting = new Set(unsaved.map(({ key }) => key.split(' ')[0]));
+  useStillUnsaved();
   const area = areaOf(part);
   const parts = partsOf(area);
   const show = (next: OfficePart) => {
@@ -58,7 +68,12 @@ export function OfficeDoor({ status, onLock }: Props) {
         </VisuallyHidden>
         <Tabs
           label={t('office.title')}
-          tabs={areaIds.map((id) => ({ id, label: t(`office.areas.${id}`), icon: areaIcons[id] }))}
+          tabs={areaIds.map((id) => ({
+            id,
+            label: t(`office.areas.${id}`),
+            icon: areaIcons[id],
+            isMarked: partsOf(id).some((one) => waiting.has(one)),
+          }))}
           selectedId={area}
           onChange={showArea}
           beside={
@@ -68,10 +83,15 @@ export function OfficeDoor({ status, onLock }: Props) {
                   label={t(`office.areas.${area}`)}
                   hideLabel
                   isNarrow
-                  options={parts.map((id) => ({ id, label: t(`office.nav.${id}`) }))}
+                  options={parts.map((id) => ({ id, label: t(`office.nav.${id}`), isMarked: waiting.has(id) }))}
                   value={part}
                   onChange={show}
                 />
+              )}
+              {unsaved.length > 0 && (
+                <VisuallyHidden>
+                  <span role="status">{t('unsaved.mark', { names: namesOf(unsaved) })}</span>
+                </VisuallyHidden>
               )}
               <div className={css.end}>
                 {status.isDemo && <Chip tone="warn" label={t('office.demo')} />}
@@ -88,9 +108,7 @@ export function OfficeDoor({ status, onLock }: Props) {
           {part === 'children' && <ChildrenScreen status={status} />}
           {part === 'staff' && <StaffScreen status={status} />}
           {part === 'rooms' && <RoomsScreen />}
-          {part === 'calendar' && (
-            <CalendarScreen status={status} drafts={calendarDrafts} onDrafts={setCalendarDrafts} />
-          )}
+          {part === 'calendar' && <CalendarScreen status={status} drafts={calendar.value} onDrafts={calendar.set} />}
           {part === 'template' && <TemplateScreen status={status} />}
           {part === 'backups' && <BackupsScreen status={status} />}
           {part === 'imports' && <ImportsScreen status={status} />}

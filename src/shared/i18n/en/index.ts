@@ -16,6 +16,7 @@ import { sheets } from './sheets.ts';
 import { studio } from './studio.ts';
 import { studioForAdults } from './studio-for-adults.ts';
 import { template } from './template.ts';
+import { unsaved } from './unsaved.ts';
 
 export const en = {
   ...general,
@@ -34,4 +35,5 @@ export const en = {
   ...template,
   ...sheets,
   ...backup,
+  ...unsaved,
 } as const;

@@ -19,6 +19,8 @@ export const template = {
     restoreTitle: 'Back to the sheet as it was at first?',
     restoreMessage: 'Title, header, columns, signatures and marks of this school become those the app came with.',
     saved: 'Saved. Screen, files and paper follow it.',
+    savedElsewhere: 'Somebody saved another sheet meanwhile. Saving now replaces it.',
+    showSaved: 'Show what was saved',
     unsaved: 'Not saved yet',
     otherLanguage: 'Marks that cannot be told apart: {{languages}}.',
     preview: 'What is printed',

@@ -17,6 +17,7 @@ import { sheets } from './sheets.ts';
 import { studio } from './studio.ts';
 import { studioForAdults } from './studio-for-adults.ts';
 import { template } from './template.ts';
+import { unsaved } from './unsaved.ts';
 
 export const ru: Russian<typeof en> = {
   ...general,
@@ -35,4 +36,5 @@ export const ru: Russian<typeof en> = {
   ...template,
   ...sheets,
   ...backup,
+  ...unsaved,
 };

@@ -4,6 +4,7 @@ import { makeSpan, type SpanKind } from '../../../../shared/domain/calendar-edit
 import { calendarProblems } from '../../../../shared/domain/calendar-problems.ts';
 import { type Day, lastDayOfMonth } from '../../../../shared/domain/day.ts';
 import type { CalendarChange, SchoolYears } from '../../../../shared/ipc/contract/calendar.ts';
+import { useLeaving } from '../../../app/use-leaving.tsx';
 import { useWords } from '../../../app/words.ts';
 import { Banner } from '../../../ui/index.ts';
 import office from '../office.module.css';
@@ -45,6 +46,10 @@ export function CalendarEditor({ schools, school, year, today, draft, onDraft, o
   const [isCopying, setCopying] = useState(false);
   const [review, setReview] = useState<Review | null>(null);
   const { save, isSaving } = useCalendarSave();
+  const { leave: discard, question } = useLeaving(draft !== null, () => onDraft(null, null), {
+    isKept: true,
+    isDiscard: true,
+  });
   const problems = useMemo(
     () =>
       calendarProblems(
@@ -99,7 +104,7 @@ export function CalendarEditor({ schools, school, year, today, draft, onDraft, o
         canSave={draft !== null || kept === null || kept.isToCheck}
         isSound={problems.length === 0}
         onPlace={onPlace}
-        onDiscard={() => onDraft(null, null)}
+        onDiscard={discard}
         onReview={startReview}
         onCopy={() => setCopying(true)}
       />
@@ -155,6 +160,7 @@ export function CalendarEditor({ schools, school, year, today, draft, onDraft, o
       {review && (
         <EffectDialog {...review} isSaving={isSaving} onSave={() => void onSave()} onClose={() => setReview(null)} />
       )}
+      {question}
     </div>
   );
 }

@@ -31,3 +31,28 @@ export function roomsOf(
     }),
   );
 }
+
+/** All that is chosen on the way from a file to what it will do. */
+export type Choices = {
+  readonly step: 'what' | 'will';
+  readonly table: number;
+  /** What was said of the columns, by table. */
+  readonly said: Readonly<Record<number, readonly (ColumnMeaning | null)[]>>;
+  readonly rooms: Readonly<Record<string, RoomId | null | undefined>>;
+  readonly hasStaff: boolean;
+  /** Whoever is left out. */
+  readonly skipped: readonly string[];
+};
+
+export const firstChoices = ({ hasStaff }: ReadDraft): Choices => ({
+  step: 'what',
+  table: 0,
+  said: {},
+  rooms: {},
+  hasStaff,
+  skipped: [],
+});
+
+/** Whether more was done than to choose the file. */
+export const isChosen = (choices: Choices, draft: ReadDraft): boolean =>
+  JSON.stringify({ ...choices, step: 'what' }) !== JSON.stringify(firstChoices(draft));

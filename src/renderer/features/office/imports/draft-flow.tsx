@@ -1,14 +1,13 @@
 /** The second and the third step: what is what, and what will happen. */
-import { useState } from 'react';
-import type { RoomId } from '../../../../shared/domain/ids.ts';
-import type { ColumnMeaning } from '../../../../shared/import/columns.ts';
+import { useMemo } from 'react';
 import type { ReadyStatus } from '../../../../shared/ipc/contract/app.ts';
 import type { ImportMapping, ReadDraft } from '../../../../shared/ipc/contract/imports.ts';
-import { useCall } from '../../../app/client/index.ts';
+import { errorText, useCall } from '../../../app/client/index.ts';
+import { useLeaving } from '../../../app/use-leaving.tsx';
 import { useWords } from '../../../app/words.ts';
-import { Button } from '../../../ui/index.ts';
+import { Banner, Button } from '../../../ui/index.ts';
 import { useKept } from '../use-kept.ts';
-import { areColumnsSound, roomsOf } from './choices.ts';
+import { areColumnsSound, type Choices, isChosen, roomsOf } from './choices.ts';
 import css from './imports.module.css';
 import { Steps } from './steps.tsx';
 import { WhatStep } from './what-step.tsx';
@@ -17,21 +16,23 @@ import { WillStep } from './will-step.tsx';
 type Props = {
   readonly status: ReadyStatus;
   readonly draft: ReadDraft;
+  readonly choices: Choices;
+  readonly onChoices: (choices: Choices) => void;
   readonly onLeave: () => void;
   readonly onDone: () => void;
 };
 
-export function DraftFlow({ status, draft, onLeave, onDone }: Props) {
+export function DraftFlow({ status, draft, choices, onChoices, onLeave, onDone }: Props) {
   const { t } = useWords();
-  const [step, setStep] = useState<'what' | 'will'>('what');
-  const [table, setTable] = useState(0);
-  const [said, setSaid] = useState<Readonly<Record<number, readonly (ColumnMeaning | null)[]>>>({});
-  const [chosen, setChosen] = useState<Readonly<Record<string, RoomId | null | undefined>>>({});
-  const [hasStaff, setHasStaff] = useState(draft.hasStaff);
+  const { step, table, said, rooms: chosen, hasStaff } = choices;
+  const put = (changes: Partial<Choices>) => onChoices({ ...choices, ...changes });
+  const skipped = useMemo(() => new Set(choices.skipped), [choices.skipped]);
+  const { leave, question } = useLeaving(isChosen(choices, draft), onLeave, { isKept: true, isDiscard: true });
   const columns = said[table] ?? draft.tables[table]?.columns ?? [];
   const isSound = areColumnsSound(columns, draft);
   const choice = { draftId: draft.draftId, table, columns: [...columns] };
-  const places = useKept(useCall('imports.places', choice, isSound).data);
+  const { data, error } = useCall('imports.places', choice, isSound);
+  const places = useKept(data);
   const rooms = roomsOf(places ?? [], chosen);
   const mapping: ImportMapping = { ...choice, rooms, hasStaff };
   return (
@@ -41,27 +42,37 @@ export function DraftFlow({ status, draft, onLeave, onDone }: Props) {
         <span className={css.fileName}>
           {draft.fileName} · {t(`imports.formats.${draft.format}`)}
         </span>
-        <Button variant="plain" onPress={onLeave}>
+        <Button variant="plain" onPress={leave}>
           {t('common.cancel')}
         </Button>
       </header>
+      {error && <Banner tone="problem">{errorText(t, error)}</Banner>}
       {step === 'what' && (
         <WhatStep
           rooms={status.rooms}
           draft={draft}
           table={table}
-          onTable={setTable}
+          onTable={(next) => put({ table: next })}
           columns={columns}
-          onColumns={(next) => setSaid({ ...said, [table]: next })}
+          onColumns={(next) => put({ said: { ...said, [table]: next } })}
           places={isSound ? places : []}
           choices={rooms}
-          onChoose={(key, roomId) => setChosen({ ...chosen, [key]: roomId })}
+          onChoose={(key, roomId) => put({ rooms: { ...chosen, [key]: roomId } })}
           hasStaff={hasStaff}
-          onHasStaff={setHasStaff}
-          onNext={() => setStep('will')}
+          onHasStaff={(next) => put({ hasStaff: next })}
+          onNext={() => put({ step: 'will' })}
         />
       )}
-      {step === 'will' && <WillStep mapping={mapping} onBack={() => setStep('what')} onDone={onDone} />}
+      {step === 'will' && (
+        <WillStep
+          mapping={mapping}
+          skipped={skipped}
+          onSkipped={(keys) => put({ skipped: [...keys] })}
+          onBack={() => put({ step: 'what' })}
+          onDone={onDone}
+        />
+      )}
+      {question}
     </div>
   );
 }

@@ -25,9 +25,16 @@ import { useItemColumns } from './item-columns.tsx';
 import { useImportProgress } from './reading-panel.tsx';
 import { ProblemList } from './refused-panel.tsx';
 
-type Props = { readonly mapping: ImportMapping; readonly onBack: () => void; readonly onDone: () => void };
+type Props = {
+  readonly mapping: ImportMapping;
+  readonly skipped: ReadonlySet<string>;
+  readonly onSkipped: (keys: ReadonlySet<string>) => void;
+  readonly onBack: () => void;
+  readonly onDone: () => void;
+};
 
-export function WillStep({ mapping, onBack, onDone }: Props) {
+export function WillStep(props: Props) {
+  const { mapping, onBack } = props;
   const { t } = useWords();
   const { data, error } = useCall('imports.preview', mapping);
   if (error) {
@@ -41,19 +48,25 @@ export function WillStep({ mapping, onBack, onDone }: Props) {
     );
   }
   if (!data) return <Spinner label={t('common.loading')} size="large" />;
-  return <Preview preview={data} mapping={mapping} onBack={onBack} onDone={onDone} />;
+  return <Preview preview={data} {...props} />;
 }
 
 const changing: ReadonlySet<ImportKind> = new Set(['added', 'changed', 'archived']);
 
-function Preview({ preview, mapping, onBack, onDone }: Props & { readonly preview: ImportPreview }) {
+function Preview({
+  preview,
+  mapping,
+  skipped,
+  onSkipped,
+  onBack,
+  onDone,
+}: Props & { readonly preview: ImportPreview }) {
   const { t } = useWords();
   const counts = useMemo(() => Map.groupBy(preview.items, ({ kind }) => kind), [preview]);
   const countOf = (kind: ImportKind) => counts.get(kind)?.length ?? 0;
   const [kind, setKind] = useState<ImportKind | 'all'>('all');
-  const [skipped, setSkipped] = useState<ReadonlySet<string>>(new Set());
   const shown = kind === 'all' ? preview.items : (counts.get(kind) ?? []);
-  const columns = useItemColumns(shown, skipped, setSkipped);
+  const columns = useItemColumns(shown, skipped, onSkipped);
   const wanted = preview.items.filter((item) => changing.has(item.kind) && !skipped.has(item.key)).length;
   const { send, isPending } = useSend('imports.run');
   const percent = useImportProgress();

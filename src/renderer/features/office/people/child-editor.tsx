@@ -4,9 +4,10 @@ import type { ReadyStatus } from '../../../../shared/ipc/contract/app.ts';
 import type { ChildRow } from '../../../../shared/ipc/contract/people.ts';
 import { call, useSend } from '../../../app/client/index.ts';
 import { ChildSuits } from '../../../app/person/child-suits.tsx';
+import { useUnsaved } from '../../../app/unsaved/use-unsaved.ts';
 import { useWords } from '../../../app/words.ts';
 import { ConfirmDialog, showToast, Tabs } from '../../../ui/index.ts';
-import { draftOf, soundFields } from './child-draft.ts';
+import { type ChildDraft, draftOf, soundFields } from './child-draft.ts';
 import { ChildFieldset } from './child-fieldset.tsx';
 import { EditorDialog } from './editor-dialog.tsx';
 import { type Elsewhere, ElsewhereDialog } from './elsewhere-dialog.tsx';
@@ -16,13 +17,15 @@ import { GuardiansPanel } from './file/guardians-panel.tsx';
 import { MandatesPanel } from './file/mandates-panel.tsx';
 import { PmpkFieldset } from './file/pmpk-fieldset.tsx';
 import { StaysPanel } from './file/stays-panel.tsx';
-import { useFormStore } from './file/use-draft.ts';
+import { useFormStore } from './file/use-draft.tsx';
 import { useArchive } from './use-archive.ts';
 
 const parts = ['child', 'pmpk', 'guardians', 'consents', 'mandates', 'suits', 'stays'] as const;
 type Part = (typeof parts)[number];
 /** The others are written to a child that is there. */
 const newParts: readonly Part[] = ['child', 'pmpk'];
+
+const isSame = (left: ChildDraft, right: ChildDraft) => JSON.stringify(left) === JSON.stringify(right);
 
 const isPmpkDay = (field: string | undefined): boolean => field?.startsWith('pmpk') ?? false;
 
@@ -35,10 +38,16 @@ type Props = {
   readonly onClose: () => void;
 };
 
-export function ChildEditor({ status, child, roomId, onClose }: Props) {
+export function ChildEditor({ status, child, roomId, onClose: onClosed }: Props) {
   const { t } = useWords();
   const [start] = useState(() => draftOf(child, status, roomId));
-  const [draft, setDraft] = useState(start);
+  const unsaved = useUnsaved({
+    key: `children ${child?.id ?? 'new'}`,
+    name: child?.name ?? t('unsaved.newChild'),
+    start,
+    isChanged: (typed) => !isSame(typed, start),
+  });
+  const { value: draft, set: setDraft } = unsaved;
   const [isChecked, setChecked] = useState(false);
   // A day that is half typed counts as none: it must not be saved as none.
   const [badDays, setBadDays] = useState<ReadonlySet<string>>(new Set());
@@ -51,8 +60,13 @@ export function ChildEditor({ status, child, roomId, onClose }: Props) {
   );
   const [part, setPart] = useState<Part>('child');
   // Each of these parts is saved by its own button: what is typed there is not saved with the rest.
-  const store = useFormStore();
+  const store = useFormStore(child);
   const [asksTyped, setAsksTyped] = useState(false);
+  const onClose = () => {
+    unsaved.drop();
+    store.drop();
+    onClosed();
+  };
   const typedPart = store.typed[0] ?? part;
   const onChange = (changes: Partial<typeof draft>) => setDraft({ ...draft, ...changes });
   const onDayValidity = (field: string, isValid: boolean) =>
@@ -64,6 +78,8 @@ export function ChildEditor({ status, child, roomId, onClose }: Props) {
     // What is missing stands on the first of the tabs.
     if (!fields || badDays.size > 0) return setPart(isPmpkDay([...badDays][0]) ? 'pmpk' : 'child');
     if (!(await send({ childId: child?.id ?? null, fields }))) return;
+    unsaved.drop();
+    store.drop();
     showToast({ tone: 'ok', message: t('common.saved') });
     // Saved is saved: where the question cannot be asked, the plan still shows what is left behind.
     const left =
@@ -75,7 +91,8 @@ export function ChildEditor({ status, child, roomId, onClose }: Props) {
   return (
     <EditorDialog
       title={child ? child.name : t('office.addChild')}
-      isChanged={draft !== start || store.typed.length > 0}
+      isChanged={!isSame(draft, start) || store.typed.length > 0}
+      isFound={unsaved.isFound || store.isFound}
       isSaving={isPending}
       onSave={() => (store.typed.length > 0 ? setAsksTyped(true) : void save())}
       onClose={onClose}

@@ -2,13 +2,15 @@ import { Archive, ArchiveRestore } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useLeaving } from '../../../app/use-leaving.tsx';
 import { useWords } from '../../../app/words.ts';
-import { Button, Dialog } from '../../../ui/index.ts';
+import { Banner, Button, Dialog } from '../../../ui/index.ts';
 import css from './people.module.css';
 
 type Props = {
   readonly title: string;
   /** Something was typed that would be lost. */
   readonly isChanged: boolean;
+  /** It was typed before, and the door was locked meanwhile. */
+  readonly isFound?: boolean;
   readonly isSaving: boolean;
   readonly onSave: () => void;
   readonly onClose: () => void;
@@ -18,9 +20,10 @@ type Props = {
 };
 
 /** The frame of every editor: save, archive or bring back, and a question before changes are lost. */
-export function EditorDialog({ title, isChanged, isSaving, onSave, onClose, archive, children }: Props) {
+export function EditorDialog(props: Props) {
+  const { title, isChanged, isFound = false, isSaving, onSave, onClose, archive, children } = props;
   const { t } = useWords();
-  const { leave, question } = useLeaving(isChanged, onClose);
+  const { leave, question } = useLeaving(isChanged, onClose, { isKept: true });
   return (
     <>
       <Dialog
@@ -49,6 +52,7 @@ export function EditorDialog({ title, isChanged, isSaving, onSave, onClose, arch
           </>
         }
       >
+        {isFound && isChanged && <Banner tone="info">{t('unsaved.typedBefore')}</Banner>}
         {children}
       </Dialog>
       {question}

@@ -3,6 +3,7 @@ import { disciplines } from '../../../../shared/domain/discipline.ts';
 import type { SchoolId } from '../../../../shared/domain/ids.ts';
 import type { RoomFields, RoomRow } from '../../../../shared/ipc/contract/people.ts';
 import { useSend } from '../../../app/client/index.ts';
+import { useUnsaved } from '../../../app/unsaved/use-unsaved.ts';
 import { useWords } from '../../../app/words.ts';
 import { disciplineIcon, Row, Select, showToast, TextField, ToggleChip } from '../../../ui/index.ts';
 import { type School, useSchools } from '../use-schools.ts';
@@ -15,11 +16,23 @@ type Props = { /** Null adds one. */ readonly room: RoomRow | null; readonly onC
 /** The school of a new room is chosen where there are several. */
 type Draft = Omit<RoomFields, 'schoolId'> & { readonly schoolId: SchoolId | null };
 
-export function RoomEditor({ room, onClose }: Props) {
+const isSame = (left: Draft, right: Draft) => JSON.stringify(left) === JSON.stringify(right);
+
+export function RoomEditor({ room, onClose: onClosed }: Props) {
   const { t } = useWords();
   const schools = useSchools();
   const [start] = useState<Draft>(() => room ?? { schoolId: null, name: '', disciplines: ['speech_therapy'] });
-  const [typed, setDraft] = useState(start);
+  const unsaved = useUnsaved({
+    key: `rooms ${room?.id ?? 'new'}`,
+    name: room?.name ?? t('unsaved.newRoom'),
+    start,
+    isChanged: (next) => !isSame(next, start),
+  });
+  const { value: typed, set: setDraft } = unsaved;
+  const onClose = () => {
+    unsaved.drop();
+    onClosed();
+  };
   const [isChecked, setChecked] = useState(false);
   const draft = { ...typed, schoolId: typed.schoolId ?? schools[0]?.id ?? null };
   const { send: save, isPending } = useSend('rooms.save');
@@ -36,7 +49,8 @@ export function RoomEditor({ room, onClose }: Props) {
   return (
     <EditorDialog
       title={room ? room.name : t('office.addRoom')}
-      isChanged={typed !== start}
+      isChanged={!isSame(typed, start)}
+      isFound={unsaved.isFound}
       isSaving={isPending}
       onSave={() => void onSave()}
       onClose={onClose}

@@ -2,10 +2,11 @@ import { useState } from 'react';
 import type { ReadyStatus } from '../../../../shared/ipc/contract/app.ts';
 import type { StaffRow } from '../../../../shared/ipc/contract/people.ts';
 import { useSend } from '../../../app/client/index.ts';
+import { useUnsaved } from '../../../app/unsaved/use-unsaved.ts';
 import { useWords } from '../../../app/words.ts';
 import { showToast } from '../../../ui/index.ts';
 import { EditorDialog } from './editor-dialog.tsx';
-import { draftOf, isSound } from './staff-draft.ts';
+import { draftOf, isSound, type StaffDraft } from './staff-draft.ts';
 import { StaffFieldset } from './staff-fieldset.tsx';
 import { useArchive } from './use-archive.ts';
 
@@ -16,10 +17,24 @@ type Props = {
   readonly onClose: () => void;
 };
 
-export function StaffEditor({ status, person, onClose }: Props) {
+const isSame = (left: StaffDraft, right: StaffDraft) => JSON.stringify(left) === JSON.stringify(right);
+
+export function StaffEditor({ status, person, onClose: onClosed }: Props) {
   const { t } = useWords();
   const [start] = useState(() => draftOf(person, status));
-  const [draft, setDraft] = useState(start);
+  const unsaved = useUnsaved({
+    key: `staff ${person?.id ?? 'new'}`,
+    name: person?.name ?? t('unsaved.newPerson'),
+    start,
+    isChanged: (typed) => !isSame(typed, start),
+    // A PIN is typed anew.
+    keeps: (typed) => ({ ...typed, pin: '' }),
+  });
+  const { value: draft, set: setDraft } = unsaved;
+  const onClose = () => {
+    unsaved.drop();
+    onClosed();
+  };
   const [isChecked, setChecked] = useState(false);
   const { send: save, isPending } = useSend('staff.save');
   const { send: sendArchive } = useSend('staff.archive');
@@ -35,7 +50,8 @@ export function StaffEditor({ status, person, onClose }: Props) {
   return (
     <EditorDialog
       title={person ? person.name : t('office.addStaff')}
-      isChanged={draft !== start}
+      isChanged={!isSame(draft, start)}
+      isFound={unsaved.isFound}
       isSaving={isPending}
       onSave={() => void onSave()}
       onClose={onClose}

@@ -1,6 +1,8 @@
 import { LogOut, Power } from 'lucide-react';
 import { useState } from 'react';
 import { useSend } from '../../../app/client/index.ts';
+import { namesOf } from '../../../app/unsaved/use-locking.tsx';
+import { useAllUnsaved } from '../../../app/unsaved/use-unsaved.ts';
 import { useWords } from '../../../app/words.ts';
 import { Button, Card, ConfirmDialog, Stack } from '../../../ui/index.ts';
 
@@ -19,7 +21,7 @@ export function LeaveDemo() {
       </Stack>
       <ConfirmDialog
         title={t('office.leaveDemoTitle')}
-        message={t('office.leaveDemoMessage')}
+        message={useWithUnsaved(t('office.leaveDemoMessage'))}
         isOpen={isAsking}
         confirmLabel={t('office.leaveDemo')}
         cancelLabel={t('common.cancel')}
@@ -43,7 +45,7 @@ export function QuitApp() {
       </Button>
       <ConfirmDialog
         title={t('office.quitTitle')}
-        message={t('office.quitMessage')}
+        message={useWithUnsaved(t('office.quitMessage'))}
         isOpen={isAsking}
         confirmLabel={t('office.quit')}
         cancelLabel={t('common.cancel')}
@@ -52,4 +54,11 @@ export function QuitApp() {
       />
     </Card>
   );
+}
+
+/** What goes with the app is told before. */
+function useWithUnsaved(message: string): string {
+  const { t } = useWords();
+  const unsaved = useAllUnsaved();
+  return unsaved.length === 0 ? message : `${t('unsaved.quit', { names: namesOf(unsaved) })} ${message}`;
 }

@@ -1,4 +1,4 @@
-import { RotateCcw, Save } from 'lucide-react';
+import { RotateCcw, Save, Undo2 } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { SchoolId } from '../../../../shared/domain/ids.ts';
 import { type Language, languages } from '../../../../shared/domain/language.ts';
@@ -6,8 +6,10 @@ import { languagesWithProblems, type SheetTemplate } from '../../../../shared/do
 import type { ReadyStatus } from '../../../../shared/ipc/contract/app.ts';
 import type { CallOutput } from '../../../../shared/ipc/contract/index.ts';
 import { useSend } from '../../../app/client/index.ts';
+import { useUnsaved } from '../../../app/unsaved/use-unsaved.ts';
+import { useLeaving } from '../../../app/use-leaving.tsx';
 import { useWords } from '../../../app/words.ts';
-import { Button, Chip, ConfirmDialog, classes, Segmented, showToast } from '../../../ui/index.ts';
+import { Banner, Button, Chip, ConfirmDialog, classes, Segmented, showToast } from '../../../ui/index.ts';
 import office from '../office.module.css';
 import css from './template.module.css';
 import { TemplateFields } from './template-fields.tsx';
@@ -15,6 +17,7 @@ import { TemplatePreview } from './template-preview.tsx';
 
 type Props = {
   readonly schoolId: SchoolId;
+  readonly schoolName: string;
   readonly saved: CallOutput<'template.read'>;
   readonly status: ReadyStatus;
   readonly select: ReactNode;
@@ -23,15 +26,31 @@ type Props = {
   readonly onLanguage: (language: Language) => void;
 };
 
-export function TemplateEditor({ schoolId, saved, status, select, language, onLanguage }: Props) {
+type Draft = { readonly template: SheetTemplate /** What it was made from. */; readonly from: SheetTemplate };
+
+const isSame = (left: SheetTemplate, right: SheetTemplate) => JSON.stringify(left) === JSON.stringify(right);
+
+export function TemplateEditor({ schoolId, schoolName, saved, status, select, language, onLanguage }: Props) {
   const { t } = useWords();
-  const [template, setTemplate] = useState<SheetTemplate>(saved.template);
+  const draft = useUnsaved<Draft>({
+    key: `template ${schoolId}`,
+    name: `${t('office.nav.template')}, ${schoolName}`,
+    start: { template: saved.template, from: saved.template },
+    isChanged: ({ template }) => !isSame(template, saved.template),
+  });
+  const { template, from } = draft.value;
+  const setTemplate = (next: SheetTemplate) => draft.set({ template: next, from });
+  const discard = () => draft.set({ template: saved.template, from: saved.template });
   const [isRestoring, setRestoring] = useState(false);
   const { send, isPending } = useSend('template.save');
-  const isChanged = template !== saved.template;
+  const isChanged = !isSame(template, saved.template);
+  const { leave, question } = useLeaving(isChanged, discard, { isKept: true, isDiscard: true });
   const problem = useProblem(template);
   const save = async (next: SheetTemplate | null) => {
-    if (await send({ schoolId, template: next })) showToast({ tone: 'ok', message: t('template.saved') });
+    if (await send({ schoolId, template: next })) {
+      draft.drop();
+      showToast({ tone: 'ok', message: t('template.saved') });
+    }
     setRestoring(false);
   };
   return (
@@ -51,6 +70,11 @@ export function TemplateEditor({ schoolId, saved, status, select, language, onLa
           ) : (
             isChanged && <Chip tone="neutral" label={t('template.unsaved')} />
           )}
+          {isChanged && (
+            <Button icon={Undo2} onPress={leave}>
+              {t('unsaved.discard')}
+            </Button>
+          )}
           <Button icon={RotateCcw} isDisabled={!saved.isChanged && !isChanged} onPress={() => setRestoring(true)}>
             {t('template.restore')}
           </Button>
@@ -65,6 +89,11 @@ export function TemplateEditor({ schoolId, saved, status, select, language, onLa
           </Button>
         </div>
       </div>
+      {isChanged && !isSame(from, saved.template) && (
+        <Banner tone="warn" action={{ label: t('template.showSaved'), onPress: leave }}>
+          {t('template.savedElsewhere')}
+        </Banner>
+      )}
       <div className={css.halves}>
         <div className={css.form}>
           <TemplateFields template={template} language={language} onChange={setTemplate} />
@@ -80,12 +109,13 @@ export function TemplateEditor({ schoolId, saved, status, select, language, onLa
           cancelLabel={t('common.cancel')}
           onConfirm={() => {
             if (saved.isChanged) return void save(null);
-            setTemplate(saved.template);
+            discard();
             setRestoring(false);
           }}
           onCancel={() => setRestoring(false)}
         />
       )}
+      {question}
     </div>
   );
 }

@@ -17,7 +17,8 @@ export function TemplateScreen({ status }: { readonly status: ReadyStatus }) {
   const schoolId = chosen ?? own?.id ?? schools[0]?.id ?? null;
   if (schoolId === null) return <Spinner label={t('common.loading')} size="large" />;
   const select = schools.length > 1 && <SchoolSelect schools={schools} schoolId={schoolId} onChange={choose} />;
-  return <OfSchool key={schoolId} schoolId={schoolId} status={status} select={select} />;
+  const schoolName = schools.find(({ id }) => id === schoolId)?.label ?? '';
+  return <OfSchool key={schoolId} schoolId={schoolId} schoolName={schoolName} status={status} select={select} />;
 }
 
 type SelectProps = {
@@ -34,11 +35,12 @@ function SchoolSelect({ schools, schoolId, onChange }: SelectProps) {
 
 type OfSchoolProps = {
   readonly schoolId: SchoolId;
+  readonly schoolName: string;
   readonly status: ReadyStatus;
   readonly select: ReactNode;
 };
 
-function OfSchool({ schoolId, status, select }: OfSchoolProps) {
+function OfSchool({ schoolId, schoolName, status, select }: OfSchoolProps) {
   const { t, language: own } = useWords();
   const [language, setLanguage] = useState<Language>(own);
   const { data } = useCall('template.read', { schoolId });
@@ -48,6 +50,7 @@ function OfSchool({ schoolId, status, select }: OfSchoolProps) {
     <TemplateEditor
       key={JSON.stringify(data)}
       schoolId={schoolId}
+      schoolName={schoolName}
       saved={data}
       status={status}
       select={select}

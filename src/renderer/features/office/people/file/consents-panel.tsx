@@ -8,7 +8,7 @@ import { useWords } from '../../../../app/words.ts';
 import { Button, DateField, Select, Stack, TextField } from '../../../../ui/index.ts';
 import css from './file.module.css';
 import { useChildFile } from './use-child-file.tsx';
-import { type FormStore, useDraft } from './use-draft.ts';
+import { type FormStore, useDraft } from './use-draft.tsx';
 
 type Props = { readonly child: ChildRow; readonly today: Day; readonly store: FormStore };
 
@@ -43,7 +43,7 @@ function ConsentForm({ child, today, store, firstName }: Props & { readonly firs
   const { t } = useWords();
   const { send, isPending } = useSend('childFile.giveConsent');
   const start: Draft = { kind: 'data', givenOn: today, givenBy: '', validTo: null };
-  const { draft, put, settle } = useDraft('consents', start, store);
+  const { draft, put, settle, isTyped, begin, question } = useDraft('consents', start, store);
   const { givenOn, validTo } = draft;
   const isBackward = givenOn !== null && validTo !== null && validTo < givenOn;
   const givenBy = draft.givenBy === '' ? firstName : draft.givenBy;
@@ -83,6 +83,7 @@ function ConsentForm({ child, today, store, firstName }: Props & { readonly firs
         errorMessage={isBackward ? t('office.backwardDates') : undefined}
       />
       <div className={css.end}>
+        {isTyped && <Button onPress={() => begin(start)}>{t('common.cancel')}</Button>}
         <Button
           isPending={isPending}
           isDisabled={givenOn === null || givenBy.trim() === '' || isBackward}
@@ -91,6 +92,7 @@ function ConsentForm({ child, today, store, firstName }: Props & { readonly firs
           {t('childFile.addConsent')}
         </Button>
       </div>
+      {question}
     </div>
   );
 }

@@ -8,7 +8,7 @@ import { useWords } from '../../../../app/words.ts';
 import { Button, IconButton, Segmented, Select, Stack, TextField } from '../../../../ui/index.ts';
 import css from './file.module.css';
 import { useChildFile } from './use-child-file.tsx';
-import { type FormStore, useDraft } from './use-draft.ts';
+import { type FormStore, useDraft } from './use-draft.tsx';
 
 type Props = { readonly child: ChildRow; readonly store: FormStore };
 
@@ -42,7 +42,7 @@ export function GuardiansPanel({ child, store }: Props) {
             <IconButton
               label={`${t('common.edit')}: ${guardian.name}`}
               icon={Pencil}
-              onPress={() => form.settle({ id: guardian.id, fields: fieldsOf(guardian) })}
+              onPress={() => form.begin({ id: guardian.id, fields: fieldsOf(guardian) })}
             />
             <IconButton
               label={`${t('common.remove')}: ${guardian.name}`}
@@ -56,8 +56,11 @@ export function GuardiansPanel({ child, store }: Props) {
         child={child}
         draft={form.draft}
         onChange={(fields) => form.put({ fields })}
+        isTyped={form.isTyped}
+        onCancel={() => form.begin(empty)}
         onDone={() => form.settle(empty)}
       />
+      {form.question}
     </Stack>
   );
 }
@@ -65,12 +68,14 @@ export function GuardiansPanel({ child, store }: Props) {
 type FormProps = {
   readonly child: ChildRow;
   readonly draft: Draft;
+  readonly isTyped: boolean;
   readonly onChange: (fields: GuardianFields) => void;
-  /** Saved, or not to be changed after all. */
+  readonly onCancel: () => void;
+  /** Saved. */
   readonly onDone: () => void;
 };
 
-function GuardianForm({ child, draft: { id, fields }, onChange, onDone }: FormProps) {
+function GuardianForm({ child, draft: { id, fields }, isTyped, onChange, onCancel, onDone }: FormProps) {
   const { t } = useWords();
   const { send, isPending } = useSend('childFile.saveGuardian');
   const put = (changes: Partial<GuardianFields>) => onChange({ ...fields, ...changes });
@@ -109,7 +114,7 @@ function GuardianForm({ child, draft: { id, fields }, onChange, onDone }: FormPr
         />
       </div>
       <div className={css.end}>
-        {id !== null && <Button onPress={onDone}>{t('common.cancel')}</Button>}
+        {(id !== null || isTyped) && <Button onPress={onCancel}>{t('common.cancel')}</Button>}
         <Button isPending={isPending} isDisabled={fields.name.trim() === ''} onPress={() => void save()}>
           {id !== null ? t('childFile.saveGuardian') : t('childFile.addGuardian')}
         </Button>

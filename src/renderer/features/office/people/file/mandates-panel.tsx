@@ -9,7 +9,7 @@ import { useWords } from '../../../../app/words.ts';
 import { Button, DateField, NumberField, Segmented, Select, Stack } from '../../../../ui/index.ts';
 import css from './file.module.css';
 import { useChildFile } from './use-child-file.tsx';
-import { type FormStore, useDraft } from './use-draft.ts';
+import { type FormStore, useDraft } from './use-draft.tsx';
 
 type Props = { readonly child: ChildRow; readonly today: Day; readonly store: FormStore };
 
@@ -51,7 +51,7 @@ function MandateForm({ child, today, store }: Props) {
     from: today,
     to: null,
   };
-  const { draft, put, settle } = useDraft('mandates', start, store);
+  const { draft, put, settle, isTyped, begin, question } = useDraft('mandates', start, store);
   const { from } = draft;
   const save = async () => {
     if (from !== null && (await send({ childId: child.id, terms: { ...draft, from } }))) settle(draft);
@@ -101,10 +101,12 @@ function MandateForm({ child, today, store }: Props) {
         invalidMessage={t('office.badDate')}
       />
       <div className={css.end}>
+        {isTyped && <Button onPress={() => begin(start)}>{t('common.cancel')}</Button>}
         <Button isPending={isPending} isDisabled={from === null} onPress={() => void save()}>
           {t('childFile.saveMandate')}
         </Button>
       </div>
+      {question}
     </div>
   );
 }
