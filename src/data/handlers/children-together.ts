@@ -2,34 +2,36 @@
 import { foldForSearch } from '../../shared/domain/collation.ts';
 import type { RoomId } from '../../shared/domain/ids.ts';
 import type { childrenTogetherCalls } from '../../shared/ipc/contract/children-together.ts';
-import type { CallContext, Handlers } from '../app.ts';
-import { change } from '../change.ts';
-import { findChild, listChildren, type NamedChild } from '../db/queries/children.ts';
-import { deleteMemberElsewhere } from '../db/queries/groups.ts';
-import { listRunningSeriesOfChild, listSeriesChildren } from '../db/queries/plan.ts';
+import { type Handlers, newId } from '../app.ts';
+import { changeAll, recordEvent } from '../change.ts';
+import { listChildren } from '../db/queries/children.ts';
 import { findRoom } from '../db/queries/school.ts';
+import { leaveElsewhere, seriesElsewhere } from '../services/people/leave-elsewhere.ts';
 import { readStays } from '../services/people/placements.ts';
-import { changeMembers } from '../services/plan-members.ts';
-import { today } from '../store.ts';
 import { childRowOf } from './people/children.ts';
 import { mergeChildren, previewMerge } from './people/merge.ts';
 import { requireChild } from './people/require-child.ts';
-import { changeTogether, undoTogether } from './people/together.ts';
+import { changeTogether, leftPlanKind, undoTogether } from './people/together.ts';
 
 export const childrenTogetherHandlers: Handlers<typeof childrenTogetherCalls> = {
   'childrenTogether.change': ({ childIds, action }, context) => {
     const { batchId, changed } = changeTogether(context, childIds, action);
-    const inPlan = action.kind === 'move' ? changed.filter(({ child }) => elsewhere(context, child.id).length > 0) : [];
+    const inPlan =
+      action.kind === 'move' ? changed.filter(({ child }) => seriesElsewhere(context, child.id).length > 0) : [];
     return { batchId, changed: changed.length, inPlan: inPlan.length };
   },
 
   'childrenTogether.undo': ({ batchId }, context) => undoTogether(context, batchId),
 
-  'childrenTogether.leaveElsewhere': ({ childIds }, context) => {
+  'childrenTogether.leaveElsewhere': ({ childIds, batchId }, context) => {
     for (const childId of childIds) requireChild(context, childId);
-    const facts = { kind: 'children.left_plan_elsewhere', subjectId: childIds[0] ?? '', data: { childIds } };
-    const left = change(context, 'plan', facts, () => childIds.map((childId) => leaveElsewhere(context, childId)));
-    return { series: left.reduce((sum, count) => sum + count, 0) };
+    const left = changeAll(context, 'people', [], () => {
+      const plan = leaveElsewhere(context, [...new Set(childIds)]);
+      const subjectId = batchId ?? newId(context.app);
+      recordEvent(context, { kind: leftPlanKind, subjectId, data: { childIds, ...plan } });
+      return plan;
+    });
+    return { series: left.series.length };
   },
 
   'childrenTogether.stays': ({ childId }, context) =>
@@ -60,25 +62,3 @@ export const childrenTogetherHandlers: Handlers<typeof childrenTogetherCalls> = 
     return {};
   },
 };
-
-/** Running series of a child in rooms that are not its own. */
-function elsewhere({ database, app }: CallContext, childId: string) {
-  const child: NamedChild | null = findChild(database, childId);
-  return listRunningSeriesOfChild(database, childId, today(database, app.clock)).filter(
-    (series) => series.room_id !== child?.room_id,
-  );
-}
-
-/** The series go on without the child; a series of nobody ends. Groups of other rooms let it go too. */
-function leaveElsewhere(context: CallContext, childId: string): number {
-  const left = elsewhere(context, childId).filter((series) => {
-    const members = listSeriesChildren(context.database, [series.id]).map((child) => child.child_id);
-    return changeMembers(
-      context,
-      series,
-      members.filter((id) => id !== childId),
-    );
-  });
-  deleteMemberElsewhere(context.database, childId);
-  return left.length;
-}

@@ -16,25 +16,31 @@ import { beginSeries, fieldsOfSeries, finishSeries, firstDayOfChange, refuseConf
  */
 export function followGroup(context: CallContext, groupId: string, childIds: readonly string[]): number {
   const running = listGroupSeries(context.database, groupId, today(context.database, context.app.clock));
-  return running.filter((series) => changeMembers(context, series, childIds)).length;
+  return running.filter((series) => changeMembers(context, series, childIds) !== null).length;
 }
 
-/** A series of nobody ends. Returns whether anything changed. */
-export function changeMembers(context: CallContext, series: SeriesRow, childIds: readonly string[]): boolean {
+/**
+ * A series of nobody ends.
+ * @returns the series that goes on in its place, null in it where none does; null where nothing changed
+ */
+export function changeMembers(
+  context: CallContext,
+  series: SeriesRow,
+  childIds: readonly string[],
+): { readonly nextId: string | null } | null {
   const now = listSeriesChildren(context.database, [series.id]).map((child) => child.child_id);
-  if (now.length === childIds.length && now.every((id) => childIds.includes(id))) return false;
+  if (now.length === childIds.length && now.every((id) => childIds.includes(id))) return null;
   const from = firstDay(context, series);
-  if (series.to_day !== null && from > series.to_day) return false;
+  if (series.to_day !== null && from > series.to_day) return null;
   if (childIds.length === 0) {
     finishSeries(context, series, addDays(from, -1));
-    return true;
+    return { nextId: null };
   }
   const fields = { ...fieldsOfSeries(series, childIds), from };
   // Those who stay were there before; only who comes anew can be busy.
   const added = fields.childIds.filter((id) => !now.includes(id));
   if (added.length > 0) refuseBusy(context, series, { ...fields, childIds: added });
-  beginSeries(context, series, fields);
-  return true;
+  return { nextId: beginSeries(context, series, fields) };
 }
 
 function firstDay(context: CallContext, series: SeriesRow): Day {

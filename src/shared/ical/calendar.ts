@@ -1,8 +1,7 @@
 /** The weekly plan as an iCalendar file (RFC 5545): one event for each series, single times beside it. Pure. */
 
-import type { Weekday } from '../domain/day.ts';
 import { addDays, type Day, daysFrom, minutesOfDay, weekdayOf } from '../domain/day.ts';
-import { type Exception, nextOn } from '../domain/plan.ts';
+import type { Exception } from '../domain/plan.ts';
 import { escapeText, fileOf } from './lines.ts';
 
 export type IcalSeries = {
@@ -23,7 +22,8 @@ export type IcalSeries = {
 export type IcalCalendar = {
   readonly name: string;
   readonly series: readonly IcalSeries[];
-  readonly isSchoolDay: (series: IcalSeries, day: Day) => boolean;
+  /** The weekday whose lessons take place on a day: another one's on a working Saturday. Null: there is no school. */
+  readonly lessonsOn: (series: IcalSeries, day: Day) => number | null;
   /** Where what was moved can be: it shows nowhere when its new day is none any more. */
   readonly canTake: (series: IcalSeries, day: Day) => boolean;
   /** When the file was made, as milliseconds since 1970. */
@@ -60,16 +60,18 @@ export function icalOf(calendar: IcalCalendar): string {
 
 /** Nothing for a series that never takes place. */
 function seriesLines(calendar: IcalCalendar, series: IcalSeries, stamp: string): readonly string[] {
-  const first = nextOn(series.weekday as Weekday, series.from);
-  const days = daysFrom(first, series.to).filter((day) => weekdayOf(day) === series.weekday);
-  const last = days.at(-1);
-  if (last === undefined) return [];
-  const moved = series.exceptions.filter((one) => one.kind === 'moved').filter((one) => days.includes(one.day));
+  const all = daysFrom(series.from, series.to);
+  const takesPlace = new Set(all.filter((day) => calendar.lessonsOn(series, day) === series.weekday));
+  const days = all.filter((day) => weekdayOf(day) === series.weekday);
+  const moved = series.exceptions.filter((one) => one.kind === 'moved').filter((one) => takesPlace.has(one.day));
   const shown = moved.filter((one) => calendar.canTake(series, one.toDay));
   const replaced = new Set(shown.map((one) => one.day));
   const gone = new Set(series.exceptions.map((one) => one.day));
-  const left = days.filter((day) => !replaced.has(day) && (gone.has(day) || !calendar.isSchoolDay(series, day)));
-  if (left.length === days.length) return [];
+  const isThere = (day: Day) => replaced.has(day) || (takesPlace.has(day) && !gone.has(day));
+  const left = days.filter((day) => !isThere(day));
+  // Working Saturdays, by the plan of another weekday.
+  const added = all.filter((day) => weekdayOf(day) !== series.weekday && isThere(day));
+  if (left.length === days.length && added.length === 0) return [];
   const common = [
     `UID:${series.id}@kabinet`,
     `DTSTAMP:${stamp}`,
@@ -82,9 +84,7 @@ function seriesLines(calendar: IcalCalendar, series: IcalSeries, stamp: string):
   return [
     'BEGIN:VEVENT',
     ...common,
-    `DTSTART;TZID=${zone}:${local(first, series.start)}`,
-    `RRULE:FREQ=WEEKLY;BYDAY=${weekdays[series.weekday - 1]};UNTIL=${utcOfLocal(last, series.start)}`,
-    ...left.map((day) => `EXDATE;TZID=${zone}:${local(day, series.start)}`),
+    ...dayLines(series, { days, left, added }),
     'END:VEVENT',
     ...shown.flatMap((one) => [
       'BEGIN:VEVENT',
@@ -93,6 +93,23 @@ function seriesLines(calendar: IcalCalendar, series: IcalSeries, stamp: string):
       `DTSTART;TZID=${zone}:${local(one.toDay, one.toStart)}`,
       'END:VEVENT',
     ]),
+  ];
+}
+
+/** Days of the series' weekday, those of them without it, and others with it. */
+type SeriesDays = { readonly days: readonly Day[]; readonly left: readonly Day[]; readonly added: readonly Day[] };
+
+function dayLines({ weekday, start }: IcalSeries, { days, left, added }: SeriesDays): readonly string[] {
+  const at = (name: string, day: Day) => `${name};TZID=${zone}:${local(day, start)}`;
+  const [first, last] = [days[0], days.at(-1)];
+  // The first one is a time by itself: it has to be one that takes place, or one that is left out again.
+  if (first === undefined || last === undefined || left.length === days.length)
+    return added.map((day, place) => at(place === 0 ? 'DTSTART' : 'RDATE', day));
+  return [
+    at('DTSTART', first),
+    `RRULE:FREQ=WEEKLY;BYDAY=${weekdays[weekday - 1]};UNTIL=${utcOfLocal(last, start)}`,
+    ...left.map((day) => at('EXDATE', day)),
+    ...added.map((day) => at('RDATE', day)),
   ];
 }
 

@@ -268,7 +268,7 @@ function inputsFor(
     'children.archive': { childId, archived: true },
     'childrenTogether.change': { childIds: [...school.childIds], action: { kind: 'nextYear' } },
     'childrenTogether.undo': { batchId },
-    'childrenTogether.leaveElsewhere': { childIds: [childId] },
+    'childrenTogether.leaveElsewhere': { childIds: [childId], batchId: null },
     'childrenTogether.stays': { childId },
     'childrenTogether.doubles': {},
     'childrenTogether.mergePreview': { keptId: childId, goneId: school.childIds[1] },

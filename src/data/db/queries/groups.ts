@@ -84,11 +84,22 @@ export function writeGroupArchived(database: Database, id: string, at: string | 
   prepared<[string | null, string]>(database, 'UPDATE child_group SET archived_at = ? WHERE id = ?').run(at, id);
 }
 
-/** Takes a child out of the groups of rooms that are not its own. */
-export function deleteMemberElsewhere(database: Database, childId: string): void {
-  prepared<[{ id: string }]>(
+export type GroupMemberRow = { readonly group_id: string; readonly child_id: string };
+
+/** Takes a child out of the groups of rooms that are not its own. Returns what was there. */
+export function deleteMembersElsewhere(database: Database, childId: string): readonly GroupMemberRow[] {
+  return prepared<[{ id: string }], GroupMemberRow>(
     database,
     `DELETE FROM child_group_member WHERE child_id = @id AND group_id IN (SELECT child_group.id
-       FROM child_group JOIN child ON child.id = @id WHERE child_group.room_id <> child.room_id)`,
-  ).run({ id: childId });
+       FROM child_group_member AS member JOIN child_group ON child_group.id = member.group_id
+         JOIN child ON child.id = @id WHERE member.child_id = @id AND child_group.room_id <> child.room_id)
+     RETURNING group_id, child_id`,
+  ).all({ id: childId });
+}
+
+export function insertMember(database: Database, member: GroupMemberRow): void {
+  prepared<[GroupMemberRow]>(
+    database,
+    'INSERT OR IGNORE INTO child_group_member (group_id, child_id) VALUES (@group_id, @child_id)',
+  ).run(member);
 }

@@ -191,6 +191,11 @@ export function endSeries(database: Database, id: string, lastDay: string): void
   prepared<[string, string]>(database, 'UPDATE series SET to_day = ? WHERE id = ?').run(lastDay, id);
 }
 
+/** @param lastDay null: it has no end */
+export function reopenSeries(database: Database, id: string, lastDay: string | null): void {
+  prepared<[string | null, string]>(database, 'UPDATE series SET to_day = ? WHERE id = ?').run(lastDay, id);
+}
+
 /** Only for a series that never took place: a session that refers to it makes this fail. */
 export function removeSeries(database: Database, id: string): void {
   prepared<[string]>(database, 'DELETE FROM series_exception WHERE series_id = ?').run(id);

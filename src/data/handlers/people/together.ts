@@ -10,6 +10,7 @@ import { deletePlacement, writeRoomAndClass } from '../../db/queries/placements.
 import { findRoom } from '../../db/queries/school.ts';
 import type { FormerPlacementRow } from '../../db/queries/sheet-children.ts';
 import { found } from '../../found.ts';
+import { comeBack, type LeftPlan, leaveElsewhere } from '../../services/people/leave-elsewhere.ts';
 import { leaveRoom } from '../../services/people/placements.ts';
 import { moment, today } from '../../store.ts';
 
@@ -24,6 +25,8 @@ type ChildChange = {
 };
 
 const batchKind = 'children.changed_together';
+/** With the id of the change that it came after. */
+export const leftPlanKind = 'children.left_plan_elsewhere';
 
 export function changeTogether(context: CallContext, childIds: readonly string[], action: TogetherAction) {
   const { database } = context;
@@ -55,7 +58,7 @@ export function changeTogether(context: CallContext, childIds: readonly string[]
 }
 
 /** @throws CallError not_found where there is nothing to take back (any more) */
-export function undoTogether(context: CallContext, batchId: string): { restored: number; left: number } {
+export function undoTogether(context: CallContext, batchId: string) {
   const { database } = context;
   const event = found(lastStandingEvent(database, batchId, [batchKind]));
   const { changes } = JSON.parse(event.data) as { changes: readonly ChildChange[] };
@@ -64,7 +67,8 @@ export function undoTogether(context: CallContext, batchId: string): { restored:
     return child !== null && isSame(stateOf(child), after);
   });
   const undone = { kind: 'children.changed_back', subjectId: batchId, undoes: event.id };
-  changeAll(context, 'people', [undone], () => {
+  const plan = changeAll(context, 'people', [undone], () => {
+    const back = undoLeaving(context, batchId);
     for (const { childId, before, after, left } of asLeft) {
       if (left) deletePlacement(database, childId, left.from_day);
       writeState(context, childId, before);
@@ -75,8 +79,26 @@ export function undoTogether(context: CallContext, batchId: string): { restored:
         data: { before: after, after: before, batchId },
       });
     }
+    // Whoever was changed since is not in those rooms: it does not come back into their plan.
+    const staying = changes.filter((one) => !asLeft.includes(one)).map(({ childId }) => childId);
+    if (back.restored > 0 && staying.length > 0) leaveElsewhere(context, staying);
+    return back;
   });
-  return { restored: asLeft.length, left: changes.length - asLeft.length };
+  return {
+    restored: asLeft.length,
+    left: changes.length - asLeft.length,
+    series: plan.restored,
+    seriesLeft: plan.left,
+  };
+}
+
+/** Where they were taken out of the plan after they moved. */
+function undoLeaving(context: CallContext, batchId: string): { restored: number; left: number } {
+  const event = lastStandingEvent(context.database, batchId, [leftPlanKind]);
+  if (!event) return { restored: 0, left: 0 };
+  const back = comeBack(context, JSON.parse(event.data) as LeftPlan);
+  recordEvent(context, { kind: 'children.came_back_to_plan', subjectId: batchId, undoes: event.id, data: back });
+  return back;
 }
 
 const stateOf = ({ class_name, room_id, archived_at }: NamedChild): State => ({ class_name, room_id, archived_at });

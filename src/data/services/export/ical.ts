@@ -3,7 +3,7 @@
  * of children. Such files end up in calendars of telephones and far-away companies: no child's name goes into one.
  */
 import type { Database } from 'better-sqlite3';
-import { isSchoolDay } from '../../../shared/domain/calendar.ts';
+import { isSchoolDay, lessonsOf } from '../../../shared/domain/calendar.ts';
 import type { Day } from '../../../shared/domain/day.ts';
 import type { Discipline } from '../../../shared/domain/discipline.ts';
 import type { Language } from '../../../shared/domain/language.ts';
@@ -37,7 +37,10 @@ export function icalContent(database: Database, staffId: string, language: Langu
   const text = icalOf({
     name: `${words.plan.title}: ${name}`,
     series: rows.map(({ row, lastDay, firstDay }) => seriesOf(database, row, { firstDay, lastDay, language, now })),
-    isSchoolDay: (series, day) => isSchoolDay(calendarOf(series, day), day),
+    lessonsOn: (series, day) => {
+      const calendar = calendarOf(series, day);
+      return isSchoolDay(calendar, day) ? lessonsOf(calendar, day) : null;
+    },
     canTake: (series, day) => canTakeMoved(calendarOf(series, day), day),
     madeAt: now.madeAt,
   });

@@ -55,16 +55,19 @@ export const childrenTogetherCalls = {
     z.strictObject({ childIds, action: togetherActionSchema }),
     z.strictObject({ batchId: z.string(), changed: count, inPlan: count }),
   ),
-  /** Takes a change back. `left`: children that somebody changed since; they stay as they are. Errors: not_found. */
+  /**
+   * Takes a change back, and with it what `leaveElsewhere` took out of the plan. `left`: children that somebody changed
+   * since; `seriesLeft`: times of the plan that somebody changed or gave away since. They stay as they are. Errors: not_found.
+   */
   'childrenTogether.undo': call(
     administrator,
     z.strictObject({ batchId: z.string().max(60) }),
-    z.strictObject({ restored: count, left: count }),
+    z.strictObject({ restored: count, left: count, series: count, seriesLeft: count }),
   ),
-  /** Takes children out of the plan and the groups of rooms that are not theirs, from today on. */
+  /** Takes children out of the plan and the groups of rooms that are not theirs, from today on. `batchId`: the change it belongs to. */
   'childrenTogether.leaveElsewhere': call(
     administrator,
-    z.strictObject({ childIds }),
+    z.strictObject({ childIds, batchId: z.string().max(60).nullable() }),
     z.strictObject({ series: count }),
   ),
   /** When a child was in which room, the latest first. */

@@ -74,7 +74,7 @@ describe('several children at once', () => {
     expect((await list()).map(({ className }) => className)).toEqual(['4А', '4А', '4А']);
     const events = database().prepare("SELECT count(*) FROM event WHERE kind = 'child.class_changed'").pluck().get();
     expect(events).toBe(3);
-    expect(await office.call('childrenTogether.undo', { batchId })).toEqual({ restored: 3, left: 0 });
+    expect(await office.call('childrenTogether.undo', { batchId })).toMatchObject({ restored: 3, left: 0 });
     expect((await list()).map(({ className }) => className)).toEqual(['3А', '3А', '3А']);
     await expect(office.call('childrenTogether.undo', { batchId })).rejects.toMatchObject({ code: 'not_found' });
   });
@@ -91,7 +91,7 @@ describe('several children at once', () => {
     const { batchId } = await change({ kind: 'archive', archived: true });
     expect(await list()).toEqual([]);
     await office.call('children.archive', { childId: school.childIds[1], archived: false });
-    expect(await office.call('childrenTogether.undo', { batchId })).toEqual({ restored: 2, left: 1 });
+    expect(await office.call('childrenTogether.undo', { batchId })).toMatchObject({ restored: 2, left: 1 });
     expect(await list()).toHaveLength(3);
   });
 
@@ -124,11 +124,65 @@ describe('several children at once', () => {
   it('leave the plan of the old room when told to', async () => {
     await change({ kind: 'move', roomId: otherRoomId, from: today });
     expect(
-      (await office.call('childrenTogether.leaveElsewhere', { childIds: [...school.childIds] })).series,
+      (await office.call('childrenTogether.leaveElsewhere', { childIds: [...school.childIds], batchId: null })).series,
     ).toBeGreaterThan(1);
     const week = await office.call('plan.week', { roomId: school.roomId, day: '2026-04-29' as Day });
     expect(week.items).toEqual([]);
     expectTotalsStand();
+  });
+
+  describe('taken out of the plan after a move', () => {
+    const plan = () => database().prepare('SELECT * FROM series ORDER BY id').all();
+    const members = () => [
+      database().prepare('SELECT * FROM series_child ORDER BY series_id, child_id').all(),
+      database().prepare('SELECT * FROM child_group_member ORDER BY group_id, child_id').all(),
+      database().prepare('SELECT * FROM series_exception ORDER BY series_id, day').all(),
+    ];
+    const [left, , stays] = [0, 1, 2] as const;
+    const moveTwo = async () => {
+      const childIds = school.childIds.slice(left, stays);
+      const groupFields = { roomId: school.roomId, name: 'Топ', childIds: [...school.childIds] };
+      await specialist.call('groups.save', { groupId: null, fields: groupFields });
+      const cancelled = { seriesId: school.seriesId, day: '2026-04-29' as Day, reason: 'Шаралар' };
+      await specialist.call('plan.cancelOccurrence', cancelled);
+      const before = [plan(), ...members()];
+      const action = { kind: 'move', roomId: otherRoomId, from: today } as const;
+      const { batchId } = await office.call('childrenTogether.change', { childIds, action });
+      const { series } = await office.call('childrenTogether.leaveElsewhere', { childIds, batchId });
+      expect(series).toBe(2);
+      return { before, batchId };
+    };
+
+    it('they are in it again when the move is taken back, and in their groups', async () => {
+      const { before, batchId } = await moveTwo();
+      expect([plan(), ...members()]).not.toEqual(before);
+      expect(members()[1]).toHaveLength(1);
+      const undone = await office.call('childrenTogether.undo', { batchId });
+      expect(undone).toEqual({ restored: 2, left: 0, series: 2, seriesLeft: 0 });
+      expect([plan(), ...members()]).toEqual(before);
+      expectTotalsStand();
+    });
+
+    it('a time that was opened since goes on as it is', async () => {
+      const { batchId } = await moveTwo();
+      const now = database().prepare<[string], string>(
+        "SELECT id FROM series WHERE discipline = 'pottery' AND from_day = ?",
+      );
+      const seriesId = now.pluck().get(today) as typeof school.seriesId;
+      await specialist.call('sessions.openPlanned', { seriesId, day: today });
+      const undone = await office.call('childrenTogether.undo', { batchId });
+      expect(undone).toEqual({ restored: 2, left: 0, series: 1, seriesLeft: 1 });
+      expectTotalsStand();
+    });
+
+    it('whoever was moved on since does not come back into the plan', async () => {
+      const { batchId } = await moveTwo();
+      const [childId] = school.childIds;
+      await office.call('children.archive', { childId, archived: true });
+      const undone = await office.call('childrenTogether.undo', { batchId });
+      expect(undone).toMatchObject({ restored: 1, left: 1, series: 2 });
+      expect(await office.call('plan.elsewhere', { childId })).toEqual([]);
+    });
   });
 
   it('do not move on a day to come, nor into a room that is archived', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isSchoolDay } from '../../../../src/shared/domain/calendar.ts';
+import { type Calendar, isSchoolDay, lessonsOf } from '../../../../src/shared/domain/calendar.ts';
 import { calendarKz2025 } from '../../../../src/shared/domain/calendar-kz-2025.ts';
 import type { Day } from '../../../../src/shared/domain/day.ts';
 import { canTakeMoved } from '../../../../src/shared/domain/plan.ts';
@@ -62,12 +62,14 @@ const series: IcalSeries = {
   description: 'Детей: 2',
 };
 
-function fileFor(...all: readonly IcalSeries[]): string {
+const fileFor = (...all: readonly IcalSeries[]) => fileOfYear(calendarKz2025, all);
+
+function fileOfYear(calendar: Calendar, all: readonly IcalSeries[]): string {
   return icalOf({
     name: 'План',
     series: all,
-    isSchoolDay: (_, on) => isSchoolDay(calendarKz2025, on),
-    canTake: (_, on) => canTakeMoved(calendarKz2025, on),
+    lessonsOn: (_, on) => (isSchoolDay(calendar, on) ? lessonsOf(calendar, on) : null),
+    canTake: (_, on) => canTakeMoved(calendar, on),
     madeAt: Date.UTC(2026, 3, 22, 4, 5, 6),
   });
 }
@@ -131,6 +133,41 @@ describe('the file', () => {
       'RECURRENCE-ID;TZID=Asia/Almaty:20260415T090000',
       'DTSTART;TZID=Asia/Almaty:20260418T140500',
     ]);
+  });
+
+  describe('of a year with a working Saturday', () => {
+    const saturday = day('2026-04-18');
+    const calendar: Calendar = { ...calendarKz2025, workingDays: [{ day: saturday, as: 3 }] };
+    const dates = (of: IcalSeries) =>
+      events(fileOfYear(calendar, [of])).map(({ lines }) =>
+        lines.filter((line) => /^(RECURRENCE-ID|DTSTART|RRULE|RDATE|EXDATE)/.test(line)),
+      );
+    const plain = { ...series, exceptions: [] };
+
+    it('has it as one more time', () => expect(dates(plain)[0]).toContain('RDATE;TZID=Asia/Almaty:20260418T090000'));
+
+    it('has none for another weekday', () =>
+      expect(
+        dates({ ...plain, weekday: 4 })
+          .flat()
+          .join(),
+      ).not.toContain('RDATE'));
+
+    it('leaves it out where it was cancelled, and says where it was moved', () => {
+      const cancelled = { ...plain, exceptions: [{ kind: 'cancelled', day: saturday, reason: '' } as const] };
+      expect(dates(cancelled).flat().join()).not.toContain('20260418');
+      const toDay = day('2026-04-20');
+      const moved = { kind: 'moved', day: saturday, toDay, toStart: '12:00', reason: '' } as const;
+      expect(dates({ ...plain, exceptions: [moved] })[1]).toEqual([
+        'RECURRENCE-ID;TZID=Asia/Almaty:20260418T090000',
+        'DTSTART;TZID=Asia/Almaty:20260420T120000',
+      ]);
+    });
+
+    it('begins with it where there is no other time', () =>
+      expect(dates({ ...plain, from: day('2026-04-16'), to: day('2026-04-20') })).toEqual([
+        ['DTSTART;TZID=Asia/Almaty:20260418T090000'],
+      ]));
   });
 
   it('goes back over midnight where UTC does', () =>

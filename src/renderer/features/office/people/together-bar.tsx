@@ -5,7 +5,7 @@ import type { ReadyStatus } from '../../../../shared/ipc/contract/app.ts';
 import type { TogetherAction } from '../../../../shared/ipc/contract/children-together.ts';
 import { useSend } from '../../../app/client/index.ts';
 import { useWords } from '../../../app/words.ts';
-import { Button, ConfirmDialog, IconButton } from '../../../ui/index.ts';
+import { Button, ConfirmDialog, IconButton, showToast } from '../../../ui/index.ts';
 import css from './people.module.css';
 import { TogetherDialog } from './together-dialog.tsx';
 import { useTogether } from './use-together.ts';
@@ -23,15 +23,19 @@ type Asked = 'move' | 'class' | 'nextYear';
 /** What can be done with the children that are chosen. */
 export function TogetherBar({ status, childIds, isArchive, onClear, onMerge }: Props) {
   const { t } = useWords();
-  const { change, isPending } = useTogether();
+  const { change, undo, isPending } = useTogether();
   const [asked, ask] = useState<Asked | null>(null);
-  const [leaving, setLeaving] = useState<{ readonly childIds: ChildId[]; readonly count: number } | null>(null);
+  const [leaving, setLeaving] = useState<{
+    readonly childIds: ChildId[];
+    readonly count: number;
+    readonly batchId: string;
+  } | null>(null);
   const { send: leaveElsewhere, isPending: isLeaving } = useSend('childrenTogether.leaveElsewhere');
   const apply = async (action: TogetherAction) => {
-    const inPlan = await change(childIds, action);
-    if (inPlan === undefined) return;
+    const answer = await change(childIds, action);
+    if (!answer) return;
     ask(null);
-    if (inPlan > 0) setLeaving({ childIds, count: inPlan });
+    if (answer.inPlan > 0) setLeaving({ childIds, count: answer.inPlan, batchId: answer.batchId });
     else onClear();
   };
   const finishLeaving = () => {
@@ -84,7 +88,14 @@ export function TogetherBar({ status, childIds, isArchive, onClear, onMerge }: P
         cancelLabel={t('people.keepThere')}
         isPending={isLeaving}
         onConfirm={async () => {
-          if (leaving && (await leaveElsewhere({ childIds: leaving.childIds }))) finishLeaving();
+          if (!leaving || !(await leaveElsewhere({ childIds: leaving.childIds, batchId: leaving.batchId }))) return;
+          finishLeaving();
+          showToast({
+            tone: 'ok',
+            message: t('people.takenOut'),
+            action: { label: t('people.undoAll'), onPress: () => void undo(leaving.batchId) },
+            duration: 15_000,
+          });
         }}
         onCancel={finishLeaving}
       />

@@ -12,14 +12,19 @@ export function useTogether() {
   const undo = async (batchId: string) => {
     const answer = await sendUndo({ batchId });
     if (!answer) return;
-    const left = answer.left > 0 ? ` ${t('people.someLeft', { count: answer.left })}` : '';
-    showToast({ tone: 'ok', message: `${t('people.restored', { count: answer.restored })}${left}` });
+    const said = [
+      t('people.restored', { count: answer.restored }),
+      answer.left > 0 && t('people.someLeft', { count: answer.left }),
+      answer.series > 0 && t('people.planBack'),
+      answer.seriesLeft > 0 && t('people.planStays', { count: answer.seriesLeft }),
+    ];
+    showToast({ tone: 'ok', message: said.filter(Boolean).join(' ') });
   };
-  /** @returns how many are still in the plan of another room; undefined when refused */
-  const change = async (childIds: ChildId[], action: TogetherAction): Promise<number | undefined> => {
+  /** @returns undefined when refused */
+  const change = async (childIds: ChildId[], action: TogetherAction) => {
     const answer = await send({ childIds, action });
     if (!answer) return undefined;
-    const { batchId, changed, inPlan } = answer;
+    const { batchId, changed } = answer;
     if (changed === 0) showToast({ message: t('people.nothingChanged') });
     else
       showToast({
@@ -28,7 +33,7 @@ export function useTogether() {
         action: { label: t('common.undo'), onPress: () => void undo(batchId) },
         duration: 15_000,
       });
-    return inPlan;
+    return answer;
   };
-  return { change, isPending };
+  return { change, undo, isPending };
 }

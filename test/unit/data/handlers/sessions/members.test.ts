@@ -126,7 +126,13 @@ describe('a child that moved to another room', () => {
       ['09:00', 'Кабинет 1'],
       ['10:00', 'Кабинет 1'],
     ]);
+    const member = { roomId: room.school.roomId, name: 'Топ', childIds: [childId] };
+    database.prepare('UPDATE child SET room_id = ? WHERE id = ?').run(room.school.roomId, childId);
+    await room.window.call('groups.save', { groupId: null, fields: member });
+    database.prepare('UPDATE child SET room_id = ? WHERE id = ?').run(other, childId);
     expect(await office.call('plan.leaveElsewhere', { childId })).toEqual({ series: 2 });
+    const [group] = await room.window.call('groups.list', { roomId: room.school.roomId });
+    expect(group?.children).toEqual([]);
     expect(await office.call('plan.elsewhere', { childId })).toEqual([]);
     const { items } = await room.window.call('sessions.today', { roomId: room.school.roomId, day: wednesday });
     expect(items.map(({ start, children }) => [start, children.length])).toEqual([['10:00', 2]]);
