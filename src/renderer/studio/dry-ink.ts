@@ -4,6 +4,7 @@ import { firstVisible, type History } from '../../shared/drawing/history.ts';
 import type { PageSize } from '../../shared/drawing/ops/page.ts';
 import type { Shape } from '../../shared/drawing/ops/shape.ts';
 import type { Stroke } from '../../shared/drawing/ops/stroke.ts';
+import { liveRects } from '../../shared/drawing/painter/live-rects.ts';
 import { startStroke } from '../../shared/drawing/painter/paint.ts';
 import type { PaintBox } from '../../shared/drawing/painter/paint-box.ts';
 import { paintOps } from '../../shared/drawing/painter/paint-ops.ts';
@@ -11,6 +12,7 @@ import type { StrokePainter } from '../../shared/drawing/painter/stroke-painter.
 import { type Bitmap, copy, createBitmap, resizeBitmap, wipe } from './bitmap.ts';
 import { canvasPaintBox, paintTarget } from './canvas-paint-box.ts';
 import { CheckpointBitmaps } from './checkpoint-bitmaps.ts';
+import { LiveInk } from './live-ink.ts';
 
 /** Ink that was stored after so many entries, which is after `position` ops; `scale` in device pixels per page unit. */
 export type StoredInk = {
@@ -29,8 +31,8 @@ export class DryInk {
   #view: View;
   #box: PaintBox;
   #checkpoints = new CheckpointBitmaps();
-  /** The finished ink, while tools that change it are at work on what is shown. */
-  #before: Bitmap | null = null;
+  /** What is shown in place of the finished ink while tools are at work on it. */
+  #shown: LiveInk | null = null;
   #live: Live[] = [];
 
   constructor(page: PageSize, view: View) {
@@ -42,6 +44,11 @@ export class DryInk {
 
   get canvas(): HTMLCanvasElement {
     return this.#ink.canvas;
+  }
+
+  /** The ink as it is seen now, with what tools are doing to it. */
+  get seen(): HTMLCanvasElement {
+    return this.#shown?.bitmap.canvas ?? this.#ink.canvas;
   }
 
   get box(): PaintBox {
@@ -82,11 +89,8 @@ export class DryInk {
 
   /** Shows a tool at work that changes the ink; `add` or `drop` ends it. */
   begin(stroke: Stroke): void {
-    if (!this.#before) {
-      this.#before = createBitmap(this.#view);
-      copy(this.#before, this.#ink.canvas);
-    }
-    this.#live.push({ stroke, painter: startStroke(this.#ink.context, stroke, this.#box) });
+    this.#shown ??= this.#showLive();
+    this.#live.push({ stroke, painter: startStroke(this.#shown.bitmap.context, stroke, this.#box) });
     this.extend(stroke, 0);
   }
 
@@ -94,6 +98,7 @@ export class DryInk {
     const live = this.#live.find(({ stroke }) => stroke.id === id);
     if (this.#live.length > 1) live?.painter.prepare();
     live?.painter.extend(from);
+    if (live) this.#shown?.show(liveRects(live.stroke, from, this.#page));
   }
 
   drop(stroke: Stroke): void {
@@ -135,28 +140,33 @@ export class DryInk {
 
   /** Changes the finished ink; what other tools are doing to it comes after that, as it will in a replay. */
   #withoutLive(strokeId: string | null, change: () => void): void {
-    const before = this.#before;
-    if (before) copy(this.#ink, before.canvas);
     this.#live = this.#live.filter(({ stroke }) => stroke.id !== strokeId);
-    reset(this.#ink.context);
     change();
-    if (!before) return;
+    const shown = this.#shown;
+    if (!shown) return;
     if (this.#live.length === 0) return this.#forgetLive();
-    copy(before, this.#ink.canvas);
+    reset(shown.bitmap.context);
+    shown.startFrom(this.#ink.canvas);
     for (const live of this.#live) {
-      live.painter = startStroke(this.#ink.context, live.stroke, this.#box);
+      live.painter = startStroke(shown.bitmap.context, live.stroke, this.#box);
       live.painter.extend(0);
+      shown.show(liveRects(live.stroke, 0, this.#page));
     }
+  }
+
+  #showLive(): LiveInk {
+    const { canvas } = this.#ink;
+    const shown = new LiveInk(this.#view, canvas);
+    canvas.after(shown.element);
+    canvas.style.visibility = 'hidden';
+    return shown;
   }
 
   #forgetLive(): void {
     this.#live = [];
-    if (this.#before) {
-      this.#before.canvas.width = 0;
-      this.#before.canvas.height = 0;
-    }
-    this.#before = null;
-    reset(this.#ink.context);
+    this.#shown?.destroy();
+    this.#shown = null;
+    this.#ink.canvas.style.visibility = '';
   }
 }
 

@@ -60,9 +60,9 @@ export class InkSurface {
     this.#dry.takeStored(ink);
   }
 
-  /** Page, finished ink and the outlines over it, from below: what the child sees while no hand draws. */
+  /** Page, ink and the outlines over it, from below: what the child sees but for marks that are not dry yet. */
   get seen(): readonly HTMLCanvasElement[] {
-    return [this.#stage.below, this.#dry.canvas, ...(this.#stage.above ? [this.#stage.above] : [])];
+    return [this.#stage.below, this.#dry.seen, ...(this.#stage.above ? [this.#stage.above] : [])];
   }
 
   /** Marks that hands are drawing above the ink. */

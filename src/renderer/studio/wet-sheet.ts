@@ -5,6 +5,7 @@ import type { LayerLook } from '../../shared/drawing/painter/paint-box.ts';
 import { type InkTile, TiledInk } from '../../shared/drawing/painter/tiled-ink.ts';
 import { wipe } from './bitmap.ts';
 import { layOver } from './lay-over.ts';
+import { tileCanvas } from './tile-canvas.ts';
 
 type Tile = InkTile & { readonly ink: CanvasRenderingContext2D; readonly x: number; readonly y: number };
 
@@ -54,17 +55,7 @@ export class WetSheet {
   #lay(view: View): TiledInk {
     const { side, columns, places } = tileGrid(view);
     const tiles = places.map((place) => {
-      const canvas = document.createElement('canvas');
-      const { style } = canvas;
-      style.position = 'absolute';
-      style.left = `${place.left}px`;
-      style.top = `${place.top}px`;
-      style.width = `${place.cssWidth}px`;
-      style.height = `${place.cssHeight}px`;
-      canvas.width = place.width;
-      canvas.height = place.height;
-      const context = canvas.getContext('2d');
-      if (!context) throw new Error('no 2d context');
+      const context = tileCanvas(place);
       context.setTransform(view.scale, 0, 0, view.scale, -place.x, -place.y);
       return { ink: context, isTouched: false, x: place.x, y: place.y };
     });

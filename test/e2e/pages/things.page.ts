@@ -119,6 +119,29 @@ export class ThingsPage {
     await this.keyboard.waitFor({ state: 'hidden' });
   }
 
+  /** Colour of the ink at a place as it is seen while it is rubbed out or smudged: red, green, blue and alpha. */
+  liveInkAt([x, y]: Share): Promise<readonly number[]> {
+    return this.#page.locator('canvas[data-ink="live"]').evaluateAll(
+      (tiles, share) => {
+        const page = document.querySelector('canvas[data-ink="dry"]')?.getBoundingClientRect();
+        const [left, top] = [
+          (page?.left ?? 0) + share[0] * (page?.width ?? 0),
+          (page?.top ?? 0) + share[1] * (page?.height ?? 0),
+        ];
+        const tile = tiles.find((one) => {
+          const box = one.getBoundingClientRect();
+          return box.left <= left && left < box.right && box.top <= top && top < box.bottom;
+        });
+        if (!(tile instanceof HTMLCanvasElement)) return [];
+        const box = tile.getBoundingClientRect();
+        const scale = tile.width / box.width;
+        const at = [Math.floor((left - box.left) * scale), Math.floor((top - box.top) * scale)] as const;
+        return [...(tile.getContext('2d')?.getImageData(at[0], at[1], 1, 1).data ?? [])];
+      },
+      [x, y] as const,
+    );
+  }
+
   /** Colour of the finished ink at a place, red, green, blue and alpha. */
   inkAt([x, y]: Share): Promise<readonly number[]> {
     return this.#page.locator('canvas[data-ink="dry"]').evaluate(
