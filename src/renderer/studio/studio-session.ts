@@ -2,8 +2,8 @@
 
 import { DEFAULT_PROFILE, type HandProfile } from '../../shared/domain/hand-profile.ts';
 import type { Op, Page } from '../../shared/drawing/document.ts';
-import { applyEntry, type History, hasInk, redoEntries, undoEntries } from '../../shared/drawing/history.ts';
-import { beginEntry, type FeelingEntry, type StepEntry } from '../../shared/drawing/journal.ts';
+import { type History, hasInk, redoEntries, undoEntries } from '../../shared/drawing/history.ts';
+import type { FeelingEntry, StepEntry } from '../../shared/drawing/journal.ts';
 import type { JournalWriter } from '../../shared/drawing/journal-writer.ts';
 import type { AskChosen, ChosenKind } from '../../shared/drawing/tools/chosen.ts';
 import { handOf, USUAL_UNITS_PER_MM } from '../../shared/drawing/tools/hand-settings.ts';
@@ -11,11 +11,11 @@ import type { PointerInput } from '../../shared/drawing/tools/pointer-input.ts';
 import type { PointerTool } from '../../shared/drawing/tools/pointer-tool.ts';
 import { createListeners } from '../../shared/listeners.ts';
 import type { Deed } from '../../shared/sound/tone-of-deed.ts';
+import { DrawingRecord } from './drawing-record.ts';
 import type { StoredInk } from './dry-ink.ts';
 import { Hands, type Mark } from './hands.ts';
 import type { InkSurface } from './ink-surface.ts';
 import { showStep } from './show-step.ts';
-import { type StudioSnapshot, sameSnapshot, studioSnapshot } from './studio-snapshot.ts';
 
 export type StudioSessionOptions = {
   readonly page: Page;
@@ -37,24 +37,23 @@ export type StudioSessionOptions = {
 
 export class StudioSession {
   readonly page: Page;
-  readonly #writer: JournalWriter;
+  readonly #record: DrawingRecord;
   readonly #hands: Hands;
-  readonly #listeners = createListeners();
-  readonly #watchers = createListeners<[History]>();
   readonly #ears = createListeners<[Deed]>();
-  #history: History;
+  readonly subscribe: DrawingRecord['subscribe'];
+  /** Calls back after each step, with what the drawing is then; returns what stops it. */
+  readonly watch: DrawingRecord['watch'];
+  readonly snapshot: DrawingRecord['snapshot'];
   #surface: InkSurface | null = null;
-  #snapshot: StudioSnapshot;
-
   readonly #options: StudioSessionOptions;
   #unitsPerMm = USUAL_UNITS_PER_MM;
 
   constructor(options: StudioSessionOptions) {
-    const { page, history, writer } = options;
+    const { page } = options;
     this.#options = options;
     this.page = page;
-    this.#history = history;
-    this.#writer = writer;
+    this.#record = new DrawingRecord(options);
+    ({ subscribe: this.subscribe, watch: this.watch, snapshot: this.snapshot } = this.#record);
     this.#hands = new Hands({
       ...options,
       page: page.size,
@@ -63,12 +62,10 @@ export class StudioSession {
       finished: (mark) => this.#finished(mark),
       takeBack: (mark) => this.#takeBack(mark),
     });
-    this.#snapshot = studioSnapshot(history, writer.state());
-    writer.subscribe(() => this.#tell());
   }
 
   get history(): History {
-    return this.#history;
+    return this.#record.history;
   }
 
   get isDrawing(): boolean {
@@ -77,7 +74,7 @@ export class StudioSession {
 
   /** How many entries the drawing has, stored or not yet. */
   get entryCount(): number {
-    return this.#writer.nextSeq();
+    return this.#record.entryCount;
   }
 
   /** How many of them the ink shows that it was opened with. */
@@ -87,18 +84,11 @@ export class StudioSession {
 
   /** Resolves when every stroke so far is stored. */
   settled(): Promise<void> {
-    return this.#writer.settled();
+    return this.#record.settled();
   }
-
-  readonly subscribe = this.#listeners.add;
-
-  /** Calls back after each step, with what the drawing is then; returns what stops it. */
-  readonly watch = this.#watchers.add;
 
   /** Told of everything that is done to the page, once it is done; of strokes only when they are finished. */
   readonly onDeed = this.#ears.add;
-
-  readonly snapshot = (): StudioSnapshot => this.#snapshot;
 
   /** From here on strokes are painted on `surface`; null takes it away. */
   attach(surface: InkSurface | null): void {
@@ -106,7 +96,7 @@ export class StudioSession {
     this.#surface = surface;
     const { storedInk } = this.#options;
     if (storedInk) surface?.takeStored(storedInk);
-    surface?.show(this.#history);
+    surface?.show(this.history);
   }
 
   /** How large the page is on the glass; asked for what a child means in millimetres. */
@@ -141,20 +131,20 @@ export class StudioSession {
 
   undo(): void {
     this.#finishOwn();
-    this.#step(undoEntries(this.#history), true);
+    this.#step(undoEntries(this.history), true);
     this.#ears.tell({ kind: 'undo' });
   }
 
   redo(): void {
     this.#finishOwn();
-    this.#step(redoEntries(this.#history), true);
+    this.#step(redoEntries(this.history), true);
     this.#ears.tell({ kind: 'redo' });
   }
 
   /** Wipes the ink, as one step that can be undone; nothing happens on an empty page. */
   clear(): void {
     this.finishStroke();
-    if (hasInk(this.#history)) this.add({ kind: 'clear' });
+    if (hasInk(this.history)) this.add({ kind: 'clear' });
   }
 
   /**
@@ -168,12 +158,12 @@ export class StudioSession {
 
   /** Keeps how the child felt; no step that can be taken back. */
   feel(when: FeelingEntry['when'], feeling: FeelingEntry['feeling']): void {
-    this.#append([{ kind: 'feeling', when, feeling }]);
+    this.#record.note([{ kind: 'feeling', when, feeling }]);
   }
 
   /** Does what is better done while hands rest; call it now and then, it does nothing while one draws. */
   rest(): void {
-    if (!this.isDrawing) this.#surface?.rest(this.#history.position);
+    if (!this.isDrawing) this.#surface?.rest(this.history.position);
   }
 
   /** A step of one child is none of what others are drawing. */
@@ -190,7 +180,7 @@ export class StudioSession {
 
   /** Only the last one: what another child did after it stays. */
   #takeBack(mark: Mark): boolean {
-    const last = this.#history.timeline[this.#history.position - 1];
+    const last = this.history.timeline[this.history.position - 1];
     if (!last || !('id' in last) || last.id !== mark.id) return false;
     this.#step([{ kind: 'undo' }], true);
     return true;
@@ -198,25 +188,10 @@ export class StudioSession {
 
   #step(entries: readonly StepEntry[], repaint: boolean): void {
     if (entries.length === 0) return;
-    this.#append(entries);
-    if (entries.some((entry) => entry.kind === 'op')) this.#surface?.forgetAfter(this.#history.position);
-    const before = this.#history;
-    this.#history = entries.reduce(applyEntry, before);
-    if (repaint && this.#surface) showStep(this.#surface, before, this.#history);
-    this.#watchers.tell(this.#history);
-    this.#tell();
-  }
-
-  /** The page comes before all else. */
-  #append(entries: readonly (StepEntry | FeelingEntry)[]): void {
-    const isFresh = this.#writer.nextSeq() === 0;
-    this.#writer.append(isFresh ? [beginEntry(this.page), ...entries] : entries);
-  }
-
-  #tell(): void {
-    const next = studioSnapshot(this.#history, this.#writer.state());
-    if (sameSnapshot(next, this.#snapshot)) return;
-    this.#snapshot = next;
-    this.#listeners.tell();
+    const surface = this.#surface;
+    if (entries.some((entry) => entry.kind === 'op')) surface?.forgetAfter(this.history.position);
+    this.#record.step(entries, (before, after) => {
+      if (repaint && surface) showStep(surface, before, after);
+    });
   }
 }

@@ -3,7 +3,8 @@ import { newPage, type Page } from '../../../../shared/drawing/document.ts';
 import { papers } from '../../../../shared/drawing/scenes/index.ts';
 import type { Random } from '../random.ts';
 import { colouredPages, colourIn } from './coloured.ts';
-import { type Artist, lively } from './lively.ts';
+import type { Artist } from './lively/artist.ts';
+import { lively } from './lively/index.ts';
 import type { Pen } from './pen.ts';
 import { scenes } from './scenes.ts';
 
