@@ -110,7 +110,7 @@ test.describe('the tray', () => {
       const desk = await open({ tools: 'all', buttonMm: 30 }, size);
       await expectRoomForAll(desk);
       const box = await button(desk, tools.eraser).boundingBox();
-      const mm = Math.max(96 / 25.4, size.width * 0.0017);
+      const mm = Math.max(96 / 25.4, Math.max(size.width, size.height) * 0.0017);
       expect(box?.height ?? 0).toBeGreaterThanOrEqual(30 * mm - 1);
       await button(desk, tools.brushes).click();
       await expectRoomForAll(desk);

@@ -1,4 +1,4 @@
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { type CSSProperties, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { type GridShape, gridShape, grownShape } from '../../shared/domain/grid-shape.ts';
 import { classes, pixelsPerMillimetre } from './css.ts';
 import css from './paged-grid.module.css';
@@ -62,11 +62,14 @@ export function PagedGrid<Item>(props: PagedGridProps<Item>) {
         <ul
           aria-label={props.label}
           className={classes(css.grid, growsTo !== undefined && props.size === 'staff' && css.fromTop)}
-          style={{
-            gap: `calc(${gapMm} * var(--mm))`,
-            gridTemplateColumns: `repeat(${columns}, minmax(0, calc(${tileWidthMm * scale} * var(--mm))))`,
-            gridTemplateRows: `repeat(${rows}, minmax(0, calc(${tileHeightMm * scale} * var(--mm))))`,
-          }}
+          style={
+            {
+              '--tile-scale': scale,
+              gap: `calc(${gapMm} * var(--mm))`,
+              gridTemplateColumns: `repeat(${columns}, minmax(0, calc(${tileWidthMm * scale} * var(--mm))))`,
+              gridTemplateRows: `repeat(${rows}, minmax(0, calc(${tileHeightMm * scale} * var(--mm))))`,
+            } as CSSProperties
+          }
         >
           {(shape ? items : []).slice(page * perPage, (page + 1) * perPage).map((item, place) => (
             <li key={itemKey(item)} className={css.cell}>

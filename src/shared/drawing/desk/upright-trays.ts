@@ -34,9 +34,12 @@ const MOST = 2;
 export function uprightTrays({ width, height, buttonMm, perLine, tools, colours }: UprightDesk): UprightTrays | null {
   const free = height - (width * PAGE_SIZE.height) / PAGE_SIZE.width - buttonMm - EDGES_MM;
   const lines = (count: number, usual: number) => Math.max(count > SHORT_LINE ? usual : 1, Math.ceil(count / perLine));
-  const toolLines = lines(tools, 2);
-  const colourLines = lines(colours, colours > 2 * SHORT_LINE ? 3 : 2);
-  const grown = (free / (toolLines + colourLines) - GAP_MM) / HIGHER;
-  if (grown < buttonMm) return null;
-  return { toolLines, colourLines, buttonMm: Math.min(grown, MOST * buttonMm) };
+  const usual = { tools: lines(tools, 2), colours: lines(colours, colours > 2 * SHORT_LINE ? 3 : 2) };
+  const grown = (all: number) => (free / all - GAP_MM) / HIGHER;
+  if (grown(usual.tools + usual.colours) < buttonMm) return null;
+  // Where buttons of full size leave height over, few of them stand in one line more each.
+  const more = { tools: Math.min(tools, usual.tools + 1), colours: usual.colours + 1 };
+  const isRoomy = tools <= SHORT_LINE && grown(more.tools + more.colours) >= MOST * buttonMm;
+  const { tools: toolLines, colours: colourLines } = isRoomy ? more : usual;
+  return { toolLines, colourLines, buttonMm: Math.min(grown(toolLines + colourLines), MOST * buttonMm) };
 }

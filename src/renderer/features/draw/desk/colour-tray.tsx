@@ -47,7 +47,9 @@ export function ColourTray({ choice, isSizesOpen, onColour, onSize, onSizes }: C
   const page = Math.min(wanted, pages - 1);
   const shown = all.slice(page * pots, (page + 1) * pots);
   const count = pots + Number(hasMore) + (sizes === 'all' ? SIZE_IDS.length : 1);
-  const across = upright && isFew ? pots : Math.ceil(count / lines);
+  // Of a few pots in one line the sizes have the next one to themselves.
+  const hasOwnLine = upright !== null && isFew && lines === 2;
+  const across = hasOwnLine ? pots : Math.ceil(count / lines);
   const columns = isPortrait ? across : lines;
   return (
     <div ref={tray} className={css.colours} {...keepsPanel}>
@@ -68,7 +70,7 @@ export function ColourTray({ choice, isSizesOpen, onColour, onSize, onSizes }: C
         </fieldset>
         <fieldset
           aria-label={t('draw.sizes.label')}
-          className={classes(css.group, upright !== null && isFew && css.ownLine)}
+          className={classes(css.group, hasOwnLine && css.ownLine)}
           {...wordsFrom('lines')}
         >
           {sizes === 'all' ? (

@@ -10,6 +10,9 @@ import { isReady } from './ready-tools.ts';
 export const GAP_MM = 1;
 export const WIDER_MM = 2;
 
+/** So few buttons side by side are wide enough for large letters. */
+const FEW_COLUMNS = 4;
+
 export type TrayRoom = {
   readonly isPortrait: boolean;
   readonly perLine: number;
@@ -49,7 +52,7 @@ export function useTrayRoom(tray: RefObject<HTMLElement | null>): TrayRoom {
 export function trayGrid({ isPortrait, upright }: TrayRoom, columns: number): CSSProperties {
   const gridTemplateColumns = `repeat(${columns}, ${isPortrait ? 'minmax(0, 1fr)' : 'auto'})`;
   if (upright === null) return { gridTemplateColumns };
-  const words = { '--text-xs': 'var(--text-md)', '--long-word': 0.94 };
+  const words = { '--text-xs': columns <= FEW_COLUMNS ? 'var(--text-xl)' : 'var(--text-md)', '--long-word': 0.94 };
   return { gridTemplateColumns, '--touch-child': `calc(${upright.buttonMm} * var(--mm))`, ...words } as CSSProperties;
 }
 

@@ -70,7 +70,12 @@ describe('uprightTrays', () => {
 
   it('lays out everything at once and lets the buttons grow', () => {
     expect(uprightTrays(desk)).toEqual({ toolLines: 2, colourLines: 3, buttonMm: 40 });
-    expect(uprightTrays({ ...desk, tools: 4, colours: 9 })).toMatchObject({ toolLines: 1, colourLines: 2 });
+    expect(uprightTrays({ ...desk, tools: 4, colours: 9 })).toEqual({ toolLines: 2, colourLines: 3, buttonMm: 40 });
+    // A line more each would make them smaller again.
+    expect(uprightTrays({ ...desk, tools: 4, colours: 9, height: 430 })).toMatchObject({
+      toolLines: 1,
+      colourLines: 2,
+    });
     expect(uprightTrays({ ...desk, buttonMm: 30, perLine: 8 })).toMatchObject({ toolLines: 2, colourLines: 4 });
   });
 
