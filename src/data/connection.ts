@@ -63,11 +63,16 @@ export class Connection {
     if (!('staffId' in identity)) return true;
     // A clock moved back makes the idle time negative: that locks as well, it never prolongs.
     const idle = now - identity.lastSeen;
-    if (idle < -1000 || idle > longestIdle[identity.role] * 1000) {
-      this.become('childId' in identity ? { role: 'child', childId: identity.childId } : { role: 'nobody' });
-      return false;
-    }
+    if (idle < -1000 || idle > longestIdle[identity.role] * 1000) return !this.lock();
     this.#identity = { ...identity, lastSeen: now };
+    return true;
+  }
+
+  /** Staff are signed out, and a child is alone again. @returns whether anybody was signed in */
+  lock(): boolean {
+    const identity = this.#identity;
+    if (!('staffId' in identity)) return false;
+    this.become('childId' in identity ? { role: 'child', childId: identity.childId } : { role: 'nobody' });
     return true;
   }
 }

@@ -18,7 +18,8 @@ export function keepTotalsBeside(app: App): void {
 /** @returns whether there may be more to count */
 export function countSome(app: App): boolean {
   const { store, clock } = app;
-  if (store.problem) return false;
+  // On a slow PC the demo school is still being filled in, in one transaction that lasts.
+  if (store.problem || store.database.inTransaction) return false;
   try {
     const day = today(store.database, clock);
     return keepTotals(store.database, knownMonths(store.database, day), day, atOnce) === atOnce;

@@ -14,6 +14,10 @@ export type MainMessage =
   | { readonly kind: 'window'; readonly windowId: number; readonly identity: Identity }
   | HostAnswer
   | { readonly kind: 'already-open' }
+  /** Answered at once: this process is alive. */
+  | { readonly kind: 'ping' }
+  /** The PC was locked or went to sleep: staff are signed out, a child goes on drawing. */
+  | { readonly kind: 'lock' }
   | { readonly kind: 'close' };
 
 export type HostAnswer = {
@@ -31,6 +35,7 @@ export type DataMessage =
   | { readonly kind: 'microphone' }
   | { readonly kind: 'print'; readonly id: number; readonly html: string; readonly landscape: boolean }
   | { readonly kind: 'quit' }
+  | { readonly kind: 'pong' }
   /** Remembered by main, so that a window keeps its role when this process is started anew. */
   | { readonly kind: 'identity'; readonly windowId: number; readonly identity: Identity };
 

@@ -7,7 +7,7 @@ import type { ParentPort, WindowPort } from './parent-port.ts';
 export class Windows {
   readonly #dispatch: Dispatch;
   readonly #parentPort: ParentPort;
-  readonly #ports = new Set<WindowPort>();
+  readonly #ports = new Map<WindowPort, Connection>();
   readonly #untold: DataEvent[] = [];
   #answering = 0;
 
@@ -21,7 +21,7 @@ export class Windows {
     const connection = new Connection(identity, (changed) =>
       this.#parentPort.postMessage({ kind: 'identity', windowId, identity: changed }),
     );
-    this.#ports.add(port);
+    this.#ports.set(port, connection);
     port.on('message', ({ data }) => void this.#answer(port, connection, data));
     port.on('close', () => this.#ports.delete(port));
     port.start();
@@ -33,8 +33,13 @@ export class Windows {
     else this.#tell(event);
   }
 
+  /** @returns whether anybody was signed in */
+  lockStaff(): boolean {
+    return [...this.#ports.values()].map((connection) => connection.lock()).includes(true);
+  }
+
   #tell(event: DataEvent): void {
-    for (const port of this.#ports) port.postMessage(event);
+    for (const port of this.#ports.keys()) port.postMessage(event);
   }
 
   async #answer(port: WindowPort, connection: Connection, message: unknown): Promise<void> {

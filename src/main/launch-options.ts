@@ -1,5 +1,7 @@
 /** What the command line and the environment say about this start. */
 import { resolve } from 'node:path';
+import type { DeathLimit } from './services/deaths.ts';
+import type { Patience } from './services/pulse.ts';
 
 export type LaunchOptions = {
   /** Full screen without a way out but the app's own. */
@@ -8,6 +10,21 @@ export type LaunchOptions = {
   readonly dataFolder: string | null;
   /** Page of all primitives, in development only. */
   readonly showsPrimitives: boolean;
+  /** When a process counts as hung, and when as dying again and again; another measure in tests only. */
+  readonly watch: WatchLimits;
+};
+
+export type WatchLimits = {
+  readonly window: Patience;
+  readonly data: Patience;
+  readonly deaths: DeathLimit;
+};
+
+const usualWatch: WatchLimits = {
+  window: { hungAfter: 15_000, hungAtStart: 60_000 },
+  // A large import is one piece of work, and reading a database through at start takes its time.
+  data: { hungAfter: 30_000, hungAtStart: 180_000 },
+  deaths: { most: 3, withinMs: 60_000 },
 };
 
 const forbiddenWhenPackaged = [
@@ -33,10 +50,26 @@ export function forbiddenSwitches(argv: readonly string[], isPackaged: boolean):
 }
 
 export function readLaunchOptions(argv: readonly string[], isPackaged: boolean): LaunchOptions {
-  const folder = argv.find((argument) => argument.startsWith('--data-dir='))?.slice('--data-dir='.length);
+  const folder = valueOf(argv, 'data-dir');
   return {
     isKiosk: isPackaged ? !argv.includes('--no-kiosk') : argv.includes('--kiosk'),
     dataFolder: folder ? resolve(folder) : null,
     showsPrimitives: !isPackaged && argv.includes('--primitives'),
+    watch: isPackaged ? usualWatch : watchOf(argv),
   };
 }
+
+/** `--hung-after=MS` and `--deaths=COUNT`, in development only. */
+function watchOf(argv: readonly string[]): WatchLimits {
+  const number = (name: string) => Number(valueOf(argv, name)) || null;
+  const hungAfter = number('hung-after');
+  const patience = (usual: Patience) => (hungAfter === null ? usual : { ...usual, hungAfter });
+  return {
+    window: patience(usualWatch.window),
+    data: patience(usualWatch.data),
+    deaths: { ...usualWatch.deaths, most: number('deaths') ?? usualWatch.deaths.most },
+  };
+}
+
+const valueOf = (argv: readonly string[], name: string) =>
+  argv.find((argument) => argument.startsWith(`--${name}=`))?.slice(name.length + 3);

@@ -1,7 +1,12 @@
-/** All that the window can reach of Electron: it may ask for its port to the data process, once it listens for it. */
+/** All that the window can reach of Electron: its port to the data process, and what it finds again after a crash. */
 import { contextBridge, ipcRenderer } from 'electron';
-import { dataPortChannel, wantPortChannel } from '../shared/ipc/channels.ts';
+import { beatChannel, dataPortChannel, keepChannel, keptChannel, wantPortChannel } from '../shared/ipc/channels.ts';
 
 ipcRenderer.on(dataPortChannel, (event) => window.postMessage(dataPortChannel, location.origin, [...event.ports]));
+ipcRenderer.on(beatChannel, () => ipcRenderer.send(beatChannel));
 
-contextBridge.exposeInMainWorld('kabinet', { wantPort: () => ipcRenderer.send(wantPortChannel) });
+contextBridge.exposeInMainWorld('kabinet', {
+  wantPort: () => ipcRenderer.send(wantPortChannel),
+  keep: (text: string, isBusy: boolean) => ipcRenderer.send(keepChannel, text, isBusy),
+  kept: () => ipcRenderer.invoke(keptChannel),
+});

@@ -47,7 +47,7 @@ test('the window is isolated and sandboxed, without Node', async () => {
   expect(reachable).toEqual([]);
 });
 
-test('the preload gives one function, and nothing can be put in its place', async () => {
+test('the preload gives three functions, and nothing can be put in its place', async () => {
   const given = await page.evaluate(() => {
     const { kabinet } = window as unknown as { kabinet: Record<string, unknown> };
     const names = Object.getOwnPropertyNames(kabinet);
@@ -59,7 +59,11 @@ test('the preload gives one function, and nothing can be put in its place', asyn
     }
     return { names, types, isStill: String(kabinet.wantPort).includes('mine') };
   });
-  expect(given).toEqual({ names: ['wantPort'], types: ['function'], isStill: false });
+  expect(given).toEqual({
+    names: ['wantPort', 'keep', 'kept'],
+    types: ['function', 'function', 'function'],
+    isStill: false,
+  });
 });
 
 test.describe('content security policy', () => {

@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { type BrowserWindow, MessageChannelMain, type UtilityProcess, utilityProcess } from 'electron';
 import { dataPortChannel } from '../../shared/ipc/channels.ts';
 import { type PdfRequest, printPage, renderPdf } from '../windows/print-window.ts';
+import { type DeathLimit, Deaths } from './deaths.ts';
+import type { EventLog } from './event-log.ts';
 import { type OpenRequest, openFile } from './open-file.ts';
+import { askEvery, type Patience, Pulse } from './pulse.ts';
 import { chooseFile, type SaveRequest, saveFile } from './save-file.ts';
 
 /** What is answered when it is done. */
@@ -17,33 +20,64 @@ type DataMessage =
   | { readonly kind: 'microphone' }
   | { readonly kind: 'print'; readonly id: number; readonly html: string; readonly landscape: boolean }
   | { readonly kind: 'quit' }
+  | { readonly kind: 'pong' }
   | { readonly kind: 'identity'; readonly windowId: number; readonly identity: unknown };
 
-/** What the data process asks of the app as a whole. */
-type Asked = { readonly quit: () => void; readonly openMicrophone: () => void };
+/** What the data process asks of the app as a whole, and what is told of it. */
+type Around = {
+  readonly quit: () => void;
+  readonly openMicrophone: () => void;
+  /** Somebody else is at a window; null: nobody. */
+  readonly personChanged: (windowId: number, person: string | null) => void;
+  /** It dies again and again: it is not started any more until somebody decides. */
+  readonly giveUp: () => void;
+  readonly log: EventLog;
+  readonly patience: Patience;
+  readonly limit: DeathLimit;
+};
 
-/** Pause before starting anew, doubled at each death within a minute, so that a crash loop does not burn the PC. */
-const firstPause = 50;
-const longestPause = 5000;
+/** Pause before starting anew, ms: a moment for the system to let go of the file. */
+const pause = 50;
 /** In ms. */
 const longestGoodbye = 10_000;
 
 export class DataProcess {
   readonly #folder: string;
-  readonly #asked: Asked;
+  readonly #around: Around;
   readonly #windows = new Map<number, BrowserWindow>();
   /** Whom each window speaks for, kept here for the time in which the data process is gone. */
   readonly #identities = new Map<number, unknown>();
+  readonly #pulse: Pulse;
+  readonly #deaths: Deaths;
   #process: UtilityProcess;
   #isRunning = false;
   #isClosing = false;
-  #pause = firstPause;
+  #isCalm = false;
 
   /** @param folder of the database, existing */
-  constructor(folder: string, asked: Asked) {
+  constructor(folder: string, around: Around) {
     this.#folder = folder;
-    this.#asked = asked;
+    this.#around = around;
+    this.#pulse = new Pulse(around.patience);
+    this.#deaths = new Deaths(around.limit);
     this.#process = this.#start();
+    setInterval(() => this.#ask(), askEvery).unref();
+  }
+
+  /** Nobody can tell for a while whether it hangs: the PC is going to sleep, or wakes up. */
+  readonly rest = (): void => this.#pulse.rest();
+
+  /** After it was given up. @param isCalm without anything that works on the data by itself */
+  startAnew(isCalm: boolean): void {
+    this.#isCalm = isCalm;
+    this.#deaths.forgive();
+    if (this.#isRunning) this.#kill();
+    else this.#takeUp();
+  }
+
+  /** Staff are signed out at all windows; a child goes on drawing. */
+  lockStaff(): void {
+    this.#process.postMessage({ kind: 'lock' });
   }
 
   /** Gives the window a fresh port; an older one of the same window is dead from then on. */
@@ -71,39 +105,59 @@ export class DataProcess {
       this.#process.once('exit', () => resolve());
       this.#process.postMessage({ kind: 'close' });
       // One that hangs must not keep the window open for ever; what it has answered is on disk.
-      setTimeout(() => this.#process.kill(), longestGoodbye);
+      setTimeout(() => this.#kill(), longestGoodbye);
     });
   }
 
   #start(): UtilityProcess {
-    const child = utilityProcess.fork(join(import.meta.dirname, 'data.js'), [this.#folder], {
+    const calm = this.#isCalm ? ['--calm'] : [];
+    const child = utilityProcess.fork(join(import.meta.dirname, 'data.js'), [this.#folder, ...calm], {
       serviceName: 'Kabinet data',
       stdio: 'inherit',
     });
     child.on('message', (message: DataMessage) => void this.#serve(message));
-    child.once('exit', () => this.#restart());
+    child.once('exit', (code) => this.#restart(code));
     this.#isRunning = true;
+    this.#pulse.begin();
     return child;
   }
 
-  #restart(): void {
+  #restart(code: number): void {
     this.#isRunning = false;
     if (this.#isClosing) return;
-    setTimeout(() => {
-      if (this.#isClosing) return;
-      this.#process = this.#start();
-      for (const window of this.#windows.values()) this.connect(window);
-    }, this.#pause);
-    this.#pause = Math.min(this.#pause * 2, longestPause);
-    setTimeout(() => {
-      this.#pause = firstPause;
-    }, 60_000).unref();
+    const isLoop = this.#deaths.add(performance.now());
+    this.#around.log.write({ what: 'data-died', how: String(code), lately: this.#deaths.lately });
+    if (!isLoop) return void setTimeout(() => this.#takeUp(), pause);
+    this.#around.log.write({ what: 'data-loop' });
+    this.#around.giveUp();
+  }
+
+  #takeUp(): void {
+    if (this.#isClosing || this.#isRunning) return;
+    this.#process = this.#start();
+    for (const window of this.#windows.values()) this.connect(window);
+  }
+
+  #ask(): void {
+    if (!this.#isRunning || this.#isClosing) return this.#pulse.rest();
+    this.#process.postMessage({ kind: 'ping' });
+    if (!this.#pulse.ask(performance.now())) return;
+    this.#pulse.begin();
+    this.#around.log.write({ what: 'data-hung' });
+    this.#kill();
+  }
+
+  /** At once: one that hangs listens to nothing softer, and what it has answered is on disk. */
+  #kill(): void {
+    const { pid } = this.#process;
+    if (pid !== undefined) process.kill(pid, 'SIGKILL');
   }
 
   async #serve(message: DataMessage): Promise<void> {
-    if (message.kind === 'quit') return this.#asked.quit();
-    if (message.kind === 'microphone') return this.#asked.openMicrophone();
-    if (message.kind === 'identity') return void this.#identities.set(message.windowId, message.identity);
+    if (message.kind === 'pong') return this.#pulse.beat();
+    if (message.kind === 'quit') return this.#around.quit();
+    if (message.kind === 'microphone') return this.#around.openMicrophone();
+    if (message.kind === 'identity') return this.#remember(message.windowId, message.identity);
     // The one that asked, which may be gone by the time of the answer: the next one did not ask.
     const asking = this.#process;
     const value = await this.#answer(message);
@@ -124,6 +178,13 @@ export class DataProcess {
       case 'save':
         return window ? saveFile(window, message.request) : { saved: false, reason: 'failed' };
     }
+  }
+
+  #remember(windowId: number, identity: unknown): void {
+    this.#identities.set(windowId, identity);
+    const { childId, staffId } = identity as { readonly childId?: string; readonly staffId?: string };
+    // With an adult beside it the window is still the child's.
+    this.#around.personChanged(windowId, childId ?? staffId ?? null);
   }
 
   #forget(id: number): void {

@@ -45,6 +45,11 @@ export function serveApp(root: string): void {
   });
 }
 
+/** Gives an HTML document an address for good. */
+export function serveDocument(path: string, html: string): void {
+  documents.set(path, html);
+}
+
 /** Gives an HTML document an address for as long as `use` works with it. */
 export async function withDocument<Result>(html: string, use: (url: string) => Promise<Result>): Promise<Result> {
   const path = `/print/${randomUUID()}`;

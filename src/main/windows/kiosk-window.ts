@@ -45,14 +45,12 @@ export function openKioskWindow(options: LaunchOptions): BrowserWindow {
   });
   guardContents(window.webContents, options.isKiosk);
   window.once('ready-to-show', () => window.show());
-  // A page that crashed or hung comes back; what was on it is in the database.
-  window.webContents.on('render-process-gone', (_event, { reason }) => {
-    if (reason !== 'clean-exit') void loadApp(window, options);
-  });
-  void loadApp(window, options);
   return window;
 }
 
-function loadApp(window: BrowserWindow, options: LaunchOptions): Promise<void> {
-  return window.loadURL(`${appOrigin}/index.html${options.showsPrimitives ? '#primitives' : ''}`);
+/** @param isComingBack the page was lost: it asks for what it had kept */
+export function loadApp(window: BrowserWindow, options: LaunchOptions, isComingBack = false): void {
+  const hash = isComingBack ? '#again' : options.showsPrimitives ? '#primitives' : '';
+  // A page that is lost while it loads is told of as lost, and loaded anew by whoever hears that.
+  if (!window.isDestroyed()) void window.loadURL(`${appOrigin}/index.html${hash}`).catch(() => undefined);
 }

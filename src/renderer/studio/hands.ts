@@ -42,6 +42,8 @@ export class Hands {
   readonly #tools = new Map<ChosenKind, PointerTool>();
   /** Where each press goes, from its `down` on; a stroke that ended may still be taken back. */
   readonly #presses = new Map<number, 'ink' | 'shape' | Other>();
+  /** Marks in the making. */
+  readonly #growing = new Map<string, Mark>();
   #hand: HandSettings = DEFAULT_HAND;
   #flow: ReturnType<typeof setInterval> | null = null;
   #latest: PointerInput | null = null;
@@ -70,6 +72,11 @@ export class Hands {
   /** The last that was heard of any hand. */
   get latest(): PointerInput | null {
     return this.#latest;
+  }
+
+  /** What is being drawn now, as far as it has come. */
+  unfinished(): readonly Mark[] {
+    return [...this.#growing.values()];
   }
 
   setTool(kind: ChosenKind, tool: PointerTool | null): void {
@@ -127,24 +134,33 @@ export class Hands {
   }
 
   #onInk(event: InkEvent): void {
-    const { surface, finished } = this.#options;
+    const { surface } = this.#options;
     if (event.type === 'begun') {
+      this.#growing.set(event.stroke.id, event.stroke);
       surface()?.begin(event.stroke);
       if (LOOKS[event.stroke.tool].flows) this.#startFlow();
     } else if (event.type === 'extended') surface()?.extend(event.stroke, event.from);
-    else if (event.type === 'finished') finished(event.stroke);
+    else if (event.type === 'finished') this.#finished(event.stroke);
     else this.#dropped(event.stroke);
     if (!this.#ink.isDrawing) this.#stopFlow();
   }
 
   #onShape({ type, shape }: ShapeEvent): void {
-    if (type === 'shown') this.#options.surface()?.pullUp(shape);
-    else if (type === 'finished') this.#options.finished(shape);
+    if (type === 'shown') {
+      this.#growing.set(shape.id, shape);
+      this.#options.surface()?.pullUp(shape);
+    } else if (type === 'finished') this.#finished(shape);
     else this.#dropped(shape);
+  }
+
+  #finished(mark: Mark): void {
+    this.#growing.delete(mark.id);
+    this.#options.finished(mark);
   }
 
   /** A resting hand: its mark goes, also when it had just been finished and stored. */
   #dropped(mark: Mark): void {
+    this.#growing.delete(mark.id);
     if (!this.#options.takeBack(mark)) this.#options.surface()?.drop(mark);
   }
 

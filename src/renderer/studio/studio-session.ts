@@ -72,6 +72,11 @@ export class StudioSession {
     return this.#hands.isDrawing;
   }
 
+  /** What hands are drawing now, as it would be kept. */
+  unfinished(): readonly Mark[] {
+    return this.#hands.unfinished();
+  }
+
   /** How many entries the drawing has, stored or not yet. */
   get entryCount(): number {
     return this.#record.entryCount;

@@ -85,6 +85,16 @@ describe('totals that are kept', () => {
     app.close();
   });
 
+  it('wait for a change that is still being written', () => {
+    const app = createTestApp();
+    fillSmallSchool(app);
+    app.app.store.database.exec('BEGIN');
+    expect(countSome(app.app)).toBe(false);
+    app.app.store.database.exec('ROLLBACK');
+    expect(countSome(app.app)).toBe(true);
+    app.close();
+  });
+
   it('are not needed: where nothing can be written, numbers are counted anew', () => {
     const app = createTestApp();
     const { database } = app.app.store;

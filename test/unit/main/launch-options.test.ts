@@ -4,7 +4,7 @@ import { forbiddenSwitches, readLaunchOptions } from '../../../src/main/launch-o
 
 describe('a packaged app', () => {
   it('is a kiosk unless told otherwise, and has no page of primitives', () => {
-    expect(readLaunchOptions([], true)).toEqual({ isKiosk: true, dataFolder: null, showsPrimitives: false });
+    expect(readLaunchOptions([], true)).toMatchObject({ isKiosk: true, dataFolder: null, showsPrimitives: false });
     expect(readLaunchOptions(['--no-kiosk', '--primitives'], true)).toMatchObject({
       isKiosk: false,
       showsPrimitives: false,
@@ -34,6 +34,14 @@ describe('a packaged app', () => {
     'starts with %s',
     (argument) => expect(forbiddenSwitches([argument], true)).toEqual([]),
   );
+});
+
+describe('how long a process may be silent, and how often it may die', () => {
+  it('is nothing that a command line changes in a packaged app', () => {
+    const args = ['--hung-after=1', '--deaths=9999'];
+    expect(readLaunchOptions(args, true).watch).toEqual(readLaunchOptions([], true).watch);
+    expect(readLaunchOptions(args, false).watch).toMatchObject({ data: { hungAfter: 1 }, deaths: { most: 9999 } });
+  });
 });
 
 describe('in development', () => {

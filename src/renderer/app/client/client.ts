@@ -8,7 +8,12 @@ import { createListeners } from '../../../shared/listeners.ts';
 
 declare global {
   interface Window {
-    readonly kabinet: { readonly wantPort: () => void };
+    readonly kabinet: {
+      readonly wantPort: () => void;
+      /** `isBusy`: the screen must stay on. */
+      readonly keep: (text: string, isBusy: boolean) => void;
+      readonly kept: () => Promise<string | null>;
+    };
   }
 }
 

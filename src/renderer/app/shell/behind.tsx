@@ -1,8 +1,10 @@
 /** The doors and what lies behind each. Who is signed in decides, not a route: nobody gets in by an address. */
-import { lazy, useState } from 'react';
+import { lazy, useEffect, useState } from 'react';
+import { z } from 'zod';
 import type { ReadyStatus } from '../../../shared/ipc/contract/app.ts';
 import { call } from '../client/index.ts';
 import { type Door, Doors } from '../doors/doors.tsx';
+import { forgetKept, keep, keptOf } from '../kept.ts';
 import { SignIn } from '../sign-in/sign-in.tsx';
 import { useLocking } from '../unsaved/use-locking.tsx';
 import { useIdleLock } from './idle-lock.ts';
@@ -18,10 +20,15 @@ const OfficeDoor = lazy(() =>
   import('../../features/office/office-door.tsx').then((module) => ({ default: module.OfficeDoor })),
 );
 
+const doorSchema = z.enum(['draw', 'sessions', 'office']);
+
 export function Behind({ status }: { readonly status: ReadyStatus }) {
-  const [chosen, choose] = useState<Door | null>(null);
+  const [chosen, choose] = useState<Door | null>(() => keptOf('door', doorSchema));
   const { lock, refresh } = useDoor(() => choose(null));
   const role = status.signedIn?.role ?? null;
+  const person = status.childId ?? status.signedIn?.staffId ?? null;
+  useEffect(() => forgetKept, [person]);
+  useEffect(() => keep('door', chosen), [chosen]);
   const { lockByHand, lockByItself, question } = useLocking(() => void lock());
   useIdleLock(role === null ? null : status.idleSeconds[role], lockByItself);
 

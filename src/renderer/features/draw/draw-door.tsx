@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react';
-import type { StaffId } from '../../../shared/domain/ids.ts';
+import { z } from 'zod';
+import { drawingIdSchema, type StaffId } from '../../../shared/domain/ids.ts';
 import type { Status } from '../../../shared/ipc/contract/app.ts';
 import { call, queryClient, useSend } from '../../app/client/index.ts';
+import { keep, keptOf } from '../../app/kept.ts';
 import { SignIn } from '../../app/sign-in/sign-in.tsx';
 import { useWords } from '../../app/words.ts';
 import { AdultPanel } from './adult/adult-panel.tsx';
@@ -19,6 +21,8 @@ export interface DrawDoorProps {
   readonly onLeave: () => void;
 }
 
+const keptSchema = z.object({ drawingId: drawingIdSchema });
+
 /** Where a child is behind the Draw door. Only an adult opens it again from inside. */
 export function DrawDoor({ status, onLeave }: DrawDoorProps) {
   const [chosen, setPlace] = useState<Place | null>(null);
@@ -28,9 +32,16 @@ export function DrawDoor({ status, onLeave }: DrawDoorProps) {
   const { t } = useWords();
   const enter = useSend('draw.enter');
   const child = useChildStillHere(status);
-  // A window that was loaded anew still belongs to the child: it comes back to its own pictures.
-  const place: Place = chosen ?? (child ? { at: 'gallery', child } : { at: 'picker' });
+  // A window that was loaded anew still belongs to the child: it comes back to its own pictures, or the one it drew.
+  const [open] = useState(() => keptOf('draw', keptSchema));
+  const own: Place | null = child && (open ? { at: 'studio', child, ...open } : { at: 'gallery', child });
+  const place: Place = chosen ?? own ?? { at: 'picker' };
   const presentId = place.at === 'picker' ? null : place.child.id;
+  const drawn = place.at === 'studio' ? place.drawingId : null;
+
+  useEffect(() => {
+    if (presentId !== null) keep('draw', drawn && { drawingId: drawn }, drawn !== null);
+  }, [presentId, drawn]);
 
   useEffect(() => {
     setPresentChild(presentId);

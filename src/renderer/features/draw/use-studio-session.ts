@@ -8,6 +8,7 @@ import { pictureReady } from '../../studio/picture.ts';
 import { StudioSession } from '../../studio/studio-session.ts';
 import { openDrawing } from './open-drawing.ts';
 import { useProfile } from './profile-context.tsx';
+import { putBackStrokes } from './use-kept-strokes.ts';
 
 export type Opening =
   | { readonly state: 'opening' }
@@ -49,6 +50,7 @@ export function useStudioSession(childId: ChildId, drawingId: DrawingId, held: H
         newId: () => crypto.randomUUID(),
         newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
       });
+      putBackStrokes(drawingId, session);
       return session;
     };
     open().then(

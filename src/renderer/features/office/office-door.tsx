@@ -1,9 +1,11 @@
 /** The office: the administrator's lists and numbers, a few areas of a few parts each. */
 import { BookUser, CalendarCheck, CalendarDays, ChartColumn, Lock, type LucideIcon, Settings } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { z } from 'zod';
 import type { ReadyStatus } from '../../../shared/ipc/contract/app.ts';
 import { namesOf, useStillUnsaved } from '../../app/unsaved/use-locking.tsx';
 import { useAllUnsaved, useUnsaved } from '../../app/unsaved/use-unsaved.ts';
+import { keep, keptOf } from '../../app/kept.ts';
 import { VoiceScreen } from '../../app/voice/voice-screen.tsx';
 import { useWords } from '../../app/words.ts';
 import { Chip, IconButton, Segmented, Tabs, VisuallyHidden } from '../../ui/index.ts';
@@ -12,7 +14,7 @@ import type { CalendarDrafts } from './calendar/calendar-draft.ts';
 import { CalendarScreen } from './calendar/calendar-screen.tsx';
 import { ImportsScreen } from './imports/imports-screen.tsx';
 import css from './office.module.css';
-import { areaIds, areaOf, type OfficeArea, type OfficePart, partsOf } from './office-parts.ts';
+import { areaIds, areaOf, type OfficeArea, type OfficePart, partIds, partsOf } from './office-parts.ts';
 import { ChildrenScreen } from './people/children-screen.tsx';
 import { RoomsScreen } from './people/rooms-screen.tsx';
 import { StaffScreen } from './people/staff-screen.tsx';
@@ -36,7 +38,8 @@ type Props = { readonly status: ReadyStatus; readonly onLock: () => void };
 
 export function OfficeDoor({ status, onLock }: Props) {
   const { t } = useWords();
-  const [part, setPart] = useState<OfficePart>('sheet');
+  const [part, setPart] = useState<OfficePart>(() => keptOf('office', z.enum(partIds)) ?? 'sheet');
+  useEffect(() => keep('office', part), [part]);
   const [lastParts, setLastParts] = useState<Partial<Record<OfficeArea, OfficePart>>>({});
   // Kept here, so that the way to another list and back leads to the same sheet.
   const [query, setQuery] = useState<SheetQuery | null>(() => startQuery(status));

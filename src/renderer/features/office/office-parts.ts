@@ -13,6 +13,8 @@ export type OfficePart = (typeof officeAreas)[OfficeArea][number];
 
 export const areaIds = Object.keys(officeAreas) as OfficeArea[];
 
+export const partIds: readonly OfficePart[] = areaIds.flatMap((area) => officeAreas[area]);
+
 export const partsOf = (area: OfficeArea): readonly OfficePart[] => officeAreas[area];
 
 export function areaOf(part: OfficePart): OfficeArea {

@@ -1,11 +1,20 @@
 /** Behind the Sessions door: today, a live session, the weekly plan. */
 import { useEffect, useState } from 'react';
-import type { ChildId, RoomId, SessionId } from '../../../shared/domain/ids.ts';
+import { z } from 'zod';
+import {
+  type ChildId,
+  childIdSchema,
+  type RoomId,
+  roomIdSchema,
+  type SessionId,
+  sessionIdSchema,
+} from '../../../shared/domain/ids.ts';
 import type { ReadyStatus } from '../../../shared/ipc/contract/app.ts';
 import { call } from '../../app/client/index.ts';
+import { keep, keptOf } from '../../app/kept.ts';
 import { useWords } from '../../app/words.ts';
 import { Button, EmptyState, Spinner } from '../../ui/index.ts';
-import { AfterScreen, type AfterTab } from './after/after-screen.tsx';
+import { AfterScreen } from './after/after-screen.tsx';
 import { ChildScreen } from './child/child-screen.tsx';
 import { ChildrenScreen } from './child/children-screen.tsx';
 import { useFinishedToast } from './finished-toast.ts';
@@ -16,14 +25,15 @@ import { TodayScreen } from './today/today-screen.tsx';
 
 type InRoom = ReadyStatus & { readonly room: { readonly id: RoomId; readonly name: string } };
 
-type Screen =
-  | { readonly at: 'today' }
-  | { readonly at: 'session'; readonly sessionId: SessionId }
-  | { readonly at: 'plan' }
-  | { readonly at: 'after'; readonly tab: AfterTab }
-  | { readonly at: 'voice' }
-  | { readonly at: 'children' }
-  | { readonly at: 'child'; readonly childId: ChildId };
+const screenSchema = z.discriminatedUnion('at', [
+  z.object({ at: z.enum(['today', 'plan', 'voice', 'children']) }),
+  z.object({ at: z.literal('session'), sessionId: sessionIdSchema }),
+  z.object({ at: z.literal('after'), tab: z.enum(['unsigned', 'makeUps']) }),
+  z.object({ at: z.literal('child'), childId: childIdSchema }),
+]);
+type Screen = Readonly<z.infer<typeof screenSchema>>;
+
+const keptSchema = z.object({ roomId: roomIdSchema, path: z.array(screenSchema).min(1) });
 
 type Props = { readonly status: ReadyStatus; readonly onLock: () => void };
 
@@ -120,11 +130,15 @@ function RoomSessions({ status, isEntering, onLock }: RoomProps) {
 }
 
 /**
- * Where the person is, and the way back. After the idle lock or a crash they come back into the session they were in;
- * else Today. Who comes from another room may only want to look: the session is offered there.
+ * Where the person is, and the way back. After a crash they come back to the screen they were on, after the idle lock
+ * into the session they were in; else Today. Who comes from another room may only want to look: the session is offered there.
  */
 function useScreens(roomId: RoomId, isEntering: boolean) {
-  const [path, setPath] = useState<readonly Screen[]>(isEntering ? [] : [today]);
+  const [path, setPath] = useState<readonly Screen[]>(() => {
+    const kept = keptOf('sessions', keptSchema);
+    if (isEntering && kept?.roomId === roomId) return kept.path;
+    return isEntering ? [] : [today];
+  });
   const [offered, setOffered] = useState<SessionId | null>(null);
   useEffect(() => {
     const begin = (first: readonly Screen[]) => setPath((taken) => (taken.length > 0 ? taken : first));
@@ -137,6 +151,9 @@ function useScreens(roomId: RoomId, isEntering: boolean) {
       () => begin([today]),
     );
   }, [roomId, isEntering]);
+  useEffect(() => {
+    if (path.length > 0) keep('sessions', { roomId, path }, path.at(-1)?.at === 'session');
+  }, [roomId, path]);
   return {
     screen: path.at(-1) ?? null,
     /** A session of this room that the person left open. */

@@ -6,6 +6,7 @@ import { children } from './children.ts';
 import { exports } from './exports.ts';
 import { general } from './general.ts';
 import { imports } from './imports.ts';
+import { kiosk } from './kiosk.ts';
 import { office } from './office.ts';
 import { people } from './people.ts';
 import { plan } from './plan.ts';
@@ -36,4 +37,5 @@ export const en = {
   ...sheets,
   ...backup,
   ...unsaved,
+  ...kiosk,
 } as const;

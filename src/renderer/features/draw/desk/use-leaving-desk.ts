@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import type { InkSurface } from '../../../studio/ink-surface.ts';
 import { useDotTrail } from '../guided/use-dot-trail.ts';
+import { useKeptStrokes } from '../use-kept-strokes.ts';
 import { useStoredInk } from '../use-stored-ink.ts';
 import { useThumbnail } from '../use-thumbnail.ts';
 import type { StudioDeskProps } from './desk-props.ts';
@@ -13,6 +14,7 @@ export function useLeavingDesk({ session, drawingId, onGallery, onLeave, onAdult
   const thumbnail = useThumbnail(drawingId, session);
   const { setSurface: setPictured, send } = thumbnail;
   useStoredInk(drawingId, session, thumbnail.surface);
+  useKeptStrokes(drawingId, session);
   const setTrail = useDotTrail(session);
   const setSurface = useCallback(
     (surface: InkSurface | null) => {

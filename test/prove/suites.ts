@@ -1,0 +1,5 @@
+/** All suites, in the order in which they run: a new one is a folder beside these and one line here. */
+import { recoverySuite } from './recovery/suite.ts';
+import type { Suite } from './suite.ts';
+
+export const suites: readonly Suite[] = [recoverySuite];
