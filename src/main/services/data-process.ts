@@ -69,9 +69,10 @@ export class DataProcess {
 
   /** After it was given up. @param isCalm without anything that works on the data by itself */
   startAnew(isCalm: boolean): void {
+    const isOther = this.#isCalm !== isCalm;
     this.#isCalm = isCalm;
     this.#deaths.forgive();
-    if (this.#isRunning) this.#kill();
+    if (this.#isRunning && isOther) this.#kill();
     else this.#takeUp();
   }
 

@@ -10,7 +10,7 @@ export class SafeScreen {
   constructor(window: BrowserWindow, onChoice: (choice: SafeChoice) => void) {
     this.#window = window;
     // The guards hold every navigation, this one as well: the address alone says what was chosen.
-    window.webContents.on('will-navigate', ({ url }) => {
+    window.webContents.on('will-frame-navigate', ({ url }) => {
       const choice = this.isShown ? safeChoiceOf(url) : null;
       if (choice !== null) onChoice(choice);
     });

@@ -14,12 +14,13 @@ const stepMs = 40;
 /** What may be missing of a stroke, ms. */
 export const mostLost = 2000;
 
-export async function beginDrawing({ page: window }: RunningApp): Promise<void> {
+export async function beginDrawing({ page: window, folder }: RunningApp): Promise<void> {
   const studio = await StudioPage.of(window);
   await studio.comeIn();
   await studio.pickOwnPicture();
   await studio.startNewPicture();
   await studio.hand.drawWithMouse(await studio.line(0.1));
+  await until('the first stroke to be stored', async () => lastStroke(folder).entries > 0);
 }
 
 /** @returns how much of the stroke was lost, ms. @throws what else did not hold */
@@ -60,7 +61,8 @@ function lastStroke(folder: string): StoredStroke {
          WHERE drawing_id = (SELECT subject_id FROM event WHERE kind = 'drawing.created' ORDER BY id DESC LIMIT 1)
          ORDER BY seq DESC LIMIT 1`,
       )
-      .get() as { drawing: string; entry: string; entries: number };
+      .get() as { drawing: string; entry: string; entries: number } | undefined;
+    if (!row) return { drawing: '', entries: 0, lastedMs: 0 };
     const points: readonly number[] = JSON.parse(row.entry).op?.points ?? [];
     return { drawing: row.drawing, entries: row.entries, lastedMs: points[points.length - POINT_STRIDE + 2] ?? 0 };
   } finally {
