@@ -16,7 +16,8 @@ export function linkBeside(app: App): void {
 
 /** @returns whether there may be more to link */
 export function linkIfNeeded(app: App): boolean {
-  if (app.store.problem) return false;
+  // Nothing is linked inside a change that is still being written, such as the demo school on a slow PC.
+  if (app.store.problem || app.store.database.inTransaction) return false;
   try {
     return linkSome(app.store.database, atOnce);
   } catch (error) {
