@@ -3,9 +3,9 @@ import { BookUser, CalendarCheck, CalendarDays, ChartColumn, Lock, type LucideIc
 import { useEffect, useState } from 'react';
 import { z } from 'zod';
 import type { ReadyStatus } from '../../../shared/ipc/contract/app.ts';
+import { keep, keptOf } from '../../app/kept.ts';
 import { namesOf, useStillUnsaved } from '../../app/unsaved/use-locking.tsx';
 import { useAllUnsaved, useUnsaved } from '../../app/unsaved/use-unsaved.ts';
-import { keep, keptOf } from '../../app/kept.ts';
 import { VoiceScreen } from '../../app/voice/voice-screen.tsx';
 import { useWords } from '../../app/words.ts';
 import { Chip, IconButton, Segmented, Tabs, VisuallyHidden } from '../../ui/index.ts';
