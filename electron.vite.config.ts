@@ -19,6 +19,7 @@ export default defineConfig({
           'check-worker': resolve(here, 'src/data/check-worker.ts'),
           'backup-worker': resolve(here, 'src/data/backup-worker.ts'),
           'export-worker': resolve(here, 'src/data/export-worker.ts'),
+          'book-worker': resolve(here, 'src/data/book-worker.ts'),
         },
       },
     },

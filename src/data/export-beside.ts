@@ -27,9 +27,15 @@ export type Made = Written & { readonly path: string | null };
 const nothing: Made = { path: null, sheets: 0, leftOut: 0 };
 
 export class ExportsBeside {
+  readonly #worker: string;
   #isBusy = false;
   #stop: (() => void) | null = null;
   #making: Promise<unknown> = Promise.resolve();
+
+  /** @param worker file of the thread's program */
+  constructor(worker = join(import.meta.dirname, `export-worker${extname(import.meta.filename)}`)) {
+    this.#worker = worker;
+  }
 
   /**
    * Asks where to, then writes. Path null where the person chose not to, or stopped it.
@@ -74,9 +80,7 @@ export class ExportsBeside {
 
   /** Null where it was stopped. */
   async #run(app: Around, work: ExportWork): Promise<Written | null> {
-    const worker = new Worker(join(import.meta.dirname, `export-worker${extname(import.meta.filename)}`), {
-      workerData: work,
-    });
+    const worker = new Worker(this.#worker, { workerData: work });
     let isStopped = false;
     this.#stop = () => {
       isStopped = true;

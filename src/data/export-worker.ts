@@ -4,6 +4,7 @@ import DatabaseDriver from 'better-sqlite3';
 import type { Day } from '../shared/domain/day.ts';
 import type { ExportJob } from '../shared/domain/export-job.ts';
 import { CallError, type ErrorCode } from '../shared/ipc/result.ts';
+import { BooksBeside } from './book-beside.ts';
 import { codeOf } from './error-code.ts';
 import { DraftFile } from './services/export/bundle/draft-file.ts';
 import { type Page, type Written, writeBundle } from './services/export/bundle/write.ts';
@@ -44,6 +45,7 @@ async function work({ database: file, draft: path, today, job }: ExportWork): Pr
     job,
     today,
     write: draft.write,
+    openBook: new BooksBeside().open,
     render,
     tell: (done, total) => tell({ kind: 'progress', done, total }),
   });

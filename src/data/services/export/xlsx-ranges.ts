@@ -1,59 +1,56 @@
-/** A grid of formats as few ranges. */
+/** A grid of styles as few ranges. */
 
 /** Rows and columns from 0, the last ones included. */
-type FormatRange<Format> = {
+type StyleRange = {
   readonly row: number;
   readonly column: number;
   readonly lastRow: number;
   readonly lastColumn: number;
-  readonly format: Format;
+  readonly style: number;
 };
 
 /**
- * Ranges that give each cell its format when they are applied in their order: all cells the most frequent one, then
- * columns that have one format from top to bottom, then what is left, row by row.
- * @param grid rows of one length
+ * Ranges that give each cell its style when they are applied in their order: all cells the most frequent one, then
+ * columns that have one style from top to bottom, then what is left, row by row.
+ * @param grid row after row, each of `width` cells
  */
-export function formatRanges<Format>(grid: readonly (readonly Format[])[]): readonly FormatRange<Format>[] {
-  const [first = []] = grid;
-  if (first.length === 0) return [];
-  const [lastRow, lastColumn] = [grid.length - 1, first.length - 1];
-  const base = mostFrequent(grid, first[0] as Format);
-  const whole = first.map((format, place) => grid.every((row) => row[place] === format));
-  const isOneFormat = (place: number) => whole[place] === true;
-  return [
-    { row: 0, column: 0, lastRow, lastColumn, format: base },
-    ...runsOf(first, base, isOneFormat).map((run) => ({ row: 0, lastRow, ...run })),
-    ...grid.flatMap((formats, row) =>
-      runsOf(formats, base, (place) => !isOneFormat(place)).map((run) => ({ row, lastRow: row, ...run })),
-    ),
-  ];
+export function styleRanges(grid: Uint8Array, width: number): readonly StyleRange[] {
+  if (grid.length === 0) return [];
+  const height = grid.length / width;
+  const base = mostFrequent(grid);
+  const isOneStyle = Array.from({ length: width }, (_, column) => isSameBelow(grid, width, column));
+  const ranges: StyleRange[] = [{ row: 0, column: 0, lastRow: height - 1, lastColumn: width - 1, style: base }];
+  for (const run of runsOf(grid.subarray(0, width), base, (column) => isOneStyle[column] === true))
+    ranges.push({ row: 0, lastRow: height - 1, ...run });
+  for (let row = 0; row < height; row++) {
+    const cells = grid.subarray(row * width, (row + 1) * width);
+    for (const run of runsOf(cells, base, (column) => isOneStyle[column] === false))
+      ranges.push({ row, lastRow: row, ...run });
+  }
+  return ranges;
 }
 
-function mostFrequent<Format>(grid: readonly (readonly Format[])[], first: Format): Format {
-  const counts = new Map<Format, number>();
-  for (const row of grid) for (const format of row) counts.set(format, (counts.get(format) ?? 0) + 1);
-  let most = first;
-  for (const [format, count] of counts) if (count > (counts.get(most) ?? 0)) most = format;
-  return most;
+function mostFrequent(grid: Uint8Array): number {
+  const counts = new Uint32Array(256);
+  for (const style of grid) counts[style] = (counts[style] ?? 0) + 1;
+  return counts.indexOf(Math.max(...counts));
 }
 
-type Run<Format> = Pick<FormatRange<Format>, 'column' | 'lastColumn' | 'format'>;
+function isSameBelow(grid: Uint8Array, width: number, column: number): boolean {
+  for (let at = column; at < grid.length; at += width) if (grid[at] !== grid[column]) return false;
+  return true;
+}
 
-/** Neighbours of one format in a row, without those that have the base format or are not wanted. */
-function runsOf<Format>(
-  formats: readonly Format[],
-  base: Format,
-  isWanted: (place: number) => boolean,
-): readonly Run<Format>[] {
-  const runs: Run<Format>[] = [];
-  for (let column = 0; column < formats.length; column++) {
-    const format = formats[column] as Format;
-    if (format === base || !isWanted(column)) continue;
+type Run = Pick<StyleRange, 'column' | 'lastColumn' | 'style'>;
+
+/** Neighbours of one style in a row, without those that have the base style or are not wanted. */
+function* runsOf(cells: Uint8Array, base: number, isWanted: (column: number) => boolean): Generator<Run> {
+  for (let column = 0; column < cells.length; column++) {
+    const style = cells[column];
+    if (style === undefined || style === base || !isWanted(column)) continue;
     let lastColumn = column;
-    while (formats[lastColumn + 1] === format && isWanted(lastColumn + 1)) lastColumn++;
-    runs.push({ column, lastColumn, format });
+    while (cells[lastColumn + 1] === style && isWanted(lastColumn + 1)) lastColumn++;
+    yield { column, lastColumn, style };
     column = lastColumn;
   }
-  return runs;
 }

@@ -1,8 +1,9 @@
 /** One table on one worksheet: page, heading, body, totals and what stands below. */
 import type { Worksheet } from 'wasm-xlsxwriter';
 import { besideEachOther } from '../../../shared/sheet/in-each.ts';
-import type { Table, TableColumn } from '../../../shared/sheet/table.ts';
-import { totalFormat, writeRows } from './xlsx-cells.ts';
+import type { TableColumn } from '../../../shared/sheet/table.ts';
+import { type BlockTable, heightOf } from './xlsx-block.ts';
+import { writeBlock } from './xlsx-cells.ts';
 import type { Formats } from './xlsx-formats.ts';
 
 const A4 = 9;
@@ -11,30 +12,28 @@ const centimetres = (value: number) => value / 2.54;
 /** Where the parts of the sheet stand: rows from 0. */
 type Layout = { readonly header: number; readonly body: number; readonly totals: number; readonly foot: number };
 
-export function writeWorksheet(sheet: Worksheet, name: string, table: Table, formats: Formats): void {
+export function writeWorksheet(sheet: Worksheet, name: string, table: BlockTable, formats: Formats): void {
   const layout = layoutOf(table);
   sheet.setName(name);
   setUpPage(sheet, table, layout);
   writeHead(sheet, table, formats);
   writeColumns(sheet, table, layout, formats);
-  writeRows(sheet, layout.body, table.rows, formats.ofCell);
-  writeRows(sheet, layout.totals, table.totalRows, (cell, place) =>
-    totalFormat(cell, table.columns[place]?.isOff ?? false, formats),
-  );
+  writeBlock(sheet, layout.body, table.body, formats);
+  writeBlock(sheet, layout.totals, table.totals, formats);
   const last = writeFoot(sheet, table, layout, formats);
   sheet.setPrintArea(0, 0, last, table.columns.length - 1);
 }
 
-const hasSecondLine = ({ columns }: Table) => columns.some(({ below }) => below !== undefined);
+const hasSecondLine = ({ columns }: BlockTable) => columns.some(({ below }) => below !== undefined);
 
-function layoutOf(table: Table): Layout {
+function layoutOf(table: BlockTable): Layout {
   const header = 1 + (table.demoLine === null ? 0 : 1) + table.facts.length;
   const body = header + (hasSecondLine(table) ? 2 : 1);
-  const totals = body + table.rows.length;
-  return { header, body, totals, foot: totals + table.totalRows.length + 1 };
+  const totals = body + heightOf(table.body);
+  return { header, body, totals, foot: totals + heightOf(table.totals) + 1 };
 }
 
-function setUpPage(sheet: Worksheet, table: Table, { header, body }: Layout): void {
+function setUpPage(sheet: Worksheet, table: BlockTable, { header, body }: Layout): void {
   sheet.setPaperSize(A4).setLandscape().setPrintFitToPages(1, 0);
   const [side, top, bottom, footer] = [1, 1.2, 1.5, 0.7].map(centimetres) as [number, number, number, number];
   sheet.setMargins(side, side, top, bottom, footer, footer);
@@ -45,7 +44,7 @@ function setUpPage(sheet: Worksheet, table: Table, { header, body }: Layout): vo
   for (const [index, { width }] of table.columns.entries()) sheet.setColumnWidth(index, width);
 }
 
-function writeHead(sheet: Worksheet, table: Table, formats: Formats): void {
+function writeHead(sheet: Worksheet, table: BlockTable, formats: Formats): void {
   sheet.setRowHeight(0, 22);
   sheet.writeStringWithFormat(0, 0, besideEachOther(table.title), formats.title);
   if (table.demoLine !== null) sheet.writeStringWithFormat(1, 0, besideEachOther(table.demoLine), formats.demo);
@@ -58,7 +57,7 @@ function writeHead(sheet: Worksheet, table: Table, formats: Formats): void {
 }
 
 /** The first column that stands to the right of every label. */
-function besideLabels({ facts, columns }: Table): number {
+function besideLabels({ facts, columns }: BlockTable): number {
   const longest = Math.max(0, ...facts.map(({ label }) => besideEachOther(label).length)) * 0.85;
   let [place, width] = [0, 0];
   while (place < columns.length - 1 && (place < 1 || width < longest)) width += columns[place++]?.width ?? 0;
@@ -70,7 +69,7 @@ const plainHeight = 14;
 const lineHeight = 11;
 const turnedHeight = 92;
 
-function writeColumns(sheet: Worksheet, table: Table, { header, body }: Layout, formats: Formats): void {
+function writeColumns(sheet: Worksheet, table: BlockTable, { header, body }: Layout, formats: Formats): void {
   const isTwo = body - header === 2;
   sheet.setRowHeight(header, headHeight(table.columns));
   if (isTwo) sheet.setRowHeight(header + 1, plainHeight);
@@ -94,7 +93,7 @@ function headHeight(columns: readonly TableColumn[]): number {
 }
 
 /** Marks stand in a cell that holds one, and their words to the right of it. @returns the last row */
-function writeFoot(sheet: Worksheet, table: Table, { foot }: Layout, formats: Formats): number {
+function writeFoot(sheet: Worksheet, table: BlockTable, { foot }: Layout, formats: Formats): number {
   let row = foot;
   // Where a name has room.
   const first = (table.columns[0]?.width ?? 0) < 10 ? Math.min(1, table.columns.length - 1) : 0;
@@ -114,7 +113,7 @@ function writeFoot(sheet: Worksheet, table: Table, { foot }: Layout, formats: Fo
 }
 
 /** About eight centimetres to sign on, beside the column with the words. */
-function lineColumns({ columns }: Table, first: number): readonly number[] {
+function lineColumns({ columns }: BlockTable, first: number): readonly number[] {
   const places: number[] = [];
   let width = 0;
   for (let place = first + 1; place < columns.length && width < 45; place++) {
@@ -125,12 +124,12 @@ function lineColumns({ columns }: Table, first: number): readonly number[] {
 }
 
 /** @returns the row below it */
-function writeLegend(sheet: Worksheet, { legend, legendTitle }: Table, row: number, formats: Formats): number {
+function writeLegend(sheet: Worksheet, { legend, legendTitle }: BlockTable, row: number, formats: Formats): number {
   sheet.writeStringWithFormat(row, 1, besideEachOther(legendTitle), formats.bold);
   const perColumn = Math.ceil(legend.length / 3);
   for (const [index, { mark, look, text }] of legend.entries()) {
     const [line, column] = [row + 1 + (index % perColumn), [5, 14, 23][Math.floor(index / perColumn)] ?? 5];
-    sheet.writeStringWithFormat(line, column, mark, formats.look(look));
+    sheet.writeStringWithFormat(line, column, mark, formats.of(`look ${look}`));
     sheet.writeStringWithFormat(line, column + 1, besideEachOther(text), formats.plain);
   }
   return row + 2 + perColumn;

@@ -2,6 +2,7 @@
 import { Workbook } from 'wasm-xlsxwriter';
 import type { Table } from '../../../shared/sheet/table.ts';
 import { worksheetNamer } from './part-names.ts';
+import { asBlocks, type BlockTable } from './xlsx-block.ts';
 import { makeFormats } from './xlsx-formats.ts';
 import { writeWorksheet } from './xlsx-sheet.ts';
 
@@ -10,11 +11,9 @@ export class XlsxBook {
   readonly #workbook = new Workbook();
   readonly #formats = makeFormats();
   readonly #name = worksheetNamer();
-  count = 0;
 
-  add(table: Table): void {
+  add(table: BlockTable): void {
     writeWorksheet(this.#workbook.addWorksheet(), this.#name(table.name), table, this.#formats);
-    this.count++;
   }
 
   bytes(): Uint8Array {
@@ -29,7 +28,7 @@ export class XlsxBook {
 export function writeXlsx(tables: readonly Table[]): Uint8Array {
   const book = new XlsxBook();
   try {
-    for (const table of tables) book.add(table);
+    for (const table of tables) book.add(asBlocks(table));
     return book.bytes();
   } finally {
     book.free();

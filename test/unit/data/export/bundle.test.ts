@@ -6,6 +6,7 @@ import { newId } from '../../../../src/data/app.ts';
 import { insertRoom } from '../../../../src/data/db/queries/school.ts';
 import { codeOf } from '../../../../src/data/error-code.ts';
 import { writeBundle } from '../../../../src/data/services/export/bundle/write.ts';
+import { XlsxBook } from '../../../../src/data/services/export/xlsx.ts';
 import { sortKey } from '../../../../src/shared/domain/collation.ts';
 import type { Day, Month } from '../../../../src/shared/domain/day.ts';
 import type { RoomId } from '../../../../src/shared/domain/ids.ts';
@@ -183,6 +184,7 @@ describe('one at a time', () => {
         write: () => {
           throw full;
         },
+        openBook: () => new XlsxBook(),
         render: async () => new Uint8Array(),
         tell: () => undefined,
       });

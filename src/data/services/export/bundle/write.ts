@@ -12,7 +12,7 @@ import { csvBytes, writeCsv } from '../csv.ts';
 import { fileName } from '../file-name.ts';
 import { uniqueNamer } from '../part-names.ts';
 import { footerOf, sheetHtml } from '../pdf-html.ts';
-import { XlsxBook } from '../xlsx.ts';
+import { asBlocks, type BlockTable } from '../xlsx-block.ts';
 import { ZipWriter } from '../zip.ts';
 import { eventHead, eventLines } from './events.ts';
 import { bundleEnding, bundleParts, type Part } from './parts.ts';
@@ -20,11 +20,20 @@ import { bundleEnding, bundleParts, type Part } from './parts.ts';
 export type Page = { readonly html: string; readonly footer: string };
 export type Written = { readonly sheets: number; readonly leftOut: number };
 
+/** A workbook that tables are added to one by one. */
+export type Book = {
+  readonly add: (table: BlockTable) => void;
+  readonly bytes: () => Uint8Array | Promise<Uint8Array>;
+  /** What it holds may lie outside the memory that is freed by itself. */
+  readonly free: () => void;
+};
+
 export type Writing = {
   readonly database: Database;
   readonly job: ExportJob;
   readonly today: Day;
   readonly write: (bytes: Uint8Array) => void;
+  readonly openBook: () => Book;
   /** PDF of a page; a window makes it. */
   readonly render: (page: Page) => Promise<Uint8Array>;
   readonly tell: (done: number, total: number) => void;
@@ -67,7 +76,7 @@ async function writeSheets(writing: Writing, parts: readonly Part[]): Promise<Wr
 
 type Put = (name: string, ending: string, bytes: Uint8Array) => void;
 
-async function writePart({ job, render }: Writing, part: Part, sheets: SheetReader, put: Put): Promise<void> {
+async function writePart({ job, openBook, render }: Writing, part: Part, sheets: SheetReader, put: Put): Promise<void> {
   const [language] = job.languages;
   if (job.format === 'csv' || job.format === 'plain') {
     const dialect = job.format === 'csv' ? 'excel' : 'plain';
@@ -76,10 +85,11 @@ async function writePart({ job, render }: Writing, part: Part, sheets: SheetRead
   }
   const name = `${sheets.stem}_${part.name}`;
   if (job.format === 'xlsx') {
-    const book = new XlsxBook();
+    const book = openBook();
+    const before = sheets.count;
     try {
-      for (const table of sheets.tablesOf(part)) book.add(table);
-      if (book.count > 0) put(name, 'xlsx', book.bytes());
+      for (const table of sheets.tablesOf(part)) book.add(asBlocks(table));
+      if (sheets.count > before) put(name, 'xlsx', await book.bytes());
     } finally {
       book.free();
     }
