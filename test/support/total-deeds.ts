@@ -18,7 +18,13 @@ export type Deed = (place: Place) => void;
 
 export const day = fc.constantFrom(...days);
 /** Often the end of a month: only whole months are kept. */
-export const until = fc.oneof(day, fc.constantFrom('2026-04-30' as Day, '2026-03-31' as Day));
+const termEnds = ['2025-10-26', '2025-10-27', '2025-11-02', '2025-11-03', '2025-12-28', '2026-01-08', '2026-03-18'];
+export const until = fc.oneof(
+  day,
+  fc.constantFrom('2026-04-30' as Day, '2026-03-31' as Day),
+  // Or of a term, and the days beside it: days on which nothing is are left out of a whole month.
+  fc.constantFrom(...(termEnds as Day[])),
+);
 const childIndex = fc.constantFrom(0, 1, 2);
 const outcome = fc.constantFrom('held', 'student_absent', 'provider_absent', 'cancelled', null);
 const status = fc.constantFrom('present', 'late', 'absent_ill', 'refused', 'not_marked');

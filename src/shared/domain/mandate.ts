@@ -50,11 +50,19 @@ export function mandatedMinutes(
 
 /** Rows of one discipline and mode together, those that began first first. */
 function kindsOf(rows: readonly MandateTerms[]): Iterable<readonly MandateTerms[]> {
-  if (rows.length === 1) return [rows];
+  if (isOneKindInOrder(rows)) return [rows];
   const kinds = Map.groupBy(rows, ({ discipline, mode }) => `${discipline} ${mode}`);
   for (const kind of kinds.values())
     kind.sort((left, right) => (left.from < right.from ? -1 : Number(left.from > right.from)));
   return kinds.values();
+}
+
+/** As they are stored, mostly: nothing needs to be put together or in order. */
+function isOneKindInOrder(rows: readonly MandateTerms[]): boolean {
+  return rows.every(({ discipline, mode, from }, index) => {
+    const before = rows[index - 1];
+    return before === undefined || (before.discipline === discipline && before.mode === mode && before.from <= from);
+  });
 }
 
 /** How many of the days, which are in order, lie before that one. */
@@ -96,13 +104,19 @@ export type Compliance = {
   readonly provided: number | null;
 };
 
+/** Minutes still missing from what was due; never below 0. */
+export function missingMinutes({ mandated, delivered, madeUp }: Delivery): number {
+  return Math.max(0, mandated - delivered - madeUp);
+}
+
 /** The same minutes read twice; both are shown, each with its label. */
-export function mandateCompliance({ mandated, delivered, madeUp, lostByAbsence }: Delivery): Compliance {
+export function mandateCompliance(delivery: Delivery): Compliance {
+  const { mandated, delivered, madeUp, lostByAbsence } = delivery;
   const given = delivered + madeUp;
   const owed = Math.max(0, mandated - lostByAbsence);
   return {
     received: mandated > 0 ? (100 * given) / mandated : null,
-    shortfall: Math.max(0, mandated - given),
+    shortfall: missingMinutes(delivery),
     owed,
     provided: owed > 0 ? (100 * given) / owed : null,
   };

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { type Day, daySchema, monthSchema } from './day.ts';
 import { roomIdSchema, schoolIdSchema } from './ids.ts';
-import { type Delivery, mandateCompliance } from './mandate.ts';
+import { type Delivery, mandateCompliance, missingMinutes } from './mandate.ts';
 import type { PmpkLapse } from './pmpk.ts';
 
 /** A line for each of these. */
@@ -178,7 +178,7 @@ function mandateFigures(deliveries: readonly Delivery[] | null) {
     delivered += one.delivered;
     madeUp += one.madeUp;
     lostByAbsence += one.lostByAbsence;
-    const missing = mandateCompliance(one).shortfall;
+    const missing = missingMinutes(one);
     shortfall += missing;
     if (missing >= 0.5) short += 1;
   }

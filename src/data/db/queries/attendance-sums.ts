@@ -136,3 +136,9 @@ export function firstCountedDay(database: Database): Day | null {
   ).get();
   return (row?.day ?? null) as Day | null;
 }
+
+/** Whether anybody had a session between two days, both included. */
+export function hasSessions(database: Database, from: string, to: string): boolean {
+  const select = 'SELECT 1 FROM session INDEXED BY session_by_day WHERE day BETWEEN ? AND ? LIMIT 1';
+  return prepared<[string, string]>(database, select).get(from, to) !== undefined;
+}

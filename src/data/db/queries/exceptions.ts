@@ -33,6 +33,13 @@ export function findException(database: Database, seriesId: string, day: string)
   );
 }
 
+/** Whether any time of any series was moved to a day between two, both included. */
+export function hasMovedTo(database: Database, from: string, to: string): boolean {
+  const select = `SELECT 1 FROM series_exception INDEXED BY series_exception_by_moved_day
+    WHERE moved_day IS NOT NULL AND moved_day BETWEEN ? AND ? LIMIT 1`;
+  return prepared<[string, string]>(database, select).get(from, to) !== undefined;
+}
+
 /** In place of what was said of that time before. */
 export function writeException(database: Database, row: ExceptionRow): void {
   prepared<[ExceptionRow]>(

@@ -81,17 +81,25 @@ export function sumOverlaps(database: Database, months: Months): readonly Overla
   ).all(months);
 }
 
+const childColumns = `child_id, discipline, room_id, staff_id`;
+const childSums = 'attended scheduled not_marked called_off made_up owed delivered made_up_minutes lost'.split(' ');
+
 /**
  * @param many whether most of what is kept is asked for: it is then walked over in its own order, which needs no sorting;
- * a few months are found by an index
+ * a few months are found by an index, and those of one need not be added up
  */
 export function sumChildren(database: Database, months: Months, many: boolean): readonly ChildPart[] {
+  const isOne = months.first === months.last && !many;
+  const figures = childSums.map((name) => (isOne ? name : `sum(${name}) AS ${name}`)).join(', ');
   return prepared<[Months], ChildPart>(
     database,
-    `SELECT child_id, discipline, room_id, staff_id, sum(attended) AS attended, sum(scheduled) AS scheduled,
-       sum(not_marked) AS not_marked, sum(called_off) AS called_off, sum(made_up) AS made_up, sum(owed) AS owed,
-       sum(delivered) AS delivered, sum(made_up_minutes) AS made_up_minutes, sum(lost) AS lost
-     FROM month_child WHERE ${many ? '+month' : 'month'} BETWEEN @first AND @last
-     GROUP BY child_id, discipline, room_id, staff_id`,
+    `SELECT ${childColumns}, ${figures} FROM month_child WHERE ${many ? '+month' : 'month'} BETWEEN @first AND @last
+     ${isOne ? '' : `GROUP BY ${childColumns}`}`,
   ).all(months);
+}
+
+/** Of how many months any totals are kept. */
+export function countKeptMonths(database: Database): number {
+  const select = 'SELECT count(DISTINCT month) AS months FROM month_total';
+  return prepared<[], { months: number }>(database, select).get()?.months ?? 0;
 }

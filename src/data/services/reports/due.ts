@@ -66,7 +66,7 @@ export function dueLines(
     for (const [discipline, rows] of own) {
       const mandated = mandatedMinutes(rows, days, due);
       if (mandated === 0) continue;
-      const { delivered, madeUp, lostByAbsence } = got.get(`${child.id} ${discipline}`) ?? nothing;
+      const { delivered, madeUp, lostByAbsence } = got.get(child.id)?.get(discipline) ?? nothing;
       const delivery = { mandated, delivered, madeUp, lostByAbsence };
       lines.push({ child, discipline: discipline as Discipline, roomId, delivery });
     }
@@ -76,12 +76,14 @@ export function dueLines(
 
 const nothing = { delivered: 0, madeUp: 0, lostByAbsence: 0 };
 
-function gotBy(parts: readonly ChildPart[]): ReadonlyMap<string, typeof nothing> {
-  const got = new Map<string, typeof nothing>();
+/** By child and discipline. */
+function gotBy(parts: readonly ChildPart[]): ReadonlyMap<string, ReadonlyMap<string, typeof nothing>> {
+  const got = new Map<string, Map<string, typeof nothing>>();
   for (const part of parts) {
-    const key = `${part.child_id} ${part.discipline}`;
-    const sum = got.get(key) ?? { ...nothing };
-    got.set(key, sum);
+    const own = got.get(part.child_id) ?? new Map<string, typeof nothing>();
+    got.set(part.child_id, own);
+    const sum = own.get(part.discipline) ?? { ...nothing };
+    own.set(part.discipline, sum);
     sum.delivered += part.delivered;
     sum.madeUp += part.made_up_minutes;
     sum.lostByAbsence += part.lost;
@@ -92,8 +94,14 @@ function gotBy(parts: readonly ChildPart[]): ReadonlyMap<string, typeof nothing>
 /** School days of a span by school and grade, each worked out once. */
 function schoolDays(database: Database, { from, to }: ReportSpan, today: Day) {
   const known = new Map<string, readonly Day[]>();
+  const grades = new Map<string, string>();
+  const gradeIn = (className: string) => {
+    const grade = grades.get(className) ?? String(gradeOf(className));
+    grades.set(className, grade);
+    return grade;
+  };
   return (schoolId: string, className: string): readonly Day[] => {
-    const key = `${schoolId} ${gradeOf(className)}`;
+    const key = `${schoolId} ${gradeIn(className)}`;
     const days = known.get(key) ?? childSchoolDays(database, { schoolId, className, today }, from, to);
     known.set(key, days);
     return days;

@@ -9,20 +9,21 @@ import {
   monthOf,
   monthsFrom,
 } from '../../../shared/domain/day.ts';
-import { sumChildren, sumOverlaps, sumSessions, type Totals } from '../../db/queries/month-totals.ts';
+import { countKeptMonths, sumChildren, sumOverlaps, sumSessions, type Totals } from '../../db/queries/month-totals.ts';
 import { cannotWrite } from '../../error-code.ts';
 import { countTotals } from './count.ts';
-import { keepTotals, knownMonths } from './keep.ts';
+import { keepTotals } from './keep.ts';
+import { isNothingBetween } from './nothing.ts';
 
 type Months = { readonly first: Month; readonly last: Month };
 export type Range = { readonly from: Day; readonly to: Day };
 
 /** One after another: a child, discipline, room and specialist may stand in several rows, which add up. */
 export function readTotals(database: Database, range: Range, today: Day): Totals {
-  const whole = wholeMonths(range, today);
+  const whole = wholeMonths(database, range, today);
   const months = whole && areKept(database, whole, today) ? whole : null;
   const beside = rangesBeside(range, months).map((days) => countTotals(database, { roomId: null, ...days }, today));
-  const all = months ? [keptTotals(database, months, today), ...beside] : beside;
+  const all = months ? [keptTotals(database, months), ...beside] : beside;
   return {
     sessions: all.flatMap(({ sessions }) => sessions),
     overlaps: all.flatMap(({ overlaps }) => overlaps),
@@ -30,10 +31,17 @@ export function readTotals(database: Database, range: Range, today: Day): Totals
   };
 }
 
-/** Null where no month lies in it whole that has begun. */
-function wholeMonths({ from, to }: Range, today: Day): Months | null {
-  const first = from.endsWith('-01') ? monthOf(from) : addMonths(monthOf(from), 1);
-  const end = lastDayOfMonth(monthOf(to)) === to ? monthOf(to) : addMonths(monthOf(to), -1);
+/**
+ * Null where no month lies in it whole that has begun. So does one of which only days without anything are left out: a
+ * term ends where a break begins.
+ */
+function wholeMonths(database: Database, { from, to }: Range, today: Day): Months | null {
+  const [firstMonth, lastMonth] = [monthOf(from), monthOf(to)];
+  const hasNothing = (days: Range) => isNothingBetween(database, days.from, days.to);
+  const isFirstWhole = hasNothing({ from: `${firstMonth}-01` as Day, to: addDays(from, -1) });
+  const isLastWhole = hasNothing({ from: addDays(to, 1), to: lastDayOfMonth(lastMonth) });
+  const first = isFirstWhole ? firstMonth : addMonths(firstMonth, 1);
+  const end = isLastWhole ? lastMonth : addMonths(lastMonth, -1);
   const last = end < monthOf(today) ? end : monthOf(today);
   return first <= last ? { first, last } : null;
 }
@@ -52,9 +60,9 @@ function areKept(database: Database, { first, last }: Months, today: Day): boole
 /** The part of all that is kept from which on walking over everything is quicker than looking months up. */
 const large = 0.15;
 
-function keptTotals(database: Database, months: Months, today: Day): Totals {
+function keptTotals(database: Database, months: Months): Totals {
   const asked = monthsFrom(months.first, months.last).length;
-  const isMost = asked > large * knownMonths(database, today).length;
+  const isMost = asked > large * countKeptMonths(database);
   return {
     sessions: sumSessions(database, months),
     overlaps: sumOverlaps(database, months),
