@@ -5,6 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { heapBench } from './heap.ts';
+import { importBench } from './import.ts';
 import { inkBench } from './ink.ts';
 import { observationBench } from './observation.ts';
 import { openingBench } from './opening.ts';
@@ -17,6 +18,7 @@ import { workbookBench } from './workbook.ts';
 const benches: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   observation: observationBench,
   sheets: async () => [...(await sheetBench()), ...(await workbookBench())],
+  import: importBench,
   timeline: timelineBench,
   ink: inkBench,
   heap: heapBench,

@@ -6,9 +6,11 @@ import {
   countChildren,
   countSessions,
   firstCountedDay,
+  hasSessions,
   listMixedDays,
   sumHeldOf,
 } from '../../../../../src/data/db/queries/attendance-sums.ts';
+import { hasMovedTo } from '../../../../../src/data/db/queries/exceptions.ts';
 import {
   listUncounted,
   sumChildren,
@@ -60,6 +62,9 @@ const queries: Readonly<Record<string, (database: Database) => unknown>> = {
   sumSessions: (database) => sumSessions(database, months),
   sumOverlaps: (database) => sumOverlaps(database, months),
   sumChildren: (database) => sumChildren(database, months, false),
+  'sumChildren of a month': (database) => sumChildren(database, { first: 'a', last: 'a' }, false),
+  hasSessions: (database) => hasSessions(database, 'a', 'b'),
+  hasMovedTo: (database) => hasMovedTo(database, 'a', 'b'),
   listClassChildren: (database) => listClassChildren(database, 'a'),
   listFormerPlacements: (database) => listFormerPlacements(database, ['a']),
   ...Object.fromEntries(
