@@ -1,10 +1,15 @@
 /** One window's end of the line: whom it speaks for now. Only sign-in and sign-out change it. */
 import type { ChildId, StaffId } from '../shared/domain/ids.ts';
-import { adultSeconds } from '../shared/domain/staff.ts';
+import { adultSeconds, type StaffRole } from '../shared/domain/staff.ts';
 import type { Role } from '../shared/ipc/contract/call.ts';
 
 /** Seconds without a sign of life after which a staff door locks. */
-export const idleSeconds = { specialist: 300, administrator: 120 } as const;
+export const idleSeconds: Readonly<Record<StaffRole, number>> = {
+  specialist: 300,
+  lead_specialist: 300,
+  administrator: 120,
+  device_administrator: 120,
+};
 
 const longestIdle = { ...idleSeconds, accompanied_child: adultSeconds } as const;
 
@@ -17,7 +22,7 @@ export type Identity =
       readonly staffId: StaffId;
       readonly lastSeen: number;
     }
-  | { readonly role: 'specialist' | 'administrator'; readonly staffId: StaffId; readonly lastSeen: number };
+  | { readonly role: StaffRole; readonly staffId: StaffId; readonly lastSeen: number };
 
 export class Connection {
   #identity: Identity;

@@ -1,6 +1,7 @@
-/** The only way in: is the call declared, may this window make it, is the input sound; then the handler; then an envelope. */
+/** The only way in: is the call declared, may this window make it, is the input sound, does it touch own rows only; then the handler; then an envelope. */
 import { type CallName, contract, isCallName } from '../shared/ipc/contract/index.ts';
 import { CallError, type Reply, requestSchema } from '../shared/ipc/result.ts';
+import { requireAccess } from './access/require-access.ts';
 import type { App, CallContext } from './app.ts';
 import type { Connection } from './connection.ts';
 import { stopAtDamage } from './damage.ts';
@@ -32,7 +33,9 @@ async function answer(app: App, connection: Connection, call: string, input: unk
   if (!contract[call].allow.includes(connection.role)) throw new CallError('not_allowed');
   const parsed = contract[call].input.safeParse(input);
   if (!parsed.success) throw new CallError('bad_input', { field: parsed.error.issues[0]?.path.join('.') ?? '' });
-  return await handlerOf(call)(parsed.data, contextOf(app, connection));
+  const context = contextOf(app, connection);
+  requireAccess(context, parsed.data);
+  return await handlerOf(call)(parsed.data, context);
 }
 
 /** The time without a sign of life is over: staff screens close, and nothing is taken out for somebody who has left. */

@@ -12,6 +12,7 @@ import type { Host, SaveRequest } from '../../src/data/host.ts';
 import { Keeper } from '../../src/data/journal/keeper.ts';
 import { Store } from '../../src/data/store.ts';
 import type { StaffId } from '../../src/shared/domain/ids.ts';
+import type { StaffRole } from '../../src/shared/domain/staff.ts';
 import { type CallInput, type CallName, type CallOutput, contract } from '../../src/shared/ipc/contract/index.ts';
 import type { DataEvent } from '../../src/shared/ipc/events.ts';
 import { CallError } from '../../src/shared/ipc/result.ts';
@@ -34,7 +35,7 @@ export class TestWindow {
   }
 
   /** Signs in without a PIN, where signing in is not what is tested. */
-  become(role: 'specialist' | 'administrator', staffId: StaffId): this {
+  become(role: StaffRole, staffId: StaffId): this {
     this.connection.become({ role, staffId, lastSeen: this.#testApp.app.clock.now() });
     return this;
   }

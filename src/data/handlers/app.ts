@@ -6,6 +6,7 @@ import { pinWeakness, shortestPin } from '../../shared/domain/staff.ts';
 import type { appCalls, ReadyStatus, Status } from '../../shared/ipc/contract/app.ts';
 import type { ParsedInput } from '../../shared/ipc/contract/index.ts';
 import { CallError } from '../../shared/ipc/result.ts';
+import { roomsInReach } from '../access/reach.ts';
 import { type CallContext, type Handlers, newId } from '../app.ts';
 import { backupState } from '../backup/backup-beside.ts';
 import { change } from '../change.ts';
@@ -159,6 +160,8 @@ function statusOf(context: CallContext): Status {
   const room = rooms.find(({ id }) => id === readSetting(database, 'room_id')) ?? rooms[0];
 
   const isDemo = readSetting(database, 'is_demo') !== null;
+  const { role } = context.connection;
+  const reach = role === 'specialist' || role === 'lead_specialist' ? roomsInReach(context) : null;
 
   return {
     state: 'ready',
@@ -168,7 +171,14 @@ function statusOf(context: CallContext): Status {
     today: today(database, clock),
     now: moment(database, clock),
     room: room ? ({ id: room.id, name: room.name } as ReadyStatus['room']) : null,
-    rooms: rooms.map(({ id, name, school_name }) => ({ id, name, schoolName: school_name })) as ReadyStatus['rooms'],
+    rooms: rooms
+      .filter(({ id }) => reach === null || reach.includes(id))
+      .map(({ id, name, school_id, school_name }) => ({
+        id,
+        name,
+        schoolId: school_id,
+        schoolName: school_name,
+      })) as ReadyStatus['rooms'],
     signedIn: signedInAt(context),
     childId: context.connection.childId,
     isSilent: readSetting(database, 'is_silent') === '1',

@@ -3,6 +3,7 @@ import { compareSigned, type SignedFacts } from '../../shared/domain/certificate
 import { listName, shortName } from '../../shared/domain/person.ts';
 import { type Certificate, type certifyCalls, mostUnsigned } from '../../shared/ipc/contract/certify.ts';
 import { CallError } from '../../shared/ipc/result.ts';
+import { historyFor, sessionFor } from '../access/office-view.ts';
 import { type CallContext, type Handlers, newId } from '../app.ts';
 import { change } from '../change.ts';
 import {
@@ -58,7 +59,7 @@ export const certifyHandlers: Handlers<typeof certifyCalls> = {
   'certify.unlock': ({ sessionId, reason }, context) => {
     const session = requireSession(context.database, sessionId);
     const { role, staffId } = context.connection;
-    if (role !== 'administrator') requireOwn(session, staffId ?? '');
+    if (role === 'specialist') requireOwn(session, staffId ?? '');
     // Opened already, by another window: that is what was wanted.
     if (session.certified_at !== null) {
       const at = moment(context.database, context.app.clock);
@@ -69,7 +70,7 @@ export const certifyHandlers: Handlers<typeof certifyCalls> = {
         writeUnlock(context.database, { sessionId, at, staffId: staffId ?? '', reason });
       });
     }
-    return readSession(context.database, sessionId);
+    return sessionFor(context, readSession(context.database, sessionId));
   },
 
   'certify.reopen': ({ sessionId }, context) => {
@@ -79,14 +80,15 @@ export const certifyHandlers: Handlers<typeof certifyCalls> = {
     return readSession(context.database, sessionId);
   },
 
-  'certify.history': ({ sessionId }, { database }) => {
+  'certify.history': ({ sessionId }, context) => {
+    const { database } = context;
     const session = requireSession(database, sessionId);
     const current = readSignedFacts(database, session);
     const behalves = readBehalves(database, sessionId);
     const certificates = listCertificates(database, sessionId).map((row) => certificateOf(row, current, behalves));
     const children = [current, ...certificates.map(({ facts }) => facts)].flatMap((facts) => facts.children);
     const goalIds = children.flatMap(({ observations }) => observations.flatMap(({ goalId }) => goalId ?? []));
-    return {
+    return historyFor(context, {
       certificates,
       current,
       children: listChildNames(database, [...new Set(children.map(({ childId }) => childId))]).map((child) => ({
@@ -98,7 +100,7 @@ export const certifyHandlers: Handlers<typeof certifyCalls> = {
         title,
         steps: JSON.parse(steps),
       })),
-    };
+    });
   },
 };
 

@@ -2,17 +2,16 @@
 import type { handProfileCalls } from '../../shared/ipc/contract/hand-profile.ts';
 import type { Handlers } from '../app.ts';
 import { changeHandProfile, readHandProfile } from '../services/hand-profile.ts';
-import { requireInReach } from '../services/reach.ts';
 import { requireChild } from './people/require-child.ts';
 
 export const handProfileHandlers: Handlers<typeof handProfileCalls> = {
   'handProfile.get': ({ childId }, context) => {
-    requireInReach(context, requireChild(context, childId));
+    requireChild(context, childId);
     return readHandProfile(context.database, childId);
   },
 
   'handProfile.set': ({ childId, profile }, context) => {
-    requireInReach(context, requireChild(context, childId));
+    requireChild(context, childId);
     changeHandProfile(context, childId, profile);
     return {};
   },

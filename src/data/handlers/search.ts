@@ -5,10 +5,10 @@ import type { ChildId, GoalId, SessionId } from '../../shared/domain/ids.ts';
 import { listName } from '../../shared/domain/person.ts';
 import { ftsQuery, searchWords, snippetOf } from '../../shared/domain/search-text.ts';
 import { mostHits, type SearchAnswer, type searchCalls } from '../../shared/ipc/contract/search.ts';
+import { roomsInReach } from '../access/reach.ts';
 import type { CallContext, Handlers } from '../app.ts';
 import { listChildren } from '../db/queries/children.ts';
 import { type FoundChild, findGoals, findNotes } from '../db/queries/search.ts';
-import { roomsInReach } from '../services/reach.ts';
 
 export const searchHandlers: Handlers<typeof searchCalls> = {
   'search.find': ({ text }, context) => {

@@ -2,10 +2,10 @@
 import type { Database } from 'better-sqlite3';
 import { fullName, shortName } from '../../shared/domain/person.ts';
 import type { SheetScope } from '../../shared/domain/sheet-scope.ts';
+import { listOwnRooms } from '../db/queries/access.ts';
 import { findChild } from '../db/queries/children.ts';
 import { findGroup } from '../db/queries/groups.ts';
 import { findSchool, listRooms, type RoomRecord } from '../db/queries/school.ts';
-import { listStaffRooms } from '../db/queries/search.ts';
 import { findStaff } from '../db/queries/staff.ts';
 import { found } from '../found.ts';
 import { requireRoom } from './require-room.ts';
@@ -51,7 +51,7 @@ const schoolOf = (room: RoomRecord) => ({ schoolId: room.school_id, schoolName: 
 
 /** The schools in which somebody works; any, where that is nowhere. */
 function schoolsOf(database: Database, staffId: string) {
-  const own = new Set(listStaffRooms(database, staffId));
+  const own = new Set(listOwnRooms(database, staffId));
   const all = listRooms(database);
   const rooms = all.filter(({ id }) => own.has(id));
   const names = [...new Set(rooms.map((room) => room.school_name))];

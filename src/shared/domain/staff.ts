@@ -1,8 +1,12 @@
-/** Staff: specialists who log sessions, and administrators who run the office. */
+/** Staff: specialists who log sessions, administrators who run the office, and who looks after the PC. */
 import { z } from 'zod';
 import { isPattern, isRun, looksLikeDate } from './weak-pin.ts';
 
-export const staffRoles = ['specialist', 'administrator'] as const;
+/**
+ * `specialist` logs sessions in own rooms; `lead_specialist` sees all rooms of the own school; `administrator` runs the
+ * office and reads no notes; `device_administrator` looks after the PC and meets no child's data.
+ */
+export const staffRoles = ['specialist', 'lead_specialist', 'administrator', 'device_administrator'] as const;
 export const staffRoleSchema = z.enum(staffRoles);
 export type StaffRole = (typeof staffRoles)[number];
 
@@ -18,7 +22,23 @@ export const specialisms = [
 export const specialismSchema = z.enum(specialisms);
 export type Specialism = (typeof specialisms)[number];
 
-export const shortestPin: Readonly<Record<StaffRole, number>> = { specialist: 6, administrator: 8 };
+/** Which door somebody comes in by. */
+export const doorOfRole = {
+  specialist: 'sessions',
+  lead_specialist: 'sessions',
+  administrator: 'office',
+  device_administrator: 'office',
+} as const satisfies Readonly<Record<StaffRole, 'sessions' | 'office'>>;
+
+/** Whether somebody of that role holds sessions and signs them. */
+export const holdsSessions = (role: StaffRole): boolean => doorOfRole[role] === 'sessions';
+
+export const shortestPin: Readonly<Record<StaffRole, number>> = {
+  specialist: 6,
+  lead_specialist: 6,
+  administrator: 8,
+  device_administrator: 8,
+};
 /** After so many seconds without a sign of life an adult in the studio has gone. */
 export const adultSeconds = 60;
 

@@ -4,14 +4,22 @@ import { newId } from '../../../src/data/app.ts';
 import { newestVersion } from '../../../src/data/db/migrations/index.ts';
 import { writeSessionStaff } from '../../../src/data/db/queries/certificates.ts';
 import { writeSetting } from '../../../src/data/db/queries/settings.ts';
-import { findStaff, insertStaff, writePin, writeStaffArchived } from '../../../src/data/db/queries/staff.ts';
+import {
+  findStaff,
+  insertStaff,
+  writePin,
+  writeStaffArchived,
+  writeStaffRooms,
+} from '../../../src/data/db/queries/staff.ts';
 import { backupName } from '../../../src/shared/domain/backup.ts';
 import { makeSpan } from '../../../src/shared/domain/calendar-edit.ts';
 import { calendarKz2025 } from '../../../src/shared/domain/calendar-kz-2025.ts';
 import type { Day, Month } from '../../../src/shared/domain/day.ts';
 import { type GoalTemplateFields, newGoalFields } from '../../../src/shared/domain/goal.ts';
 import { DEFAULT_PROFILE } from '../../../src/shared/domain/hand-profile.ts';
+import type { StaffId } from '../../../src/shared/domain/ids.ts';
 import { noPmpkDetails } from '../../../src/shared/domain/pmpk.ts';
+import type { StaffRole } from '../../../src/shared/domain/staff.ts';
 import { beginEntry } from '../../../src/shared/drawing/journal.ts';
 import type { Role } from '../../../src/shared/ipc/contract/call.ts';
 import { type CallInput, type CallName, contract } from '../../../src/shared/ipc/contract/index.ts';
@@ -35,6 +43,8 @@ export async function openHouse(isJournaled = false): Promise<House> {
   const { database } = testApp.app.store;
   writePin(database, school.specialistId, await pinHash(pins.specialist));
   writePin(database, school.administratorId, await pinHash(pins.administrator));
+  const leadId = addColleague(testApp, school, 'lead_specialist');
+  const deviceId = addColleague(testApp, school, 'device_administrator');
   writeSetting(database, 'recovery_hash', await codeHash());
   writeSetting(database, 'is_demo', '1');
   const windowOf = (role: Role) => {
@@ -46,6 +56,8 @@ export async function openHouse(isJournaled = false): Promise<House> {
     if (role === 'child') window.connection.become({ role, childId: school.childIds[0] });
     if (role === 'specialist') window.become(role, school.specialistId);
     if (role === 'administrator') window.become(role, school.administratorId);
+    if (role === 'lead_specialist') window.become(role, leadId);
+    if (role === 'device_administrator') window.become(role, deviceId);
     return window;
   };
   const specialist = windowOf('specialist');
@@ -88,6 +100,17 @@ export async function openHouse(isJournaled = false): Promise<House> {
     windowOf,
     inputs: inputsFor(school, { sessionId, finishedId, signedId, leftId, calledOffId }, drawingId, file),
   };
+}
+
+/** Somebody of the same school in another role: a lead works in its room, and so reaches all of its rooms. */
+function addColleague({ app }: TestApp, { specialistId, roomId }: SmallSchool, role: StaffRole): StaffId {
+  const { database } = app.store;
+  const specialist = findStaff(database, specialistId);
+  if (!specialist) throw new Error('no specialist');
+  const id = newId(app) as StaffId;
+  insertStaff(database, { ...specialist, id, role });
+  if (role === 'lead_specialist') writeStaffRooms(database, id, [roomId]);
+  return id;
 }
 
 const today = '2026-04-22' as Day;

@@ -110,10 +110,10 @@ describe('who may make which call', () => {
   });
 });
 
-it('only an administrator makes backups and goes back to one, save where the data cannot be opened', () => {
+it('only who looks after the PC makes backups and goes back to one, save where the data cannot be opened', () => {
   const calls = callNames.filter((call) => /^backup\.(?!restoreNewest$)/.test(call));
   expect(calls).toHaveLength(4);
-  for (const call of calls) expect(contract[call].allow).toEqual(['administrator']);
+  for (const call of calls) expect(contract[call].allow).toEqual(['administrator', 'device_administrator']);
 });
 
 describe('damaged input', () => {
@@ -258,7 +258,9 @@ describe('an error nobody thought of', () => {
 describe('somebody who was away too long', () => {
   it.each([
     ['specialist', 301, 'sessions.today'],
+    ['lead_specialist', 301, 'sessions.today'],
     ['administrator', 121, 'rooms.list'],
+    ['device_administrator', 121, 'backup.list'],
   ] as const)('a %s is signed out after %d s, before the call is looked at', async (role, seconds, call) => {
     const own = await openHouse();
     const window = own.windowOf(role);

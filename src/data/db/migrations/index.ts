@@ -6,6 +6,7 @@ import * as m0030 from './m0030-studio.ts';
 import * as m0040 from './m0040-totals.ts';
 import * as m0050 from './m0050-office.ts';
 import * as m0060 from './m0060-totals.ts';
+import * as m0070 from './m0070-roles.ts';
 import * as m0080 from './m0080-audit.ts';
 import * as m0090 from './m0090-office-indexes.ts';
 import * as m0100 from './m0100-journal.ts';
@@ -17,5 +18,5 @@ export type Migration = {
   readonly fill?: (database: Database) => void;
 };
 
-export const migrations: readonly Migration[] = [m0010, m0020, m0030, m0040, m0050, m0060, m0080, m0090, m0100];
+export const migrations: readonly Migration[] = [m0010, m0020, m0030, m0040, m0050, m0060, m0070, m0080, m0090, m0100];
 export const newestVersion = migrations.at(-1)?.version ?? 0;

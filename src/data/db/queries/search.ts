@@ -10,12 +10,6 @@ export type FoundChild = {
   readonly pictogram: string;
 };
 
-export function listStaffRooms(database: Database, staffId: string): readonly string[] {
-  return prepared<[string], { room_id: string }>(database, 'SELECT room_id FROM staff_room WHERE staff_id = ?')
-    .all(staffId)
-    .map(({ room_id }) => room_id);
-}
-
 export type FoundGoal = FoundChild & {
   readonly id: string;
   readonly discipline: string;

@@ -1,5 +1,6 @@
 /** Staff rows. */
 import type { Database } from 'better-sqlite3';
+import type { StaffRole } from '../../../shared/domain/staff.ts';
 import { prepared } from '../prepared.ts';
 import { hasAllWords, type PeopleFilter } from './children.ts';
 
@@ -8,7 +9,7 @@ export type StaffRecord = {
   readonly family: string;
   readonly given: string;
   readonly patronymic: string;
-  readonly role: 'specialist' | 'administrator';
+  readonly role: StaffRole;
   readonly specialism: string;
   readonly language: string;
   readonly pictogram: string;
@@ -32,22 +33,29 @@ export function findStaff(database: Database, id: string): StaffRecord | null {
   return prepared<[string], StaffRecord>(database, `SELECT ${columns} FROM staff WHERE id = ?`).get(id) ?? null;
 }
 
-/** Specialists who work in a room, or in any when `roomId` is null; not archived, with a PIN. */
+/**
+ * Who holds sessions in a room: those who work in it, and leads of its school; in any when `roomId` is null. Not
+ * archived, with a PIN.
+ */
 export function listSpecialistTiles(database: Database, roomId: string | null): readonly StaffRecord[] {
-  return prepared<[string | null, string | null], StaffRecord>(
+  return prepared<[string | null, string | null, string | null], StaffRecord>(
     database,
     `SELECT ${columns} FROM staff
-     WHERE role = 'specialist' AND archived_at IS NULL AND pin_hash IS NOT NULL
-       AND (? IS NULL OR id IN (SELECT staff_id FROM staff_room WHERE room_id = ?))
-     ORDER BY sort_key`,
-  ).all(roomId, roomId);
+     WHERE role IN ('specialist', 'lead_specialist') AND archived_at IS NULL AND pin_hash IS NOT NULL
+       AND (? IS NULL OR id IN (SELECT staff_id FROM staff_room WHERE room_id = ?)
+         OR role = 'lead_specialist' AND id IN (
+           SELECT staff_id FROM staff_room JOIN room ON room.id = staff_room.room_id
+           WHERE room.school_id = (SELECT school_id FROM room WHERE id = ?)))
+     ORDER BY role = 'lead_specialist', sort_key`,
+  ).all(roomId, roomId, roomId);
 }
 
 export function listAdministratorTiles(database: Database): readonly StaffRecord[] {
   return prepared<[], StaffRecord>(
     database,
-    `SELECT ${columns} FROM staff WHERE role = 'administrator' AND archived_at IS NULL AND pin_hash IS NOT NULL
-     ORDER BY sort_key`,
+    `SELECT ${columns} FROM staff
+     WHERE role IN ('administrator', 'device_administrator') AND archived_at IS NULL AND pin_hash IS NOT NULL
+     ORDER BY role, sort_key`,
   ).all();
 }
 

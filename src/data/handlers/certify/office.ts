@@ -1,6 +1,7 @@
 /** The office's side of signatures: what is left unsigned by whom, signing for who left, handing to who held it. */
 import { lastDayOfMonth, type Month } from '../../../shared/domain/day.ts';
 import { shortName } from '../../../shared/domain/person.ts';
+import { holdsSessions } from '../../../shared/domain/staff.ts';
 import { type certifyCalls, mostUnsigned } from '../../../shared/ipc/contract/certify.ts';
 import { CallError } from '../../../shared/ipc/result.ts';
 import type { CallContext, Handlers } from '../../app.ts';
@@ -67,7 +68,7 @@ export const certifyOfficeHandlers: Pick<Handlers<typeof certifyCalls>, OfficeCa
   'certify.handOver': ({ sessionIds, staffId, reason }, context) => {
     const { database } = context;
     const heir = findStaff(database, staffId);
-    if (heir?.role !== 'specialist' || heir.archived_at !== null) throw new CallError('not_found');
+    if (!heir || !holdsSessions(heir.role) || heir.archived_at !== null) throw new CallError('not_found');
     const sessions = [...new Set(sessionIds)].map((id) => requireSession(database, id));
     for (const session of sessions) refuseSigned(session);
     const handed = sessions.filter((session) => session.staff_id !== staffId);

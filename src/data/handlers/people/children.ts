@@ -3,6 +3,7 @@ import type { ChildId } from '../../../shared/domain/ids.ts';
 import { fullName } from '../../../shared/domain/person.ts';
 import type { ChildRow } from '../../../shared/ipc/contract/people.ts';
 import { CallError } from '../../../shared/ipc/result.ts';
+import { roomsInReach } from '../../access/reach.ts';
 import { newId } from '../../app.ts';
 import { change } from '../../change.ts';
 import {
@@ -20,7 +21,12 @@ import type { HandlersOf } from './pick.ts';
 import { requireChild } from './require-child.ts';
 
 export const childrenHandlers: HandlersOf<'children'> = {
-  'children.list': (input, context) => listChildren(context.database, filterOf(input)).map((row) => childRowOf(row)),
+  'children.list': (input, context) => {
+    const rooms = roomsInReach(context);
+    return listChildren(context.database, filterOf(input))
+      .filter((row) => rooms === null || rooms.includes(row.room_id))
+      .map((row) => childRowOf(row));
+  },
 
   'children.get': ({ childId }, context) => childRowOf(requireChild(context, childId)),
 

@@ -3,6 +3,7 @@ import { sortKey } from '../../../shared/domain/collation.ts';
 import type { RoomId } from '../../../shared/domain/ids.ts';
 import type { RoomFields, RoomRow } from '../../../shared/ipc/contract/people.ts';
 import { CallError } from '../../../shared/ipc/result.ts';
+import { roomsInReach } from '../../access/reach.ts';
 import { type CallContext, newId } from '../../app.ts';
 import { change } from '../../change.ts';
 import {
@@ -19,7 +20,12 @@ import { moment } from '../../store.ts';
 import type { HandlersOf } from './pick.ts';
 
 export const roomsHandlers: HandlersOf<'rooms'> = {
-  'rooms.list': ({ archived }, context) => listRoomsWithCounts(context.database, archived).map(rowOf),
+  'rooms.list': ({ archived }, context) => {
+    const reach = roomsInReach(context);
+    return listRoomsWithCounts(context.database, archived)
+      .filter(({ id }) => reach === null || reach.includes(id))
+      .map(rowOf);
+  },
 
   'rooms.save': ({ roomId: givenId, fields }, context) => {
     const before = givenId === null ? null : requireRoom(context, givenId);

@@ -77,7 +77,7 @@ function refusePin(context: CallContext, { staffId, fields, pin }: SaveInput): v
   const weakness = pin === null ? null : pinWeakness(pin, fields.role);
   if (weakness) throw new CallError('weak_pin', { why: weakness, count: shortestPin[fields.role] });
   const before = staffId === null ? null : requireStaff(context, staffId);
-  const isPromoted = before?.role === 'specialist' && fields.role === 'administrator';
+  const isPromoted = before && shortestPin[before.role] < shortestPin[fields.role];
   if (isPromoted && before.has_pin === 1 && pin === null) throw new CallError('bad_input', { field: 'pin' });
 }
 

@@ -1,6 +1,7 @@
 /** What repeats each week. A change never rewrites what was: the old series ends and a new one begins. */
 import { addDays } from '../../../shared/domain/day.ts';
 import { endsSameDay, everTakesPlace } from '../../../shared/domain/plan.ts';
+import { holdsSessions } from '../../../shared/domain/staff.ts';
 import type { PlanFields } from '../../../shared/ipc/contract/plan.ts';
 import { CallError } from '../../../shared/ipc/result.ts';
 import type { CallContext } from '../../app.ts';
@@ -48,7 +49,7 @@ function refuseImpossible({ database }: CallContext, fields: PlanFields): void {
   if (!room || room.archived_at !== null) throw new CallError('not_found');
   if (!JSON.parse(room.disciplines).includes(fields.discipline)) throw wrong('discipline');
   const staff = findStaff(database, fields.staffId);
-  if (staff?.role !== 'specialist' || staff.archived_at !== null) throw wrong('staffId');
+  if (!staff || !holdsSessions(staff.role) || staff.archived_at !== null) throw wrong('staffId');
   const group = fields.groupId === null ? null : findGroup(database, fields.groupId);
   if (fields.groupId !== null && group?.room_id !== fields.roomId) throw wrong('groupId');
 }

@@ -3,6 +3,7 @@
 import type { Day } from '../../../shared/domain/day.ts';
 import type { SessionId } from '../../../shared/domain/ids.ts';
 import { CallError } from '../../../shared/ipc/result.ts';
+import { sessionFor } from '../../access/office-view.ts';
 import type { CallContext } from '../../app.ts';
 import { change } from '../../change.ts';
 import { findRoom } from '../../db/queries/school.ts';
@@ -50,7 +51,7 @@ export const openHandlers: Part<
     return { sessionId: session.id as SessionId };
   },
 
-  'sessions.get': ({ sessionId }, { database }) => readSession(database, sessionId),
+  'sessions.get': ({ sessionId }, context) => sessionFor(context, readSession(context.database, sessionId)),
 };
 
 function openPlanned(context: CallContext, seriesId: string, day: Day): string {

@@ -15,7 +15,13 @@ import type { PinHashes } from './write-world.ts';
 
 /** Hashed once for all: a hash takes as long as a thousand rows. */
 export async function hashDemoPins(): Promise<PinHashes> {
-  return { specialist: await hashPin(demoPins.specialist), administrator: await hashPin(demoPins.administrator) };
+  const [inRooms, inOffice] = [await hashPin(demoPins.specialist), await hashPin(demoPins.administrator)];
+  return {
+    specialist: inRooms,
+    lead_specialist: inRooms,
+    administrator: inOffice,
+    device_administrator: inOffice,
+  };
 }
 
 /**

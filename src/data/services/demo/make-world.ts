@@ -11,7 +11,7 @@ import type { DemoOptions } from './options.ts';
 import { childrenIn, demoSchools, roomName, roomsPerSchool, teamOf } from './places.ts';
 import { createRandom } from './random.ts';
 import { makeSeries } from './series.ts';
-import { makeAdministrators, makeSpecialists } from './staff.ts';
+import { makeAdministrators, makeCare, makeSpecialists } from './staff.ts';
 import { makeTimetable } from './timetable.ts';
 import { makeUnits } from './units.ts';
 import type { DemoRoom, DemoSchool, DemoWorld, Unit } from './world.ts';
@@ -35,6 +35,16 @@ export function makeWorld({ seed, years, rooms: roomCount }: DemoOptions): DemoW
       schoolLanguage: school.language,
     }),
   );
+  const makeCareId = createIds(createRandom(seed, 'care ids'));
+  const care = schools.map(({ id: schoolId, language }, place) => ({
+    schoolId,
+    people: makeCare({
+      random: createRandom(seed, 'care', place),
+      makeId: makeCareId,
+      madeAt,
+      schoolLanguage: language,
+    }),
+  }));
   const rooms: DemoRoom[] = [];
   for (let number = 0; number < roomCount; number++)
     rooms.push(makeRoom({ seed, makeId, madeAt, calendars }, schools[Math.floor(number / roomsPerSchool)], rooms));
@@ -45,6 +55,7 @@ export function makeWorld({ seed, years, rooms: roomCount }: DemoOptions): DemoW
     schools,
     rooms,
     administrators,
+    care,
     ...detailGoals(
       seed,
       madeAt,

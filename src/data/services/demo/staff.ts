@@ -40,6 +40,28 @@ export function makeAdministrators(plan: StaffPlan): readonly DemoStaff[] {
   }));
 }
 
+/** A lead specialist and who looks after the PCs, one of each for a school; drawn apart, so that everybody else stays. */
+export function makeCare(plan: StaffPlan): readonly DemoStaff[] {
+  const pictograms = plan.random.shuffle(pictogramIds);
+  const whole = { index: -1, post: null };
+  return [
+    {
+      ...makePerson(plan, 0.93),
+      ...whole,
+      role: 'lead_specialist',
+      specialism: 'special_educator',
+      pictogram: pictograms[0] ?? 'owl',
+    },
+    {
+      ...makePerson(plan, 0.3),
+      ...whole,
+      role: 'device_administrator',
+      specialism: 'administrator',
+      pictogram: pictograms[1] ?? 'key',
+    },
+  ];
+}
+
 function makePerson({ random, makeId, madeAt, schoolLanguage }: StaffPlan, women: number) {
   const language = random.chance(0.7) ? schoolLanguage : random.pick(['kk', 'ru'] as const);
   const name = makeName(random, language, random.chance(women) ? 'female' : 'male', 'adult');

@@ -130,6 +130,8 @@ export type DemoWorld = {
   readonly schools: readonly DemoSchool[];
   readonly rooms: readonly DemoRoom[];
   readonly administrators: readonly DemoStaff[];
+  /** Lead specialists and device administrators, school by school. */
+  readonly care: readonly { readonly schoolId: SchoolId; readonly people: readonly DemoStaff[] }[];
   /** Short-term goals of each child, by discipline. */
   readonly goals: ReadonlyMap<ChildId, ReadonlyMap<Discipline, readonly DemoGoal[]>>;
   readonly longGoals: readonly LongGoal[];

@@ -30,6 +30,7 @@ export function writeWorld(database: Database, world: DemoWorld, pinHashes: PinH
   for (const room of world.rooms) writeRoom(database, room);
   for (const person of world.administrators) writeStaff(database, person, pinHashes);
   for (const room of world.rooms) writeSpecialists(database, room, pinHashes);
+  writeCare(database, world, pinHashes);
   writeChildren(database, world);
   writeGoals(database, world);
   const groups = makeGroups(world.seed, world.madeAt, world.rooms, languageOfRoom, world.years.at(-1)?.series ?? []);
@@ -70,6 +71,17 @@ function writeSpecialists(database: Database, room: DemoRoom, pinHashes: PinHash
   for (const person of room.staff) writeStaff(database, person, pinHashes);
   const insert = prepareInsert(database, 'staff_room', ['staff_id', 'room_id']);
   insert(room.staff.map(({ id }) => ({ staff_id: id, room_id: room.id })));
+}
+
+/** A lead works in the first room of the school, and so sees all of its rooms. */
+function writeCare(database: Database, { care, rooms }: DemoWorld, pinHashes: PinHashes): void {
+  const insert = prepareInsert(database, 'staff_room', ['staff_id', 'room_id']);
+  for (const { schoolId, people } of care) {
+    for (const person of people) writeStaff(database, person, pinHashes);
+    const room = rooms.find((one) => one.schoolId === schoolId);
+    const leads = room ? people.filter(({ role }) => role === 'lead_specialist') : [];
+    insert(leads.map(({ id }) => ({ staff_id: id, room_id: room?.id ?? '' })));
+  }
 }
 
 const childColumns = [

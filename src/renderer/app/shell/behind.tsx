@@ -1,6 +1,7 @@
 /** The doors and what lies behind each. Who is signed in decides, not a route: nobody gets in by an address. */
 import { lazy, useEffect, useState } from 'react';
 import { z } from 'zod';
+import { holdsSessions } from '../../../shared/domain/staff.ts';
 import type { ReadyStatus } from '../../../shared/ipc/contract/app.ts';
 import { call } from '../client/index.ts';
 import { type Door, Doors } from '../doors/doors.tsx';
@@ -34,7 +35,7 @@ export function Behind({ status }: { readonly status: ReadyStatus }) {
 
   if (status.childId !== null || chosen === 'draw') return <DrawDoor status={status} onLeave={() => choose(null)} />;
   if (role !== null) {
-    const StaffDoor = role === 'specialist' ? SessionsDoor : OfficeDoor;
+    const StaffDoor = holdsSessions(role) ? SessionsDoor : OfficeDoor;
     return (
       <>
         <StaffDoor status={status} onLock={lockByHand} />

@@ -32,7 +32,7 @@ export function ForgottenPin({ staff, isOpen, onClose }: Props) {
       </Dialog>
     );
   }
-  if (staff.role === 'specialist') {
+  if (staff.role !== 'administrator') {
     return (
       <Dialog title={t('signIn.forgot')} isOpen={isOpen} onClose={onClose} size="small" actions={close}>
         <p>{t('signIn.forgotSpecialist')}</p>

@@ -98,7 +98,12 @@ export const general = {
     art_teacher: 'Art teacher',
     administrator: 'Administrator',
   },
-  roles: { specialist: 'Specialist', administrator: 'Administrator' },
+  roles: {
+    specialist: 'Specialist',
+    lead_specialist: 'Lead specialist',
+    administrator: 'Administrator',
+    device_administrator: 'Device administrator',
+  },
   errors: {
     unknown_call: 'This action is not known to this version of Kabinet. Restart the app.',
     not_allowed: 'You are not signed in for this. Sign in and try again.',

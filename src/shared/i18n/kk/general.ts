@@ -99,7 +99,12 @@ export const general: Kazakh<typeof words> = {
     art_teacher: 'Өнер мұғалімі',
     administrator: 'Әкімші',
   },
-  roles: { specialist: 'Маман', administrator: 'Әкімші' },
+  roles: {
+    specialist: 'Маман',
+    lead_specialist: 'Жетекші маман',
+    administrator: 'Әкімші',
+    device_administrator: 'Құрылғы әкімшісі',
+  },
   errors: {
     unknown_call: 'Kabinet-тің бұл нұсқасы мұндай әрекетті білмейді. Қолданбаны қайта іске қосыңыз.',
     not_allowed: 'Бұл үшін кіру керек. Кіріп, қайталап көріңіз.',

@@ -103,7 +103,12 @@ export const general: Russian<typeof words> = {
     art_teacher: 'Преподаватель искусств',
     administrator: 'Администратор',
   },
-  roles: { specialist: 'Специалист', administrator: 'Администратор' },
+  roles: {
+    specialist: 'Специалист',
+    lead_specialist: 'Ведущий специалист',
+    administrator: 'Администратор',
+    device_administrator: 'Администратор устройства',
+  },
   errors: {
     unknown_call: 'Эта версия Kabinet не знает такого действия. Перезапустите приложение.',
     not_allowed: 'Для этого нужно войти. Войдите и попробуйте ещё раз.',

@@ -2,12 +2,12 @@
 import { z } from 'zod';
 import { daySchema, momentSchema } from '../../domain/day.ts';
 import { disciplineSchema } from '../../domain/discipline.ts';
-import { childIdSchema, roomIdSchema, staffIdSchema } from '../../domain/ids.ts';
+import { childIdSchema, roomIdSchema, schoolIdSchema, staffIdSchema } from '../../domain/ids.ts';
 import { languageSchema } from '../../domain/language.ts';
 import { pixelsPerMmSchema, screenKeySchema, screenSizesSchema } from '../../domain/screen-size.ts';
 import { pinSchema, staffRoleSchema } from '../../domain/staff.ts';
 import { lineSchema, nameSchema } from '../../domain/text.ts';
-import { accompanied, administrator, anyone, call, nothing, staff } from './call.ts';
+import { accompanied, administrator, anyone, anyStaff, call, nothing } from './call.ts';
 
 /** Why the database could not be opened; each has a screen with words and what to do. */
 export const problemSchema = z.discriminatedUnion('kind', [
@@ -50,7 +50,10 @@ export const statusSchema = z.discriminatedUnion('state', [
     now: momentSchema,
     /** The room this PC stands in. */
     room: z.strictObject({ id: roomIdSchema, name: z.string() }).nullable(),
-    rooms: z.array(z.strictObject({ id: roomIdSchema, name: z.string(), schoolName: z.string() })),
+    /** All of them; to who works in some, those. */
+    rooms: z.array(
+      z.strictObject({ id: roomIdSchema, name: z.string(), schoolId: schoolIdSchema, schoolName: z.string() }),
+    ),
     signedIn: signedInSchema.nullable(),
     /** The child that this window belongs to, until an adult lets it out. */
     childId: childIdSchema.nullable(),
@@ -59,7 +62,7 @@ export const statusSchema = z.discriminatedUnion('state', [
     /** Screens of this PC whose real size is known. */
     screenSizes: screenSizesSchema,
     /** Idle time in seconds after which staff doors lock. */
-    idleSeconds: z.strictObject({ specialist: z.number(), administrator: z.number() }),
+    idleSeconds: z.record(staffRoleSchema, z.number()),
     /** Null in the demo school, of which no backups are made. `isOld`: something was done since, days ago. */
     backup: z.strictObject({ last: momentSchema.nullable(), isOld: z.boolean() }).nullable(),
   }),
@@ -104,10 +107,10 @@ export const appCalls = {
   'app.keepAside': call(anyone, nothing, z.strictObject({ keptAs: z.string() })),
   /** Tries again to open the database, after the disk was freed or the file put back. */
   'app.tryAgain': call(anyone, nothing, nothing),
-  'app.chooseRoom': call(staff, z.strictObject({ roomId: roomIdSchema }), nothing),
+  'app.chooseRoom': call(anyStaff, z.strictObject({ roomId: roomIdSchema }), nothing),
   /** How many CSS pixels of a screen are a millimetre; null forgets it. Staff, also beside a child. */
   'app.calibrate': call(
-    [...staff, ...accompanied],
+    [...anyStaff, ...accompanied],
     z.strictObject({ screen: screenKeySchema, pixelsPerMm: pixelsPerMmSchema.nullable() }),
     nothing,
   ),

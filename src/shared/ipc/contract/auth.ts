@@ -4,7 +4,7 @@ import { staffIdSchema } from '../../domain/ids.ts';
 import { languageSchema } from '../../domain/language.ts';
 import { pinSchema, specialismSchema, staffRoleSchema } from '../../domain/staff.ts';
 import { signedInSchema } from './app.ts';
-import { anyone, call, nothing, staff } from './call.ts';
+import { anyone, anyStaff, call, nothing } from './call.ts';
 
 export const staffTileSchema = z.strictObject({
   id: staffIdSchema,
@@ -25,14 +25,14 @@ export const authCalls = {
   /** Errors: wrong_pin {triesLeft}, pin_wait {seconds}. */
   'auth.signIn': call(anyone, z.strictObject({ staffId: staffIdSchema, pin: pinSchema }), signedInSchema),
   /** Not for a child's window: it opens with `draw.leave` and an adult's PIN only. */
-  'auth.signOut': call(['nobody', ...staff], nothing, nothing),
+  'auth.signOut': call(['nobody', ...anyStaff], nothing, nothing),
   /** The person is still there: puts off the idle lock. */
-  'auth.touch': call(staff, nothing, nothing),
+  'auth.touch': call(anyStaff, nothing, nothing),
   'auth.changePin': call(
-    staff,
+    anyStaff,
     z.strictObject({ oldPin: pinSchema, newPin: pinSchema }),
     z.strictObject({ changed: z.literal(true) }),
   ),
   /** The language of the person signed in. */
-  'auth.setLanguage': call(staff, z.strictObject({ language: languageSchema }), nothing),
+  'auth.setLanguage': call(anyStaff, z.strictObject({ language: languageSchema }), nothing),
 } as const;

@@ -1,11 +1,12 @@
 /** How a call is declared: who may make it, what goes in, what comes out. */
 import { z } from 'zod';
+import { staffRoles } from '../../domain/staff.ts';
 
 /**
  * Who a window speaks for. `nobody` is the first screen; `child` has picked a picture and can only draw;
  * `accompanied_child` has for a moment an adult beside it who gave a PIN.
  */
-export const roles = ['nobody', 'child', 'accompanied_child', 'specialist', 'administrator'] as const;
+export const roles = ['nobody', 'child', 'accompanied_child', ...staffRoles] as const;
 export type Role = (typeof roles)[number];
 
 export type CallSpec<In extends z.ZodType = z.ZodType, Out extends z.ZodType = z.ZodType> = {
@@ -27,8 +28,14 @@ export const anyone: readonly Role[] = [...roles];
 export const child: readonly Role[] = ['child', 'accompanied_child'];
 /** In the studio, with an adult's PIN. */
 export const accompanied: readonly Role[] = ['accompanied_child'];
-export const staff: readonly Role[] = ['specialist', 'administrator'];
-export const specialist: readonly Role[] = ['specialist'];
+/** Who holds sessions; which children they reach is decided row by row, in `src/data/access`. */
+export const specialist: readonly Role[] = ['specialist', 'lead_specialist'];
 export const administrator: readonly Role[] = ['administrator'];
+/** Whoever works with children or their attendance. */
+export const staff: readonly Role[] = [...specialist, ...administrator];
+/** Who looks after the PC: nothing that these may call tells of a child. */
+export const deviceCare: readonly Role[] = ['administrator', 'device_administrator'];
+/** Everybody with a PIN: own language, own PIN, the PC's sound. */
+export const anyStaff: readonly Role[] = [...staffRoles];
 
 export const nothing = z.strictObject({});

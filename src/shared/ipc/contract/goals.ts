@@ -5,7 +5,7 @@ import { disciplineSchema } from '../../domain/discipline.ts';
 import { fullGoalSchema, goalFieldsSchema, goalTemplateFieldsSchema } from '../../domain/goal.ts';
 import { childIdSchema, goalIdSchema, goalPhaseIdSchema, goalTemplateIdSchema } from '../../domain/ids.ts';
 import { nameSchema } from '../../domain/text.ts';
-import { call, nothing, specialist, staff } from './call.ts';
+import { call, nothing, specialist } from './call.ts';
 
 /** A goal of the school's own; those of the app stand in shared/disciplines. */
 export const goalTemplateSchema = goalTemplateFieldsSchema.extend({ id: goalTemplateIdSchema });
@@ -14,11 +14,11 @@ export type GoalTemplate = z.infer<typeof goalTemplateSchema>;
 export const goalsCalls = {
   /** By discipline, then as they were made. Archived ones only, or only the others. */
   'goals.list': call(
-    staff,
+    specialist,
     z.strictObject({ childId: childIdSchema, archived: z.boolean().default(false) }),
     z.array(fullGoalSchema),
   ),
-  'goals.get': call(staff, z.strictObject({ goalId: goalIdSchema }), fullGoalSchema),
+  'goals.get': call(specialist, z.strictObject({ goalId: goalIdSchema }), fullGoalSchema),
   /**
    * `goalId` null adds one. A goal keeps its child, its discipline and its term: what was recorded was recorded for
    * them. Errors: not_found, bad_input {field}.
@@ -38,7 +38,7 @@ export const goalsCalls = {
   ),
   'goals.removePhase': call(specialist, z.strictObject({ phaseId: goalPhaseIdSchema }), nothing),
   /** The school's own ones of a discipline, oldest first, without the archived. */
-  'goalBank.list': call(staff, z.strictObject({ discipline: disciplineSchema }), z.array(goalTemplateSchema)),
+  'goalBank.list': call(specialist, z.strictObject({ discipline: disciplineSchema }), z.array(goalTemplateSchema)),
   /** `templateId` null adds one; the same title a second time in a discipline: already_exists. */
   'goalBank.save': call(
     specialist,

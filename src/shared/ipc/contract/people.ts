@@ -7,7 +7,7 @@ import { languageSchema } from '../../domain/language.ts';
 import { pmpkDetailsSchema } from '../../domain/pmpk.ts';
 import { pinSchema, specialismSchema, staffRoleSchema } from '../../domain/staff.ts';
 import { filledLineSchema, lineSchema, nameSchema } from '../../domain/text.ts';
-import { administrator, call, nothing, staff } from './call.ts';
+import { administrator, anyStaff, call, nothing, staff } from './call.ts';
 
 const listQuery = z.strictObject({
   search: lineSchema(100),
@@ -96,7 +96,7 @@ export const peopleCalls = {
     z.strictObject({ childId: childIdSchema }),
   ),
   'children.archive': call(administrator, z.strictObject({ childId: childIdSchema, archived: z.boolean() }), nothing),
-  'staff.list': call(staff, listQuery, z.array(staffRowSchema)),
+  'staff.list': call(anyStaff, listQuery, z.array(staffRowSchema)),
   /**
    * `pin` null leaves the PIN as it is. Errors: weak_pin, last_administrator; bad_input {field: 'pin'} when somebody
    * becomes an administrator with the shorter PIN of a specialist.

@@ -153,7 +153,7 @@ export const sessionsCalls = {
   /** The timer stands still, or goes on. */
   'sessions.pause': call(specialist, z.strictObject({ ...inSession, isPaused: z.boolean() }), tapAnswerSchema),
   'sessions.noteOf': call(
-    staff,
+    specialist,
     z.strictObject({ ...inSession, childId: childIdSchema }),
     z.strictObject({ text: z.string() }),
   ),

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { momentSchema } from '../../domain/day.ts';
 import { languageSchema } from '../../domain/language.ts';
 import { LONGEST_WORD } from '../../speech/spoken-key.ts';
-import { accompanied, call, nothing, staff } from './call.ts';
+import { accompanied, anyStaff, call, nothing } from './call.ts';
 
 /** Largest recording taken, in bytes; four seconds of speech are a quarter of it. */
 export const largestClip = 300_000;
@@ -22,14 +22,14 @@ export const recordedWordSchema = z.strictObject({ key: z.string(), by: z.string
 export type RecordedWord = z.infer<typeof recordedWordSchema>;
 
 export const voiceCalls = {
-  'voice.list': call(staff, z.strictObject({ language: languageSchema }), z.array(recordedWordSchema)),
+  'voice.list': call(anyStaff, z.strictObject({ language: languageSchema }), z.array(recordedWordSchema)),
   /** @throws not_found where nobody has recorded it */
-  'voice.clip': call(staff, wordSchema, clipSchema),
+  'voice.clip': call(anyStaff, wordSchema, clipSchema),
   /** Takes the place of an older recording of the word. */
-  'voice.record': call(staff, wordSchema.extend(clipSchema.shape), nothing),
-  'voice.remove': call(staff, wordSchema, nothing),
+  'voice.record': call(anyStaff, wordSchema.extend(clipSchema.shape), nothing),
+  'voice.remove': call(anyStaff, wordSchema, nothing),
   /** Right before the window asks for the microphone: for a few seconds it is given one. */
-  'voice.microphone': call(staff, nothing, nothing),
+  'voice.microphone': call(anyStaff, nothing, nothing),
   /** All sound of the studio off, or on again, on this PC. */
-  'voice.setSilent': call([...staff, ...accompanied], z.strictObject({ isSilent: z.boolean() }), nothing),
+  'voice.setSilent': call([...anyStaff, ...accompanied], z.strictObject({ isSilent: z.boolean() }), nothing),
 } as const;

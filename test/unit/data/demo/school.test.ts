@@ -89,8 +89,8 @@ describe('its PINs', () => {
   });
 
   test.each([
-    ['sessions', 'specialist', 5],
-    ['office', 'administrator', 6],
+    ['sessions', 'specialist', 6],
+    ['office', 'administrator', 9],
   ] as const)('open the door %s', async (door, role, tileCount) => {
     const window = app.window();
     const tiles = await window.call('auth.tiles', { door });

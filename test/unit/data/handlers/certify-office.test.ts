@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { newId } from '../../../../src/data/app.ts';
-import { insertStaff, writePin, writeStaffArchived } from '../../../../src/data/db/queries/staff.ts';
+import { insertStaff, writePin, writeStaffArchived, writeStaffRooms } from '../../../../src/data/db/queries/staff.ts';
 import { namesFor } from '../../../../src/data/services/names.ts';
 import type { Month } from '../../../../src/shared/domain/day.ts';
 import type { SessionId, StaffId } from '../../../../src/shared/domain/ids.ts';
@@ -125,10 +125,11 @@ describe('handing a session to who held it', () => {
   });
 });
 
-function addSubstitute({ testApp }: Room): StaffId {
+function addSubstitute({ testApp, school }: Room): StaffId {
   const id = newId(testApp.app) as StaffId;
   const name = { family: 'Алмасов', given: 'Тест', patronymic: '' };
   const rest = { role: 'specialist', specialism: 'speech_therapist', language: 'ru', pictogram: 'owl' } as const;
   insertStaff(testApp.app.store.database, { id, ...name, ...namesFor(name), ...rest });
+  writeStaffRooms(testApp.app.store.database, id, [school.roomId]);
   return id;
 }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { newId } from '../../../../src/data/app.ts';
-import { writePin } from '../../../../src/data/db/queries/staff.ts';
+import { writePin, writeStaffRooms } from '../../../../src/data/db/queries/staff.ts';
 import type { SessionId, StaffId } from '../../../../src/shared/domain/ids.ts';
 import { pinHash, pins } from '../pins.ts';
 import { correct, countRows, createRoom, type Room, stepsAt } from './sessions/room.ts';
@@ -218,5 +218,6 @@ function addSpecialist({ testApp, school }: Room): StaffId {
        FROM staff WHERE id = ?`,
     )
     .run(id, school.specialistId);
+  writeStaffRooms(testApp.app.store.database, id, [school.roomId]);
   return id;
 }

@@ -1,5 +1,5 @@
 /** What is typed into the form of a member of staff, and whether it can be saved. */
-import { pinWeakness } from '../../../../shared/domain/staff.ts';
+import { pinWeakness, shortestPin } from '../../../../shared/domain/staff.ts';
 import type { ReadyStatus } from '../../../../shared/ipc/contract/app.ts';
 import type { StaffFields, StaffRow } from '../../../../shared/ipc/contract/people.ts';
 import { pictogramIds } from '../../../../shared/pictograms.ts';
@@ -30,7 +30,7 @@ export type PinProblem = ReturnType<typeof pinWeakness> | 'needed';
 
 /** A specialist who becomes an administrator needs a longer one. */
 export function pinProblem(person: StaffRow | null, { fields, pin }: StaffDraft): PinProblem {
-  const isPromoted = person?.role === 'specialist' && person.hasPin && fields.role === 'administrator';
+  const isPromoted = person?.hasPin && shortestPin[person.role] < shortestPin[fields.role];
   if (pin === '') return isPromoted ? 'needed' : null;
   return pinWeakness(pin, fields.role);
 }

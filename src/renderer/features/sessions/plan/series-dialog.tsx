@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Day } from '../../../../shared/domain/day.ts';
 import type { RoomId, StaffId } from '../../../../shared/domain/ids.ts';
 import { disciplineOf } from '../../../../shared/domain/specialism-discipline.ts';
+import { holdsSessions } from '../../../../shared/domain/staff.ts';
 import { formatDayShort } from '../../../../shared/i18n/dates.ts';
 import type { PlanConflict, PlanFields, PlanRow } from '../../../../shared/ipc/contract/plan.ts';
 import { useCall, useSend } from '../../../app/client/index.ts';
@@ -39,7 +40,7 @@ export function SeriesDialog({ series, preset, roomId, today, staffId, onClose }
   const [isAsked, setAsked] = useState(false);
   const [isEnding, setEnding] = useState(false);
   const disciplines = useRoomDisciplines(roomId);
-  const specialists = people.filter(({ role }) => role === 'specialist');
+  const specialists = people.filter(({ role }) => holdsSessions(role));
   const specialist = specialists.find(({ id }) => id === draft.staffId);
   const own = specialist ? disciplineOf(specialist.specialism) : null;
   const usual = own !== null && disciplines.includes(own) ? own : (disciplines[0] ?? null);

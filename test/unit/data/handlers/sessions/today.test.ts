@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { writeStaffRooms } from '../../../../../src/data/db/queries/staff.ts';
 import type { Day } from '../../../../../src/shared/domain/day.ts';
 import { countRows, createRoom, stepsAt, wednesday } from './room.ts';
 
@@ -64,6 +65,7 @@ describe('going on', () => {
   it('leads back to the open session that this person tapped in last', async () => {
     const room = createRoom();
     const { roomId, seriesId, groupSeriesId, administratorId } = room.school;
+    writeStaffRooms(room.testApp.app.store.database, administratorId, [roomId]);
     const resume = async () => (await room.window.call('sessions.resume', { roomId })).sessionId;
     expect(await resume()).toBeNull();
     const single = await room.steps.open(seriesId);

@@ -1,0 +1,52 @@
+/** Which rows a call is about: the ids in its input, each with what it is the id of. */
+import { CallError } from '../../shared/ipc/result.ts';
+
+export const subjectKinds = ['child', 'session', 'goal', 'phase', 'series', 'room', 'drawing', 'group'] as const;
+export type SubjectKind = (typeof subjectKinds)[number];
+export type Subject = { readonly kind: SubjectKind; readonly id: string };
+
+/** By the name of the field. `open`: tells nothing of a child, like a colleague or a page to colour. */
+const kindOfField: Readonly<Record<string, SubjectKind | 'open'>> = {
+  childId: 'child',
+  childIds: 'child',
+  sessionId: 'session',
+  sessionIds: 'session',
+  goalId: 'goal',
+  goalIds: 'goal',
+  parentId: 'goal',
+  phaseId: 'phase',
+  seriesId: 'series',
+  roomId: 'room',
+  roomIds: 'room',
+  drawingId: 'drawing',
+  drawingIds: 'drawing',
+  groupId: 'group',
+  staffId: 'open',
+  staffIds: 'open',
+  schoolId: 'open',
+  templateId: 'open',
+  starterId: 'open',
+  photoId: 'open',
+  stepId: 'open',
+  /** Where a page of a list ended, or a step of a goal: it names nothing that is answered. */
+  id: 'open',
+};
+
+const isId = (value: string) => /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(value);
+
+/**
+ * All rows that an input names, at any depth.
+ * @throws CallError not_allowed for an id in a field that nobody decided about
+ */
+export function subjectsOf(input: unknown, field = ''): readonly Subject[] {
+  if (typeof input === 'string') return isId(input) ? subjectOf(field, input) : [];
+  if (Array.isArray(input)) return input.flatMap((item) => subjectsOf(item, field));
+  if (typeof input !== 'object' || input === null || ArrayBuffer.isView(input)) return [];
+  return Object.entries(input).flatMap(([name, value]) => subjectsOf(value, name));
+}
+
+function subjectOf(field: string, id: string): readonly Subject[] {
+  const kind = Object.hasOwn(kindOfField, field) ? kindOfField[field] : undefined;
+  if (kind === undefined) throw new CallError('not_allowed');
+  return kind === 'open' ? [] : [{ kind, id }];
+}
