@@ -27,7 +27,13 @@ function moveAway(role: StaffRole, place: Place): void {
   const { schoolId, specialistId, administratorId } = house.school;
   insertSchool(database, { id: anotherSchool, name: 'Мектеп 2', sort_key: '2' });
   const school = place === 'another school' ? anotherSchool : schoolId;
-  insertRoom(database, { id: anotherRoom, school_id: school, name: 'Кабинет 2', sort_key: '2', disciplines: '["art"]' });
+  insertRoom(database, {
+    id: anotherRoom,
+    school_id: school,
+    name: 'Кабинет 2',
+    sort_key: '2',
+    disciplines: '["art"]',
+  });
   const staffId = house.windowOf(role).connection.staffId ?? specialistId;
   writeStaffRooms(database, staffId, [anotherRoom]);
   database.prepare('UPDATE session SET staff_id = ?').run(administratorId);

@@ -8,6 +8,8 @@ ALTER TABLE staff ADD COLUMN next_role TEXT NOT NULL DEFAULT 'specialist'
 UPDATE staff SET next_role = role;
 ALTER TABLE staff DROP COLUMN role;
 ALTER TABLE staff RENAME COLUMN next_role TO role;
+-- Who holds sessions, in the order of names.
+CREATE INDEX staff_of_rooms ON staff (sort_key, id) WHERE role IN ('specialist', 'lead_specialist');
 
 -- Only what differs from what the role may take out anyway.
 CREATE TABLE staff_export (
@@ -24,7 +26,7 @@ CREATE TABLE emergency_access (
   closed_at TEXT, closed_by TEXT CHECK (closed_by IN ('button', 'sign_out', 'time')),
   CHECK ((closed_at IS NULL) = (closed_by IS NULL))
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX emergency_access_open ON emergency_access (staff_id) WHERE closed_at IS NULL;
+CREATE INDEX emergency_access_by_staff ON emergency_access (staff_id, closed_at);
 CREATE INDEX emergency_access_by_time ON emergency_access (opened_ms);
 CREATE INDEX emergency_access_by_child ON emergency_access (child_id);
 `;

@@ -57,7 +57,7 @@ export function listSigners(database: Database): readonly SignerRow[] {
     `SELECT id, family, given, patronymic, archived_at,
        (SELECT count(*) FROM session
         WHERE staff_id = staff.id AND finished_at IS NOT NULL AND certified_at IS NULL) AS unsigned
-     FROM staff INDEXED BY staff_by_role WHERE role IN ('specialist', 'lead_specialist') ORDER BY sort_key, id`,
+     FROM staff INDEXED BY staff_of_rooms WHERE role IN ('specialist', 'lead_specialist') ORDER BY sort_key, id`,
   ).all();
 }
 

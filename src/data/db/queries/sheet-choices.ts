@@ -47,8 +47,8 @@ export type PersonChoiceRow = {
 export function listSpecialistChoices(database: Database): readonly PersonChoiceRow[] {
   return prepared<[], PersonChoiceRow>(
     database,
-    `SELECT id, family, given, patronymic, archived_at FROM staff INDEXED BY staff_by_role WHERE role IN ('specialist', 'lead_specialist')
-     ORDER BY sort_key`,
+    `SELECT id, family, given, patronymic, archived_at FROM staff INDEXED BY staff_of_rooms
+     WHERE role IN ('specialist', 'lead_specialist') ORDER BY sort_key`,
   ).all();
 }
 

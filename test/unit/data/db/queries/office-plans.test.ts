@@ -1,6 +1,7 @@
 /** The plans of the office's lists: each names its index, is read in its own order, and walks over no table. */
 import type { Database } from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { listOwnRooms } from '../../../../../src/data/db/queries/access.ts';
 import { listCorrections } from '../../../../../src/data/db/queries/attendance.ts';
 import { listAttendanceEvents } from '../../../../../src/data/db/queries/attendance-events.ts';
 import { findCalendar, listCalendars } from '../../../../../src/data/db/queries/calendars.ts';
@@ -20,7 +21,6 @@ import {
 import { countBelongings, listNotesOf, listShared } from '../../../../../src/data/db/queries/merge.ts';
 import { findMarked, listMarked, writeOfficeMark } from '../../../../../src/data/db/queries/office-marks.ts';
 import { listRooms, listRoomsWithCounts, listSchools } from '../../../../../src/data/db/queries/school.ts';
-import { listStaffRooms } from '../../../../../src/data/db/queries/search.ts';
 import {
   listChildChoices,
   listClasses,
@@ -55,7 +55,7 @@ const inRoom = { ...people, roomId: 'a' };
 const lists: Queries = {
   listClasses: [listClasses, 'child USING COVERING INDEX child_in_class (room_id=? AND merged_into=?)'],
   listGroupChoices: [listGroupChoices, 'child_group USING INDEX child_group_by_room (room_id=?)'],
-  listSpecialistChoices: [listSpecialistChoices, 'staff USING INDEX staff_by_role (role=?)'],
+  listSpecialistChoices: [listSpecialistChoices, 'staff USING INDEX staff_of_rooms'],
   listChildChoices: [listChildChoices, 'child USING COVERING INDEX child_choice (merged_into=?)'],
   listUnmarked: [
     (database) => listUnmarked(database, { roomId: null, from: 'a' as Day, to: 'b' as Day } as never),
@@ -104,10 +104,10 @@ const lists: Queries = {
     (database) => countOtherAdministrators(database, 'a'),
     'staff USING INDEX staff_by_role (role=?)',
   ],
-  listStaffRooms: [(database) => listStaffRooms(database, 'a'), 'staff_room USING PRIMARY KEY (staff_id=?)'],
+  listOwnRooms: [(database) => listOwnRooms(database, 'a'), 'staff_room USING PRIMARY KEY (staff_id=?)'],
   listSigners: [
     listSigners,
-    'staff USING INDEX staff_by_role (role=?)',
+    'staff USING INDEX staff_of_rooms',
     'session USING INDEX session_uncertified (staff_id=?)',
   ],
   listRooms: [listRooms, 'room USING INDEX room_by_school (school_id=?)'],
@@ -136,7 +136,7 @@ const lists: Queries = {
 
 /** Walked over in the order in which they are listed, or as few as rooms. */
 const whole =
-  /SCAN (import_run|school|room|former_placement) USING (COVERING )?INDEX|SCAN CONSTANT ROW|SCAN word VIRTUAL/;
+  /SCAN (import_run|school|room|former_placement) USING (COVERING )?INDEX|SCAN staff USING INDEX staff_of_rooms|SCAN CONSTANT ROW|SCAN word VIRTUAL/;
 const walks = (plan: string) => plan.split('\n').filter((step) => step.startsWith('SCAN') && !whole.test(step));
 
 describe('a list of the office', () => {
