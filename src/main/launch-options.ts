@@ -1,5 +1,6 @@
 /** What the command line and the environment say about this start. */
 import { resolve } from 'node:path';
+import type { Policy } from './policy.ts';
 import type { DeathLimit } from './services/deaths.ts';
 import type { Patience } from './services/pulse.ts';
 
@@ -58,6 +59,18 @@ export function readLaunchOptions(argv: readonly string[], isPackaged: boolean):
     watch: isPackaged ? usualWatch : watchOf(argv),
   };
 }
+
+/** What the policy of the PC has settled comes before the command line. */
+export function underPolicy(options: LaunchOptions, policy: Policy, isPackaged: boolean): LaunchOptions {
+  if (policy.mayBeOverridden) return options;
+  // In development a folder of its own is what keeps a test from the data of others.
+  const dataFolder = isPackaged ? null : options.dataFolder;
+  return { ...options, dataFolder, isKiosk: policy.kiosk ?? (isPackaged || options.isKiosk) };
+}
+
+/** In development the file may lie elsewhere: `--policy=FILE`. */
+export const policyFileIn = (argv: readonly string[], isPackaged: boolean): string | null =>
+  isPackaged ? null : (valueOf(argv, 'policy') ?? null);
 
 /** `--hung-after=MS` and `--deaths=COUNT`, in development only. */
 function watchOf(argv: readonly string[]): WatchLimits {

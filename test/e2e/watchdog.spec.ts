@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { FolderLock } from '../../src/main/services/folder-lock.ts';
 import { fail, until } from '../prove/recovery/faults.ts';
 import { Screen } from '../prove/recovery/screen.ts';
 import { recoverySuite } from '../prove/recovery/suite.ts';
-import { launchApp, makeProfile, type RunningApp, removeProfile } from '../support/launch.ts';
+import { databaseOf, launchApp, makeProfile, type RunningApp, removeProfile } from '../support/launch.ts';
 import { wordsOf } from './pages/words.ts';
 import { expect, test } from './support/fixtures.ts';
 
@@ -51,6 +52,26 @@ test.describe('what dies again and again', () => {
       expect(told).toEqual(['started', `${part}-died`, `${part}-died`, `${part}-loop`, 'safe-choice']);
     });
   }
+});
+
+test('a data folder that another app holds: said in words, and opened once it is free', async () => {
+  const folder = makeProfile();
+  mkdirSync(join(folder, 'data'));
+  const other = new FolderLock(join(folder, 'data'));
+  expect(other.take()).toBe(true);
+  const { page, close } = await launchApp({ folder });
+  for (const language of ['kk', 'ru', 'en'] as const)
+    await expect(page.getByRole('heading', { name: wordsOf(language).kiosk.inUseTitle })).toBeVisible();
+  const again = page.getByRole('link', { name: wordsOf('en').kiosk.again });
+  await again.click();
+  await expect(page.getByRole('heading', { name: wordsOf('en').kiosk.inUseTitle })).toBeVisible();
+  expect(existsSync(databaseOf(folder))).toBe(false);
+  other.release();
+  await again.click();
+  await expect(page.getByRole('button', { name: 'English' })).toBeVisible();
+  await close();
+  expect(existsSync(join(folder, 'data', 'kabinet.lock'))).toBe(false);
+  removeProfile(folder);
 });
 
 /** Hits it where nothing takes its place. */

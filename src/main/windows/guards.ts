@@ -40,4 +40,8 @@ export function guardContents(contents: WebContents, isKiosk: boolean): void {
   });
   contents.on('devtools-opened', () => contents.closeDevTools());
   contents.on('zoom-changed', () => contents.setZoomFactor(1));
+  // A long press of a finger asks for it as well as a right click.
+  contents.on('context-menu', (event) => event.preventDefault());
+  // Two fingers that spread draw: they enlarge nothing.
+  contents.on('did-finish-load', () => void contents.setVisualZoomLevelLimits(1, 1).catch(() => undefined));
 }

@@ -1,27 +1,10 @@
 /** The one window of the app. */
 import { join } from 'node:path';
-import { BrowserWindow, Menu, type WebPreferences } from 'electron';
+import { app, BrowserWindow, Menu } from 'electron';
 import type { LaunchOptions } from '../launch-options.ts';
 import { appOrigin } from './app-origin.ts';
 import { guardContents } from './guards.ts';
-
-/** What every window of ours has. `preload` is for windows with the app in them, none for printed pages. */
-export const safePreferences: WebPreferences = {
-  contextIsolation: true,
-  sandbox: true,
-  nodeIntegration: false,
-  nodeIntegrationInWorker: false,
-  nodeIntegrationInSubFrames: false,
-  webviewTag: false,
-  webSecurity: true,
-  navigateOnDragDrop: false,
-  safeDialogs: true,
-  spellcheck: false,
-  enableWebSQL: false,
-};
-
-/** Colour of the paper, so that nothing flashes before the first frame: `--paper` of ui/tokens.css. */
-const paper = '#faf6ee';
+import { paper, safePreferences } from './safe-preferences.ts';
 
 export function openKioskWindow(options: LaunchOptions): BrowserWindow {
   Menu.setApplicationMenu(null);
@@ -53,4 +36,15 @@ export function loadApp(window: BrowserWindow, options: LaunchOptions, isComingB
   const hash = isComingBack ? '#again' : options.showsPrimitives ? '#primitives' : '';
   // A page that is lost while it loads is told of as lost, and loaded anew by whoever hears that.
   if (!window.isDestroyed()) void window.loadURL(`${appOrigin}/index.html${hash}`).catch(() => undefined);
+}
+
+/** In a kiosk nothing but the app itself closes its window: no key of the system, no button beside it. */
+export function holdClosing(window: BrowserWindow): void {
+  let isLeaving = false;
+  app.once('before-quit', () => {
+    isLeaving = true;
+  });
+  window.on('close', (event) => {
+    if (!isLeaving) event.preventDefault();
+  });
 }

@@ -3,7 +3,7 @@ import { BrowserWindow } from 'electron';
 import { escapeHtml } from '../../shared/html.ts';
 import { withDocument } from './app-protocol.ts';
 import { guardContents } from './guards.ts';
-import { safePreferences } from './kiosk-window.ts';
+import { safePreferences } from './safe-preferences.ts';
 
 const footerStyle = 'font-size:7px;width:100%;padding:0 12mm;display:flex;justify-content:space-between;color:#555';
 const inches = (millimetres: number) => millimetres / 25.4;
