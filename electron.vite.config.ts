@@ -16,6 +16,7 @@ export default defineConfig({
           index: resolve(here, 'src/main/index.ts'),
           data: resolve(here, 'src/data/index.ts'),
           'read-worker': resolve(here, 'src/data/services/import/read-worker.ts'),
+          'audit-worker': resolve(here, 'src/data/audit-worker.ts'),
           'check-worker': resolve(here, 'src/data/check-worker.ts'),
           'backup-worker': resolve(here, 'src/data/backup-worker.ts'),
           'export-worker': resolve(here, 'src/data/export-worker.ts'),

@@ -3,7 +3,10 @@ import { type CallName, contract, isCallName } from '../shared/ipc/contract/inde
 import { CallError, type Reply, requestSchema } from '../shared/ipc/result.ts';
 import { requireAccess } from './access/require-access.ts';
 import type { App, CallContext } from './app.ts';
+import { tellOpening } from './audit/openings.ts';
+import { Refusals } from './audit/refusals.ts';
 import type { Connection } from './connection.ts';
+import { contextOf } from './context-of.ts';
 import { stopAtDamage } from './damage.ts';
 import { codeOf } from './error-code.ts';
 import { handlers } from './handlers/index.ts';
@@ -12,6 +15,7 @@ export type Dispatch = (connection: Connection, message: unknown) => Promise<Rep
 
 /** @param report gets unexpected errors; must not write names or notes anywhere */
 export function createDispatch(app: App, report: (call: string, error: unknown) => void): Dispatch {
+  const refusals = new Refusals(app);
   return async (connection, message) => {
     const request = requestSchema.safeParse(message);
     if (!request.success) return null;
@@ -22,6 +26,7 @@ export function createDispatch(app: App, report: (call: string, error: unknown) 
       const refusal = error instanceof CallError ? error : new CallError(codeOf(error));
       if (refusal.code === 'internal' || refusal.code === 'damaged') report(call, error);
       if (refusal.code === 'damaged') stopAtDamage(app);
+      refusals.tell(connection, call, input, refusal);
       return { id, ok: false, error: refusal.code, detail: refusal.detail };
     }
   };
@@ -35,7 +40,9 @@ async function answer(app: App, connection: Connection, call: string, input: unk
   if (!parsed.success) throw new CallError('bad_input', { field: parsed.error.issues[0]?.path.join('.') ?? '' });
   const context = contextOf(app, connection);
   requireAccess(context, parsed.data);
-  return await handlerOf(call)(parsed.data, context);
+  const value = await handlerOf(call)(parsed.data, context);
+  tellOpening(context, call, parsed.data);
+  return value;
 }
 
 /** The time without a sign of life is over: staff screens close, and nothing is taken out for somebody who has left. */
@@ -48,13 +55,3 @@ type AnyHandler = (input: unknown, context: CallContext) => unknown;
 
 // The record is typed call by call; looked up by a name known only at run time it has to forget that.
 const handlerOf = (call: CallName) => handlers[call] as AnyHandler;
-
-export function contextOf(app: App, connection: Connection): CallContext {
-  return {
-    app,
-    connection,
-    get database() {
-      return app.store.database;
-    },
-  };
-}

@@ -17,8 +17,13 @@ import { linkHash, noHash } from './chain.ts';
 /** Set while there are events of a version that knew no links. */
 const unlinked = 'unlinked_events';
 
-/** Writes an event and its link inside a transaction that the caller holds. */
+/** Writes an event and its link: both or neither. */
 export function appendEvent(database: Database, event: EventRow): void {
+  if (database.inTransaction) append(database, event);
+  else inTransaction(database, () => append(database, event));
+}
+
+function append(database: Database, event: EventRow): void {
   const seq = insertEvent(database, event);
   const newest = lastLink(database);
   const [before, after] = [newest?.seq ?? 0, seqBefore(database, seq)];

@@ -3,6 +3,7 @@ import type { Contract } from '../../shared/ipc/contract/index.ts';
 import type { Handlers } from '../app.ts';
 import { appHandlers } from './app.ts';
 import { attendanceHandlers } from './attendance.ts';
+import { auditHandlers } from './audit.ts';
 import { authHandlers } from './auth.ts';
 import { backupHandlers } from './backup.ts';
 import { calendarHandlers } from './calendar.ts';
@@ -53,4 +54,5 @@ export const handlers: Handlers<Contract> = {
   ...reportsHandlers,
   ...voiceHandlers,
   ...backupHandlers,
+  ...auditHandlers,
 };

@@ -7,7 +7,7 @@ export const dataEventSchema = z.discriminatedUnion('event', [
   /** How far a long piece of work has come. */
   z.strictObject({
     event: z.literal('progress'),
-    work: z.enum(['demo', 'export', 'import']),
+    work: z.enum(['demo', 'export', 'import', 'audit']),
     done: z.number(),
     total: z.number(),
   }),

@@ -24,6 +24,7 @@ const areaOf: Readonly<Record<OfficePart, keyof Words['office']['areas']>> = {
   settings: 'settings',
   template: 'settings',
   backups: 'settings',
+  audit: 'settings',
   voice: 'settings',
 };
 

@@ -165,6 +165,8 @@ const mandate = {
   from: '2025-09-01' as Day,
   to: null,
 } as const;
+const wholeRecord = { staffId: null, childId: null, group: null, from: null, to: null };
+
 /** Begins as a JPEG does; nothing looks further. */
 const photo = Uint8Array.from({ length: 200 }, (_, place) => [0xff, 0xd8, 0xff][place] ?? 7);
 
@@ -254,6 +256,11 @@ function inputsFor(
   const report = { place: { kind: 'all' }, by: 'room', from: '2026-04-01' as Day, to: today, step: 'month' } as const;
   return {
     'app.status': {},
+    'audit.list': { ...wholeRecord, after: null },
+    'audit.find': { text: 'айша' },
+    'audit.details': { seq: 1 },
+    'audit.check': {},
+    'audit.export': { ...wholeRecord, format: 'plain', language: 'kk', withNames: false },
     'backup.list': {},
     'backup.take': {},
     'backup.preview': { name: askedBackup },
@@ -514,6 +521,12 @@ export function contentOf({ app }: TestApp): string {
     .pluck()
     .all();
   return JSON.stringify(tables.map((table) => [table, database.prepare(`SELECT * FROM ${table}`).all()]));
+}
+
+/** As {@link contentOf}, without the record of what was done and refused. */
+export function factsOf(testApp: TestApp): string {
+  const tables: [string, unknown[]][] = JSON.parse(contentOf(testApp));
+  return JSON.stringify(tables.filter(([name]) => !name.startsWith('event')));
 }
 
 export function countEvents({ app }: TestApp): number {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Role, roles } from '../../../src/shared/ipc/contract/call.ts';
 import { type CallName, callNames, contract } from '../../../src/shared/ipc/contract/index.ts';
 import type { Reply } from '../../../src/shared/ipc/result.ts';
-import { allowedRole, contentOf, countEvents, type House, openHouse } from './call-inputs.ts';
+import { allowedRole, countEvents, factsOf, type House, openHouse } from './call-inputs.ts';
 import { damagedInputs } from './damaged-inputs.ts';
 
 let house: House;
@@ -25,10 +25,10 @@ describe('a role that a call is not for', () => {
   it('is most of what there is', () => expect(pairs.length).toBeGreaterThan(callNames.length));
 
   it.each(pairs)('%s by %s: refused, and nothing happens', async (call, role) => {
-    const before = contentOf(house.testApp);
+    const before = factsOf(house.testApp);
     const told = house.testApp.events.length;
     expect(await ask(role, call, house.inputs[call])).toEqual({ id: 7, ok: false, error: 'not_allowed', detail: {} });
-    expect(contentOf(house.testApp)).toBe(before);
+    expect(factsOf(house.testApp)).toBe(before);
     expect(house.testApp.events).toHaveLength(told);
   });
 });
@@ -119,7 +119,7 @@ it('only who looks after the PC makes backups and goes back to one, save where t
 describe('damaged input', () => {
   it.each(callNames)('%s: refused as such, and nothing happens', async (call) => {
     const { allow, input } = contract[call];
-    const before = contentOf(house.testApp);
+    const before = factsOf(house.testApp);
     const damaged = damagedInputs(house.inputs[call]);
     expect(damaged.length).toBeGreaterThan(10);
     let refused = 0;
@@ -131,7 +131,7 @@ describe('damaged input', () => {
       refused++;
     }
     expect(refused).toBeGreaterThan(10);
-    expect(contentOf(house.testApp)).toBe(before);
+    expect(factsOf(house.testApp)).toBe(before);
     expect(house.testApp.reported).toEqual([]);
   });
 
@@ -176,7 +176,7 @@ describe('an id of nothing', () => {
   const calls = () => callNames.flatMap((call) => strangers(house.inputs[call]).map((input) => [call, input] as const));
 
   it('is told as such, or finds nothing; it is never an error of the app and changes nothing', async () => {
-    const before = contentOf(house.testApp);
+    const before = factsOf(house.testApp);
     expect(calls().length).toBeGreaterThan(40);
     for (const [call, input] of calls()) {
       const reply = await ask(allowedRole(call), call, input);
@@ -185,7 +185,7 @@ describe('an id of nothing', () => {
       else expect(['not_found', 'bad_input', 'wrong_pin'], where).toContain(reply.error);
     }
     expect(house.testApp.reported).toEqual([]);
-    expect(contentOf(house.testApp)).toBe(before);
+    expect(factsOf(house.testApp)).toBe(before);
   });
 });
 

@@ -52,3 +52,25 @@ export function listEventsAfter(database: Database, seq: number, limit: number):
      FROM event WHERE seq > ? ORDER BY seq LIMIT ?`,
   ).all(seq, limit);
 }
+
+/** Events of places after one and up to another, in order. */
+export function listEventsWithin(database: Database, after: number, upTo: number): readonly NumberedEvent[] {
+  return prepared<[number, number], NumberedEvent>(
+    database,
+    `SELECT seq, id, device_id, at, actor_id, room_id, kind, subject_id, data, undoes
+     FROM event WHERE seq > ? AND seq <= ? ORDER BY seq`,
+  ).all(after, upTo);
+}
+
+export function listLinksWithin(database: Database, after: number, upTo: number): readonly LinkRow[] {
+  return prepared<[number, number], LinkRow>(
+    database,
+    `SELECT ${columns} FROM event_link WHERE seq > ? AND seq <= ? ORDER BY seq`,
+  ).all(after, upTo);
+}
+
+/** The last place of all, whether its event or its link is there. */
+export function lastSeq(database: Database): number {
+  const sql = `SELECT max(coalesce((SELECT max(seq) FROM event), 0), coalesce((SELECT max(seq) FROM event_link), 0)) AS seq`;
+  return prepared<[], { seq: number }>(database, sql).get()?.seq ?? 0;
+}

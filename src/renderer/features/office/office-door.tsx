@@ -9,6 +9,7 @@ import { useAllUnsaved, useUnsaved } from '../../app/unsaved/use-unsaved.ts';
 import { VoiceScreen } from '../../app/voice/voice-screen.tsx';
 import { useWords } from '../../app/words.ts';
 import { Chip, IconButton, Segmented, Tabs, VisuallyHidden } from '../../ui/index.ts';
+import { AuditScreen } from './audit/audit-screen.tsx';
 import { BackupsScreen } from './backups/backups-screen.tsx';
 import type { CalendarDrafts } from './calendar/calendar-draft.ts';
 import { CalendarScreen } from './calendar/calendar-screen.tsx';
@@ -113,6 +114,7 @@ export function OfficeDoor({ status, onLock }: Props) {
           {part === 'rooms' && <RoomsScreen />}
           {part === 'calendar' && <CalendarScreen status={status} drafts={calendar.value} onDrafts={calendar.set} />}
           {part === 'template' && <TemplateScreen status={status} />}
+          {part === 'audit' && <AuditScreen />}
           {part === 'backups' && <BackupsScreen status={status} />}
           {part === 'imports' && <ImportsScreen status={status} />}
           {part === 'voice' && <VoiceScreen isSilent={status.isSilent} />}

@@ -5,7 +5,7 @@ export const officeAreas = {
   people: ['children', 'staff', 'rooms', 'imports'],
   calendar: ['calendar'],
   reports: ['summary'],
-  settings: ['settings', 'template', 'backups', 'voice'],
+  settings: ['settings', 'template', 'backups', 'audit', 'voice'],
 } as const;
 
 export type OfficeArea = keyof typeof officeAreas;

@@ -1,5 +1,6 @@
 /** English. Its keys are the keys of all languages. */
 
+import { audit } from './audit.ts';
 import { backup } from './backup.ts';
 import { calendar } from './calendar.ts';
 import { children } from './children.ts';
@@ -38,4 +39,5 @@ export const en = {
   ...backup,
   ...unsaved,
   ...kiosk,
+  ...audit,
 } as const;

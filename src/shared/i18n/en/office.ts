@@ -26,6 +26,7 @@ export const office = {
       voice: 'Voice',
       settings: 'General',
       template: 'Printed sheet',
+      audit: 'Record',
       backups: 'Backups',
     },
     previousMonth: 'Previous month',

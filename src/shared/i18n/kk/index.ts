@@ -1,6 +1,7 @@
 /** Kazakh. */
 import type { en } from '../en/index.ts';
 import type { Kazakh } from '../types.ts';
+import { audit } from './audit.ts';
 import { backup } from './backup.ts';
 import { calendar } from './calendar.ts';
 import { children } from './children.ts';
@@ -39,4 +40,5 @@ export const kk: Kazakh<typeof en> = {
   ...backup,
   ...unsaved,
   ...kiosk,
+  ...audit,
 };

@@ -29,6 +29,7 @@ export const office: Kazakh<typeof words> = {
       voice: 'Дауыс',
       settings: 'Жалпы',
       template: 'Баспа парағы',
+      audit: 'Әрекеттер',
       backups: 'Көшірмелер',
     },
     previousMonth: 'Алдыңғы ай',

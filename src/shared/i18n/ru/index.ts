@@ -1,6 +1,7 @@
 /** Russian. */
 import type { en } from '../en/index.ts';
 import type { Russian } from '../types.ts';
+import { audit } from './audit.ts';
 import { backup } from './backup.ts';
 import { calendar } from './calendar.ts';
 import { children } from './children.ts';
@@ -39,4 +40,5 @@ export const ru: Russian<typeof en> = {
   ...backup,
   ...unsaved,
   ...kiosk,
+  ...audit,
 };

@@ -29,6 +29,7 @@ export const office: Russian<typeof words> = {
       voice: 'Голос',
       settings: 'Общие',
       template: 'Печатный лист',
+      audit: 'Журнал',
       backups: 'Копии',
     },
     previousMonth: 'Предыдущий месяц',

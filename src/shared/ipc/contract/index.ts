@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { appCalls } from './app.ts';
 import { attendanceCalls } from './attendance.ts';
+import { auditCalls } from './audit.ts';
 import { authCalls } from './auth.ts';
 import { backupCalls } from './backup.ts';
 import { calendarCalls } from './calendar.ts';
@@ -52,6 +53,7 @@ export const contract = {
   ...reportsCalls,
   ...voiceCalls,
   ...backupCalls,
+  ...auditCalls,
 } as const;
 
 export type Contract = typeof contract;
