@@ -1,6 +1,6 @@
 /** Checks a PIN and makes guessing slow. The try is counted on disk before the PIN is looked at. */
 import type { Database } from 'better-sqlite3';
-import { waitAfterWrongTries } from '../../shared/domain/staff.ts';
+import { mostWrongTries, waitAfterWrongTries } from '../../shared/domain/staff.ts';
 import { CallError } from '../../shared/ipc/result.ts';
 import { findPin, type PinRecord, writeTries } from '../db/queries/staff.ts';
 import { isPin } from './pin.ts';
@@ -18,11 +18,12 @@ export function secondsToWait(pin: PinRecord, now: number): number {
 
 /**
  * @param now unix ms
- * @throws CallError not_found, pin_wait {seconds}, wrong_pin {seconds: the wait that follows, 0 for none}
+ * @throws CallError not_found, pin_locked, pin_wait {seconds}, wrong_pin {seconds: the wait that follows, 0 for none}
  */
 export async function checkPin(database: Database, staffId: string, pin: string, now: number): Promise<void> {
   const stored = findPin(database, staffId);
   if (!stored?.pin_hash) throw new CallError('not_found');
+  if (stored.wrong_tries >= mostWrongTries) throw new CallError('pin_locked');
   const wait = secondsToWait(stored, now);
   // The wait begins anew by the clock as it now stands: one that was a year ahead and was put right locks nobody out for a year.
   if (wait > 0 && stored.locked_at !== null && now < stored.locked_at)

@@ -56,6 +56,9 @@ export function pinWeakness(pin: string, role: StaffRole): PinWeakness | null {
   return looksLikeDate(pin) ? 'date' : null;
 }
 
+/** After so many wrong tries in a row no waiting helps: a PIN is set anew, by an administrator or with the code on paper. */
+export const mostWrongTries = 10;
+
 /** Seconds to wait after that many wrong tries in a row: none for the first three, then 30 s up to an hour. */
 export function waitAfterWrongTries(wrongTries: number): number {
   const waits = [30, 60, 120, 300, 900, 3600];

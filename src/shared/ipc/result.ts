@@ -9,6 +9,7 @@ export const errorCodes = [
   'not_found',
   'wrong_pin',
   'pin_wait',
+  'pin_locked',
   'weak_pin',
   'already_exists',
   'has_history',

@@ -15,7 +15,7 @@ import type { CalendarDrafts } from './calendar/calendar-draft.ts';
 import { CalendarScreen } from './calendar/calendar-screen.tsx';
 import { ImportsScreen } from './imports/imports-screen.tsx';
 import css from './office.module.css';
-import { areaIds, areaOf, type OfficeArea, type OfficePart, partIds, partsOf } from './office-parts.ts';
+import { areaIds, areaOf, isShownTo, type OfficeArea, type OfficePart, partIds, partsOf } from './office-parts.ts';
 import { ChildrenScreen } from './people/children-screen.tsx';
 import { RoomsScreen } from './people/rooms-screen.tsx';
 import { StaffScreen } from './people/staff-screen.tsx';
@@ -39,7 +39,12 @@ type Props = { readonly status: ReadyStatus; readonly onLock: () => void };
 
 export function OfficeDoor({ status, onLock }: Props) {
   const { t } = useWords();
-  const [part, setPart] = useState<OfficePart>(() => keptOf('office', z.enum(partIds)) ?? 'sheet');
+  const role = status.signedIn?.role;
+  const shown = (id: OfficeArea) => partsOf(id).filter((one) => isShownTo(role, one));
+  const [part, setPart] = useState<OfficePart>(() => {
+    const kept = keptOf('office', z.enum(partIds)) ?? 'sheet';
+    return isShownTo(role, kept) ? kept : 'settings';
+  });
   useEffect(() => keep('office', part), [part]);
   const [lastParts, setLastParts] = useState<Partial<Record<OfficeArea, OfficePart>>>({});
   // Kept here, so that the way to another list and back leads to the same sheet.
@@ -54,12 +59,12 @@ export function OfficeDoor({ status, onLock }: Props) {
   const waiting = new Set(unsaved.map(({ key }) => key.split(' ')[0]));
   useStillUnsaved();
   const area = areaOf(part);
-  const parts = partsOf(area);
+  const parts = shown(area);
   const show = (next: OfficePart) => {
     setPart(next);
     setLastParts({ ...lastParts, [areaOf(next)]: next });
   };
-  const showArea = (next: OfficeArea) => setPart(lastParts[next] ?? partsOf(next)[0] ?? part);
+  const showArea = (next: OfficeArea) => setPart(lastParts[next] ?? shown(next)[0] ?? part);
   const showMonth = (next: SheetQuery) => {
     setQuery(next);
     show('sheet');
@@ -72,12 +77,14 @@ export function OfficeDoor({ status, onLock }: Props) {
         </VisuallyHidden>
         <Tabs
           label={t('office.title')}
-          tabs={areaIds.map((id) => ({
-            id,
-            label: t(`office.areas.${id}`),
-            icon: areaIcons[id],
-            isMarked: partsOf(id).some((one) => waiting.has(one)),
-          }))}
+          tabs={areaIds
+            .filter((id) => shown(id).length > 0)
+            .map((id) => ({
+              id,
+              label: t(`office.areas.${id}`),
+              icon: areaIcons[id],
+              isMarked: partsOf(id).some((one) => waiting.has(one)),
+            }))}
           selectedId={area}
           onChange={showArea}
           beside={

@@ -1,4 +1,5 @@
-/** The parts of the office, in the areas that hold them. */
+/** The parts of the office, in the areas that hold them, and who is shown which. */
+import type { StaffRole } from '../../../shared/domain/staff.ts';
 
 export const officeAreas = {
   attendance: ['sheet', 'unmarked', 'signatures'],
@@ -16,6 +17,12 @@ export const areaIds = Object.keys(officeAreas) as OfficeArea[];
 export const partIds: readonly OfficePart[] = areaIds.flatMap((area) => officeAreas[area]);
 
 export const partsOf = (area: OfficeArea): readonly OfficePart[] => officeAreas[area];
+
+/** What tells of no child: all that somebody is shown who only looks after the PC. */
+const deviceParts: readonly OfficePart[] = ['settings', 'backups', 'voice'];
+
+export const isShownTo = (role: StaffRole | undefined, part: OfficePart): boolean =>
+  role !== 'device_administrator' || deviceParts.includes(part);
 
 export function areaOf(part: OfficePart): OfficeArea {
   return areaIds.find((area) => partsOf(area).includes(part)) ?? 'attendance';

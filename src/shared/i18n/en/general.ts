@@ -113,6 +113,8 @@ export const general = {
     same_mark: 'The specialist marked exactly this. Choose another mark, or take your own back.',
     not_found: 'This is no longer here. Go back and open the list again.',
     wrong_pin: 'That PIN is not right. Try again.',
+    pin_locked:
+      'Too many wrong tries: this PIN is locked. An administrator can set a new one; for an administrator the recovery code on paper does.',
     pin_wait: 'Too many wrong tries. Wait {{seconds}} s, then try again.',
     weak_pin: 'This PIN is too easy to guess. Choose another one.',
     already_exists: 'This is already there.',

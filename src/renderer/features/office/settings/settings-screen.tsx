@@ -15,6 +15,7 @@ import css from './settings.module.css';
 
 export function SettingsScreen({ status }: { readonly status: ReadyStatus }) {
   const { t, language } = useWords();
+  const isOffice = status.signedIn?.role === 'administrator';
   const { send: setLanguage } = useSend('auth.setLanguage');
   const { send: chooseRoom } = useSend('app.chooseRoom');
   return (
@@ -40,7 +41,7 @@ export function SettingsScreen({ status }: { readonly status: ReadyStatus }) {
               <SilentSwitch isSilent={status.isSilent} />
             </Stack>
           </Card>
-          <SchoolPages />
+          {isOffice && <SchoolPages />}
           <ChangePin />
         </Stack>
         <Stack gap={4}>
@@ -52,7 +53,7 @@ export function SettingsScreen({ status }: { readonly status: ReadyStatus }) {
           </Card>
         </Stack>
         <Stack gap={4}>
-          {status.isDemo ? <LeaveDemo /> : <NewRecoveryCode />}
+          {isOffice && (status.isDemo ? <LeaveDemo /> : <NewRecoveryCode />)}
           <QuitApp />
           <Credits />
         </Stack>
