@@ -226,7 +226,7 @@ export const audit = {
         restored: 'Goal of the bank brought back',
       },
       backup: { taken: 'Backup made' },
-      database: { restored: 'Went back to a backup' },
+      database: { restored: 'Went back to a backup', restore_noted: 'Notice of a restore read' },
       retention: { changed: 'Retention periods changed' },
     },
   },

@@ -233,7 +233,7 @@ export const audit: Kazakh<typeof en> = {
         restored: 'Банктегі мақсат қайтарылды',
       },
       backup: { taken: 'Сақтық көшірме жасалды' },
-      database: { restored: 'Сақтық көшірмеге қайтарылды' },
+      database: { restored: 'Сақтық көшірмеге қайтарылды', restore_noted: 'Қалпына келтіру туралы хабар оқылды' },
       retention: { changed: 'Сақтау мерзімдері өзгерді' },
     },
   },

@@ -231,7 +231,7 @@ export const audit: Russian<typeof en> = {
         restored: 'Цель банка возвращена',
       },
       backup: { taken: 'Резервная копия сделана' },
-      database: { restored: 'Возврат к резервной копии' },
+      database: { restored: 'Возврат к резервной копии', restore_noted: 'Сообщение о восстановлении прочитано' },
       retention: { changed: 'Сроки хранения изменены' },
     },
   },

@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 import { type AuditRow, groupOf } from '../../../../shared/domain/audit.ts';
+import type { Day } from '../../../../shared/domain/day.ts';
+import { formatDayShort } from '../../../../shared/i18n/dates.ts';
 import { dictionaries } from '../../../../shared/i18n/index.ts';
 import { deedText, pcText } from '../../../../shared/sheet/audit-table.ts';
-import { momentText } from '../../../app/backup/moment-text.ts';
 import { useWords } from '../../../app/words.ts';
 import { Chip, type Column, type Tone } from '../../../ui/index.ts';
 import css from './audit.module.css';
@@ -21,7 +22,12 @@ export function useAuditColumns(): readonly Column<AuditRow>[] {
   return useMemo(() => {
     const words = dictionaries[language];
     return [
-      { id: 'when', label: t('audit.when'), width: '11rem', render: ({ at }) => momentText(at, language) },
+      {
+        id: 'when',
+        label: t('audit.when'),
+        width: '11rem',
+        render: ({ at }) => `${formatDayShort(at.slice(0, 10) as Day)}, ${at.slice(11, 16)}`,
+      },
       {
         id: 'who',
         label: t('audit.who'),

@@ -65,16 +65,17 @@ export function AuditToolbar({ chosen, onChoose, isChecking, onCheck, onExport }
             />
           </div>
         ))}
-        <span className={office.push} />
-        <MenuButton
-          label={t('audit.export')}
-          icon={FileDown}
-          options={auditFormats.map((id) => ({ id, label: t(`audit.formats.${id}`) }))}
-          onChoose={onExport}
-        />
-        <Button icon={ShieldCheck} isPending={isChecking} onPress={onCheck}>
-          {t('audit.check')}
-        </Button>
+        <div className={css.deeds}>
+          <MenuButton
+            label={t('audit.export')}
+            icon={FileDown}
+            options={auditFormats.map((id) => ({ id, label: t(`audit.formats.${id}`) }))}
+            onChoose={onExport}
+          />
+          <Button icon={ShieldCheck} isPending={isChecking} onPress={onCheck}>
+            {t('audit.check')}
+          </Button>
+        </div>
       </div>
       {(name !== null || shown.length > 0) && (
         <div className={css.found}>
