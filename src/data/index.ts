@@ -18,6 +18,7 @@ import { linkBeside } from './link-beside.ts';
 import { createMainHost } from './main-host.ts';
 import { type MainMessage, parentPort } from './parent-port.ts';
 import { random } from './random.ts';
+import { finishErasuresBeside } from './services/erasure/finish-erasures.ts';
 import { Store } from './store.ts';
 import { Windows } from './windows.ts';
 
@@ -56,6 +57,7 @@ if (!isCalm) {
   keepTotalsBeside(app);
   linkBeside(app);
   backUpBeside(app);
+  finishErasuresBeside(app);
 }
 
 parentPort.on('message', ({ data, ports }) => {

@@ -6,7 +6,7 @@ import { CallError, type ErrorCode } from '../../shared/ipc/result.ts';
 import { type Clock, localDay, localMoment } from '../clock.ts';
 import { codeOfSystem } from '../error-code.ts';
 import { copyDatabase } from './copy.ts';
-import { listBackups, listFiles, makeFolder, prune } from './folder.ts';
+import { listBackups, listFiles, makeFolder, prune, removeAllBut } from './folder.ts';
 import type { Done, Work } from './work.ts';
 
 export type BackupTools = {
@@ -104,6 +104,12 @@ export class Backups {
       if (done.kind !== 'checked') throw refusalOf(done);
       return done.content;
     });
+  }
+
+  /** Removes every other one: they hold what must not be kept any more. */
+  keepOnly(name: string): void {
+    removeAllBut(this.#tools.folder, name);
+    this.#last = undefined;
   }
 
   #wanted() {

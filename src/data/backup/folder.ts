@@ -37,7 +37,14 @@ export function makeFolder(folder: string): void {
 
 /** Removes what need not be kept, and what was left half made. */
 export function prune(folder: string, today: Day): void {
-  const kept = backupsToKeep(listBackups(folder), today);
+  remove(folder, backupsToKeep(listBackups(folder), today));
+}
+
+export function removeAllBut(folder: string, name: string): void {
+  remove(folder, new Set([name]));
+}
+
+function remove(folder: string, kept: ReadonlySet<string>): void {
   for (const name of readdirSync(folder)) {
     const isHalf = name.endsWith('.part');
     if (!isHalf && (parseBackupName(name) === null || kept.has(name))) continue;

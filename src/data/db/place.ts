@@ -1,5 +1,6 @@
 /** The database's place on the disk: what is put there whole, and what is moved aside. Nothing is ever overwritten unseen. */
-import { closeSync, copyFileSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, copyFileSync, existsSync, fsyncSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 
 const companions = ['-wal', '-shm', '-journal'];
 
@@ -57,6 +58,13 @@ export function keepAside(file: string, stamp: string): string {
     if (existsSync(file + suffix)) renameSync(file + suffix, kept + suffix);
   }
   return kept;
+}
+
+/** Removes all that was moved aside. */
+export function removeKeptAside(file: string): void {
+  const start = `${basename(file)}.kept-`;
+  for (const name of readdirSync(dirname(file)))
+    if (name.startsWith(start)) rmSync(join(dirname(file), name), { force: true });
 }
 
 export function removeWithCompanions(file: string): void {

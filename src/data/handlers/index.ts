@@ -12,6 +12,7 @@ import { childFileHandlers } from './child-file.ts';
 import { childrenTogetherHandlers } from './children-together.ts';
 import { drawHandlers } from './draw.ts';
 import { drawingsHandlers } from './drawings.ts';
+import { erasureHandlers } from './erasure.ts';
 import { exportsHandlers } from './exports.ts';
 import { goalsHandlers } from './goals.ts';
 import { groupsHandlers } from './groups.ts';
@@ -55,4 +56,5 @@ export const handlers: Handlers<Contract> = {
   ...voiceHandlers,
   ...backupHandlers,
   ...auditHandlers,
+  ...erasureHandlers,
 };

@@ -5,7 +5,7 @@ import { fullName, shortName } from '../../shared/domain/person.ts';
 import type { BehindSession } from '../../shared/ipc/contract/attendance.ts';
 import type { ParsedInput } from '../../shared/ipc/contract/index.ts';
 import { type BehindRow, listBehind } from '../db/queries/attendance.ts';
-import { findChild } from '../db/queries/children.ts';
+import { findAnyChild } from '../db/queries/children.ts';
 import { findRoom } from '../db/queries/school.ts';
 import { findStaff } from '../db/queries/staff.ts';
 import { officeMarkOf } from './office-marks.ts';
@@ -59,7 +59,7 @@ function sessionOf(database: Database, row: BehindRow): BehindSession {
 }
 
 function plannedOf(database: Database, { series, day, start, childId, groupSize }: PlannedFact): BehindSession {
-  const child = findChild(database, childId);
+  const child = findAnyChild(database, childId);
   const staff = findStaff(database, series.staff_id);
   return {
     childId,

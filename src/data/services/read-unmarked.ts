@@ -4,7 +4,7 @@ import { compareText } from '../../shared/domain/collation.ts';
 import { addDays, type Day, lastDayOfMonth, type Month } from '../../shared/domain/day.ts';
 import { listName, shortName } from '../../shared/domain/person.ts';
 import type { Unmarked } from '../../shared/ipc/contract/attendance.ts';
-import { findChild } from '../db/queries/children.ts';
+import { findAnyChild } from '../db/queries/children.ts';
 import { findRoom } from '../db/queries/school.ts';
 import { findStaff } from '../db/queries/staff.ts';
 import { listUnmarked } from '../db/queries/unmarked.ts';
@@ -61,7 +61,7 @@ function occurrenceOf(database: Database, group: readonly Found[]): readonly Unm
   const { roomId, childId: _childId, ...rest } = first;
   const staff = findStaff(database, first.staffId);
   const children = group.map(({ childId }) => {
-    const child = findChild(database, childId);
+    const child = findAnyChild(database, childId);
     return { childId: childId as Unmarked['children'][number]['childId'], name: child ? listName(child) : '' };
   });
   return [

@@ -3,7 +3,7 @@ import type { Database } from 'better-sqlite3';
 import { fullName, shortName } from '../../shared/domain/person.ts';
 import type { SheetScope } from '../../shared/domain/sheet-scope.ts';
 import { listOwnRooms } from '../db/queries/access.ts';
-import { findChild } from '../db/queries/children.ts';
+import { findAnyChild } from '../db/queries/children.ts';
 import { findGroup } from '../db/queries/groups.ts';
 import { findSchool, listRooms, type RoomRecord } from '../db/queries/school.ts';
 import { findStaff } from '../db/queries/staff.ts';
@@ -41,7 +41,7 @@ export function readHead(database: Database, scope: SheetScope): SheetHead {
       return { scopeName: shortName(staff), ...schoolsOf(database, staff.id), roomIds: null };
     }
     case 'child': {
-      const child = found(findChild(database, scope.childId));
+      const child = found(findAnyChild(database, scope.childId));
       return { scopeName: fullName(child), ...schoolOf(requireRoom(database, child.room_id)), roomIds: null };
     }
   }

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { addDays, type Day, daySchema, momentSchema, mondayOf } from './day.ts';
 
-export const backupReasons = ['regular', 'asked', 'migration', 'restore'] as const;
+export const backupReasons = ['regular', 'asked', 'migration', 'restore', 'erasure'] as const;
 export type BackupReason = (typeof backupReasons)[number];
 
 /** The newest link of the record of all changes: shows later whether anything up to it was changed or taken away. */

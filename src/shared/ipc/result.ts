@@ -48,6 +48,8 @@ export const errorCodes = [
   'no_consent',
   'connection',
   'damaged',
+  'still_here',
+  'same_person',
   'backup_not_sound',
   'internal',
 ] as const;

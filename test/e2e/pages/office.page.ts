@@ -19,6 +19,7 @@ const areaOf: Readonly<Record<OfficePart, keyof Words['office']['areas']>> = {
   staff: 'people',
   rooms: 'people',
   imports: 'people',
+  left: 'people',
   calendar: 'calendar',
   summary: 'reports',
   settings: 'settings',

@@ -11,14 +11,16 @@ import {
   writeStaffArchived,
   writeStaffRooms,
 } from '../../../src/data/db/queries/staff.ts';
+import { eraseChild } from '../../../src/data/services/erasure/erase-child.ts';
 import { backupName } from '../../../src/shared/domain/backup.ts';
 import { makeSpan } from '../../../src/shared/domain/calendar-edit.ts';
 import { calendarKz2025 } from '../../../src/shared/domain/calendar-kz-2025.ts';
 import type { Day, Month } from '../../../src/shared/domain/day.ts';
 import { type GoalTemplateFields, newGoalFields } from '../../../src/shared/domain/goal.ts';
 import { DEFAULT_PROFILE } from '../../../src/shared/domain/hand-profile.ts';
-import type { StaffId } from '../../../src/shared/domain/ids.ts';
+import type { ChildId, StaffId } from '../../../src/shared/domain/ids.ts';
 import { noPmpkDetails } from '../../../src/shared/domain/pmpk.ts';
+import { startPeriods } from '../../../src/shared/domain/retention.ts';
 import type { StaffRole } from '../../../src/shared/domain/staff.ts';
 import { beginEntry } from '../../../src/shared/drawing/journal.ts';
 import type { Role } from '../../../src/shared/ipc/contract/call.ts';
@@ -94,11 +96,15 @@ export async function openHouse(isJournaled = false): Promise<House> {
     action: { kind: 'class', className: '4Б' },
   });
   const file = { batchId, ...(await fillFile(specialist, windowOf('administrator'), school)), starterId };
+  const left = letLeave(testApp, school, windowOf('administrator'));
   return {
     testApp,
     school,
     windowOf,
-    inputs: inputsFor(school, { sessionId, finishedId, signedId, leftId, calledOffId }, drawingId, file),
+    inputs: inputsFor(school, { sessionId, finishedId, signedId, leftId, calledOffId }, drawingId, {
+      ...file,
+      ...left,
+    }),
   };
 }
 
@@ -128,6 +134,26 @@ function leaveBehind({ app }: TestApp, { specialistId }: SmallSchool, sessionId:
   insertStaff(database, left);
   writeStaffArchived(database, left.id, '2026-04-20T09:00:00');
   writeSessionStaff(database, sessionId, left.id);
+}
+
+/** A child who left, and of whom the drawings are erased. */
+function letLeave(testApp: TestApp, { roomId, administratorId, specialistId }: SmallSchool, office: TestWindow) {
+  const leftChildId = newId(testApp.app) as ChildId;
+  testApp.app.store.database
+    .prepare(
+      `INSERT INTO child (id, family, given, patronymic, class_name, language, pictogram, room_id, enrolled_from, pmpk_number,
+         search, sort_key, archived_at)
+       VALUES (?, 'Цой', 'Лев', '', '4А', 'ru', 'cat', ?, '2024-09-01', '', 'цой лев', 'цой', '2025-05-25T10:00:00')`,
+    )
+    .run(leftChildId, roomId);
+  const erasureId = eraseChild(testApp.context(office), {
+    childId: leftChildId,
+    kinds: ['drawings'],
+    reason: 'asked_by_family',
+    askedBy: administratorId,
+    approvedBy: specialistId,
+  });
+  return { leftChildId, erasureId };
 }
 
 async function finishUnplanned(
@@ -195,6 +221,8 @@ async function fillFile(window: TestWindow, office: TestWindow, { goalId, childI
 }
 type FileIds = Awaited<ReturnType<typeof fillFile>> & {
   readonly batchId: string;
+  readonly leftChildId: ChildId;
+  readonly erasureId: string;
   readonly starterId: CallInput<'draw.starter'>['starterId'];
 };
 
@@ -209,7 +237,19 @@ function inputsFor(
   school: SmallSchool,
   { sessionId, finishedId, signedId, leftId, calledOffId }: SessionIds,
   drawingId: CallInput<'draw.open'>['drawingId'],
-  { phaseId, templateId, guardianId, consentId, mandateId, photoId, groupId, starterId, batchId }: FileIds,
+  {
+    phaseId,
+    templateId,
+    guardianId,
+    consentId,
+    mandateId,
+    photoId,
+    groupId,
+    starterId,
+    batchId,
+    leftChildId,
+    erasureId,
+  }: FileIds,
 ): House['inputs'] {
   const { schoolId, roomId, specialistId, administratorId, childIds, goalId, seriesId } = school;
   const [childId] = childIds;
@@ -266,6 +306,17 @@ function inputsFor(
     'backup.preview': { name: askedBackup },
     'backup.restore': { name: askedBackup },
     'backup.restoreNewest': {},
+    'erasure.list': {},
+    'erasure.setPeriods': { periods: { ...startPeriods, notes: null } },
+    'erasure.preview': { childId: leftChildId },
+    'erasure.erase': {
+      childId: leftChildId,
+      kinds: ['identity'],
+      reason: 'period_over',
+      approverId: specialistId,
+      approverPin: pins.specialist,
+    },
+    'erasure.print': { erasureId, name: 'Цой Лев', language: 'ru' },
     'app.setLanguage': { language: 'en' },
     'app.openDemo': {},
     'app.setUpSchool': {

@@ -99,6 +99,8 @@ const eventsOf: Partial<Record<CallName, number>> = {
   'audit.check': 1,
   'audit.export': 1,
   'attendance.print': 1,
+  'erasure.setPeriods': 1,
+  'erasure.erase': 1,
   'template.save': 1,
   'exports.make': 1,
   'reports.export': 1,

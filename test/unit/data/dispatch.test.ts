@@ -116,6 +116,12 @@ it('only who looks after the PC makes backups and goes back to one, save where t
   for (const call of calls) expect(contract[call].allow).toEqual(['administrator', 'device_administrator']);
 });
 
+it('only an administrator erases', () => {
+  const calls = callNames.filter((call) => call.startsWith('erasure.'));
+  expect(calls).toHaveLength(5);
+  for (const call of calls) expect(contract[call].allow).toEqual(['administrator']);
+});
+
 describe('damaged input', () => {
   it.each(callNames)('%s: refused as such, and nothing happens', async (call) => {
     const { allow, input } = contract[call];

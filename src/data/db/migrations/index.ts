@@ -10,6 +10,7 @@ import * as m0070 from './m0070-roles.ts';
 import * as m0080 from './m0080-audit.ts';
 import * as m0090 from './m0090-office-indexes.ts';
 import * as m0100 from './m0100-journal.ts';
+import * as m0110 from './m0110-erasure.ts';
 
 export type Migration = {
   readonly version: number;
@@ -18,5 +19,5 @@ export type Migration = {
   readonly fill?: (database: Database) => void;
 };
 
-export const migrations: readonly Migration[] = [m0010, m0020, m0030, m0040, m0050, m0060, m0070, m0080, m0090, m0100];
+export const migrations: readonly Migration[] = [m0010, m0020, m0030, m0040, m0050, m0060, m0070, m0080, m0090, m0100, m0110];
 export const newestVersion = migrations.at(-1)?.version ?? 0;

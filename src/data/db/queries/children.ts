@@ -63,13 +63,24 @@ export function listChildren(database: Database, filter: PeopleFilter): readonly
   const [index, inRoom] = filter.roomId === null ? ['child_listed', ''] : ['child_by_room', 'child.room_id = ? AND'];
   return prepared<(string | number)[], NamedChild>(
     database,
-    `SELECT ${columns} FROM child INDEXED BY ${index} CROSS ${place} WHERE ${inRoom} (child.archived_at IS NOT NULL) = ?
+    `SELECT ${columns} FROM child INDEXED BY ${index} CROSS ${place} WHERE ${inRoom} (child.archived_at IS NOT NULL) = ? AND child.erased_at IS NULL
        AND (${hasAllWords('search')} OR EXISTS (SELECT 1 FROM child AS other
          WHERE other.merged_into = child.id AND ${hasAllWords('other.search')})) ORDER BY child.sort_key`,
   ).all(...(filter.roomId === null ? [] : [filter.roomId]), filter.isArchived ? 1 : 0, ...bothWords(filter));
 }
 
+/** Null also where the row stands for nobody any more. */
 export function findChild(database: Database, id: string): NamedChild | null {
+  return (
+    prepared<[string], NamedChild>(
+      database,
+      `SELECT ${columns} FROM child ${place} WHERE child.id = ? AND child.erased_at IS NULL`,
+    ).get(id) ?? null
+  );
+}
+
+/** Also one of whom only the row is left: sheets of past months count it. */
+export function findAnyChild(database: Database, id: string): NamedChild | null {
   return (
     prepared<[string], NamedChild>(database, `SELECT ${columns} FROM child ${place} WHERE child.id = ?`).get(id) ?? null
   );

@@ -1,5 +1,6 @@
 /** The append-only list of changes. */
 import type { Database } from 'better-sqlite3';
+import { redacted } from '../../../shared/domain/redact.ts';
 import { prepared } from '../prepared.ts';
 
 export type EventRow = {
@@ -54,7 +55,7 @@ export function lastStandingEvent(
   const found = prepared<[string, string], StandingEvent>(
     database,
     `SELECT id, kind, data FROM event
-     WHERE subject_id = ? AND kind IN (SELECT value FROM json_each(?))
+     WHERE subject_id = ? AND kind IN (SELECT value FROM json_each(?)) AND data <> '${redacted}'
        AND NOT EXISTS (SELECT 1 FROM event AS later WHERE later.undoes = event.id)
      ORDER BY seq DESC LIMIT 1`,
   ).get(subjectId, JSON.stringify(kinds));

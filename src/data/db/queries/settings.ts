@@ -12,7 +12,8 @@ export type SettingKey =
   | 'is_silent'
   | 'screen_sizes'
   /** Set while events of a version that knew no links wait for theirs. */
-  | 'unlinked_events';
+  | 'unlinked_events'
+  | 'retention';
 
 export function readSetting(database: Database, key: SettingKey): string | null {
   return (

@@ -47,6 +47,7 @@ const readersOf: Readonly<Record<ChangeTopic, readonly string[]>> = {
     'reports.',
     'app.',
     'imports.list',
+    'erasure.',
   ],
   plan: ['plan.', 'calendar.', 'sessions.today', 'progress.', 'attendance.', 'reports.'],
   sessions: [
@@ -73,7 +74,7 @@ const readersOf: Readonly<Record<ChangeTopic, readonly string[]>> = {
     'progress.timeline',
     'progress.thumbnail',
   ],
-  settings: ['app.', 'auth.', 'rooms.', 'backup.', 'template.', 'attendance.month'],
+  settings: ['app.', 'auth.', 'rooms.', 'backup.', 'erasure.', 'template.', 'attendance.month'],
   voice: ['voice.', 'draw.spokenWords'],
 };
 

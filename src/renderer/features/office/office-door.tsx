@@ -13,6 +13,7 @@ import { AuditScreen } from './audit/audit-screen.tsx';
 import { BackupsScreen } from './backups/backups-screen.tsx';
 import type { CalendarDrafts } from './calendar/calendar-draft.ts';
 import { CalendarScreen } from './calendar/calendar-screen.tsx';
+import { LeftScreen } from './erasure/left-screen.tsx';
 import { ImportsScreen } from './imports/imports-screen.tsx';
 import css from './office.module.css';
 import { areaIds, areaOf, isShownTo, type OfficeArea, type OfficePart, partIds, partsOf } from './office-parts.ts';
@@ -124,6 +125,7 @@ export function OfficeDoor({ status, onLock }: Props) {
           {part === 'audit' && <AuditScreen />}
           {part === 'backups' && <BackupsScreen status={status} />}
           {part === 'imports' && <ImportsScreen status={status} />}
+          {part === 'left' && <LeftScreen status={status} />}
           {part === 'voice' && <VoiceScreen isSilent={status.isSilent} />}
           {part === 'settings' && <SettingsScreen status={status} />}
         </Tabs>

@@ -42,6 +42,7 @@ export const backup = {
       asked: 'asked for',
       migration: 'before a new version',
       restore: 'before going back',
+      erasure: 'after an erasure',
     },
   },
 } as const;

@@ -157,6 +157,8 @@ export const general = {
     export_running: 'Another export is still being written. Wait until it is done, or stop it.',
     nothing_to_export: 'There is nobody on any of these sheets. Choose another month or place.',
     could_not_save: 'The file could not be written. Choose another place.',
+    still_here: 'This child has not left. Archive it in the list of children first.',
+    same_person: 'Two different people are needed. Choose somebody else.',
     backup_not_sound:
       'The copy could not be read back, so it does not count. The disk may be failing: ask for help with the computer.',
     damaged:

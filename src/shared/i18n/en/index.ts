@@ -4,6 +4,7 @@ import { audit } from './audit.ts';
 import { backup } from './backup.ts';
 import { calendar } from './calendar.ts';
 import { children } from './children.ts';
+import { erasure } from './erasure.ts';
 import { exports } from './exports.ts';
 import { general } from './general.ts';
 import { imports } from './imports.ts';
@@ -40,4 +41,5 @@ export const en = {
   ...unsaved,
   ...kiosk,
   ...audit,
+  ...erasure,
 } as const;

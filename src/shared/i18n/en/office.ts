@@ -22,6 +22,7 @@ export const office = {
       staff: 'Staff',
       rooms: 'Rooms',
       imports: 'Import',
+      left: 'Left',
       calendar: 'Calendar',
       voice: 'Voice',
       settings: 'General',

@@ -45,6 +45,7 @@ export const backup: Kazakh<typeof en> = {
       asked: 'сұраумен',
       migration: 'жаңа нұсқа алдында',
       restore: 'қайту алдында',
+      erasure: 'өшіруден кейін',
     },
   },
 };

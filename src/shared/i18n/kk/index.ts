@@ -5,6 +5,7 @@ import { audit } from './audit.ts';
 import { backup } from './backup.ts';
 import { calendar } from './calendar.ts';
 import { children } from './children.ts';
+import { erasure } from './erasure.ts';
 import { exports } from './exports.ts';
 import { general } from './general.ts';
 import { imports } from './imports.ts';
@@ -41,4 +42,5 @@ export const kk: Kazakh<typeof en> = {
   ...unsaved,
   ...kiosk,
   ...audit,
+  ...erasure,
 };

@@ -25,6 +25,7 @@ export const office: Kazakh<typeof words> = {
       staff: 'Қызметкерлер',
       rooms: 'Кабинеттер',
       imports: 'Жүктеу',
+      left: 'Кеткендер',
       calendar: 'Күнтізбе',
       voice: 'Дауыс',
       settings: 'Жалпы',

@@ -45,6 +45,7 @@ export const backup: Russian<typeof en> = {
       asked: 'по просьбе',
       migration: 'перед новой версией',
       restore: 'перед возвратом',
+      erasure: 'после стирания',
     },
   },
 };

@@ -25,6 +25,7 @@ export const office: Russian<typeof words> = {
       staff: 'Сотрудники',
       rooms: 'Кабинеты',
       imports: 'Загрузка',
+      left: 'Выбывшие',
       calendar: 'Календарь',
       voice: 'Голос',
       settings: 'Общие',

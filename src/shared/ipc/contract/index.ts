@@ -11,6 +11,7 @@ import { childFileCalls } from './child-file.ts';
 import { childrenTogetherCalls } from './children-together.ts';
 import { drawCalls } from './draw.ts';
 import { drawingsCalls } from './drawings.ts';
+import { erasureCalls } from './erasure.ts';
 import { exportsCalls } from './exports.ts';
 import { goalsCalls } from './goals.ts';
 import { groupsCalls } from './groups.ts';
@@ -54,6 +55,7 @@ export const contract = {
   ...voiceCalls,
   ...backupCalls,
   ...auditCalls,
+  ...erasureCalls,
 } as const;
 
 export type Contract = typeof contract;

@@ -1,0 +1,45 @@
+/** A child who left is erased by two adults; past sheets keep their numbers. */
+import { demoPins } from '../../src/shared/domain/demo.ts';
+import { launchApp, removeProfile } from '../support/launch.ts';
+import { makeSmallProfile } from '../support/small-profile.ts';
+import { OfficePage } from './pages/office.page.ts';
+import { SignInPage } from './pages/sign-in.page.ts';
+import { expect, test } from './support/fixtures.ts';
+
+test('two adults erase a child who left; its row in the sheet keeps the numbers without a name', async ({
+  demoApp,
+}) => {
+  const office = await OfficePage.open(demoApp);
+  const { erasure } = office.words;
+  await office.show('children');
+  const name = (await office.rows.first().locator('td').nth(1).innerText()).trim();
+  await office.rows.first().locator('td').nth(1).click();
+  await office.dialog.getByRole('button', { name: office.words.office.archive, exact: true }).click();
+  await office.dialog.waitFor({ state: 'hidden' });
+
+  await office.show('left');
+  const row = office.rows.filter({ hasText: name });
+  await expect(row).toHaveCount(1);
+  await row.locator('td').first().click();
+  await office.dialog.getByText(erasure.kinds.identity, { exact: true }).click();
+  await expect(office.dialog.getByRole('checkbox', { name: erasure.kinds.drawings })).toBeChecked();
+  if (process.env.SHOT) await office.page.screenshot({ path: '/tmp/erase-1.png' });
+  await office.dialog.getByRole('button', { name: erasure.approve, exact: true }).click();
+  if (process.env.SHOT) await office.page.screenshot({ path: '/tmp/erase-2.png' });
+  await new SignInPage(office.page).pick();
+  const pad = office.dialog.getByRole('group');
+  for (const digit of demoPins.specialist) await pad.getByRole('button', { name: digit, exact: true }).click();
+  if (process.env.SHOT) await office.page.screenshot({ path: '/tmp/erase-3.png' });
+  await pad.getByRole('button', { name: erasure.now, exact: true }).click();
+  await expect(office.dialog.getByText(erasure.done)).toBeVisible();
+  if (process.env.SHOT) await office.page.screenshot({ path: '/tmp/erase-4.png' });
+  await expect(office.dialog.getByRole('textbox')).toHaveValue(name);
+  await office.close();
+  await expect(row).toHaveCount(0);
+  await office.page.getByText(erasure.erasures, { exact: true }).click();
+  await expect(office.rows).toHaveCount(1);
+  await expect(office.rows.first()).toContainText('№ 1');
+  if (process.env.SHOT) await office.page.screenshot({ path: '/tmp/erase-5.png' });
+  await app.close();
+  removeProfile(folder);
+});
