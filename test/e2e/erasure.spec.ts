@@ -6,10 +6,10 @@ import { OfficePage } from './pages/office.page.ts';
 import { SignInPage } from './pages/sign-in.page.ts';
 import { expect, test } from './support/fixtures.ts';
 
-test('two adults erase a child who left; its row in the sheet keeps the numbers without a name', async ({
-  demoApp,
-}) => {
-  const office = await OfficePage.open(demoApp);
+test('two adults erase a child who left', async () => {
+  const { folder } = await makeSmallProfile();
+  const app = await launchApp({ folder, size: { width: 1366, height: 768 } });
+  const office = await OfficePage.open(app);
   const { erasure } = office.words;
   await office.show('children');
   const name = (await office.rows.first().locator('td').nth(1).innerText()).trim();

@@ -12,7 +12,7 @@ import {
 import { type EventRow, insertEvent } from '../db/queries/events.ts';
 import { deleteSetting, readSetting } from '../db/queries/settings.ts';
 import { inTransaction } from '../db/transaction.ts';
-import { linkHash, noHash } from './chain.ts';
+import { dataHash, linkHash, noHash } from './chain.ts';
 
 /** Set while there are events of a version that knew no links. */
 const unlinked = 'unlinked_events';
@@ -62,5 +62,7 @@ function nextLink(database: Database, newest: LinkRow | null, event: NumberedEve
   const { seq, device_id } = event;
   const own = newest?.device_id === device_id ? newest : lastLinkOf(database, device_id);
   const number = (own?.number ?? 0) + 1;
-  return { seq, device_id, number, hash: linkHash((own ?? newest)?.hash ?? noHash, number, event) };
+  const data_hash = dataHash(event.data);
+  const hash = linkHash((own ?? newest)?.hash ?? noHash, number, event, data_hash);
+  return { seq, device_id, number, data_hash, hash };
 }

@@ -192,8 +192,8 @@ describe('erasing a child', () => {
     await erase(['identity']);
     expect(await readSheet()).toEqual(before);
     const found = await specialist.call('search.find', { text: 'басқабаланыкі' });
-    expect(found.notes).toHaveLength(2);
-    expect((await specialist.call('search.find', { text: traces.note })).notes).toEqual([]);
+    expect(found.notes.hits).toHaveLength(2);
+    expect((await specialist.call('search.find', { text: traces.note })).notes.hits).toEqual([]);
   });
 
   it('takes one kind and leaves the others', async () => {

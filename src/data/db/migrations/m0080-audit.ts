@@ -5,6 +5,8 @@ export const sql = `
 -- The place of each event in the chain of its PC; the hash is stated in src/data/audit/chain.ts.
 CREATE TABLE event_link (
   seq INTEGER PRIMARY KEY REFERENCES event, device_id TEXT NOT NULL, number INTEGER NOT NULL CHECK (number > 0),
+  -- Stays when the data of a child are erased.
+  data_hash TEXT NOT NULL CHECK (length(data_hash) = 64),
   hash TEXT NOT NULL CHECK (length(hash) = 64)
 ) STRICT;
 CREATE UNIQUE INDEX event_link_by_device ON event_link (device_id, number);

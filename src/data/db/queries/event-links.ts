@@ -9,16 +9,19 @@ export type LinkRow = {
   readonly device_id: string;
   /** In the chain of that PC, from 1. */
   readonly number: number;
+  /** Of the event's data as they were written. */
+  readonly data_hash: string;
   readonly hash: string;
 };
 export type NumberedEvent = EventRow & { readonly seq: number };
 
-const columns = 'seq, device_id, number, hash';
+const columns = 'seq, device_id, number, data_hash, hash';
 
 export function insertLink(database: Database, link: LinkRow): void {
-  prepared<[LinkRow]>(database, `INSERT INTO event_link (${columns}) VALUES (@seq, @device_id, @number, @hash)`).run(
-    link,
-  );
+  prepared<[LinkRow]>(
+    database,
+    `INSERT INTO event_link (${columns}) VALUES (@seq, @device_id, @number, @data_hash, @hash)`,
+  ).run(link);
 }
 
 /** The newest link of all. */
