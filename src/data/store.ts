@@ -6,7 +6,14 @@ import { isReplaceable, type Problem } from '../shared/ipc/contract/app.ts';
 import { CallError } from '../shared/ipc/result.ts';
 import { type Clock, localDay, localTime } from './clock.ts';
 import { openDatabase, problemOf } from './db/open.ts';
-import { bringReplacement, isReplacementWaiting, isWhole, keepAside, prepareReplacement } from './db/place.ts';
+import {
+  bringReplacement,
+  isReplacementWaiting,
+  isWhole,
+  keepAside,
+  prepareReplacement,
+  removeKeptAside,
+} from './db/place.ts';
 import { readSetting } from './db/queries/settings.ts';
 import { BehindJournal, type Keeper } from './journal/keeper.ts';
 import { type Restored, restoreItself } from './journal/self-restore.ts';
@@ -121,6 +128,12 @@ export class Store {
 
   get #stamp(): string {
     return `${localDay(this.#clock.now())}${localTime(this.#clock.now())}`;
+  }
+
+  /** Removes databases and journals that were moved aside. */
+  dropKept(): void {
+    removeKeptAside(this.#file);
+    this.#hooks.keeper?.dropKept();
   }
 
   close(): void {

@@ -37,18 +37,17 @@ export function makeFolder(folder: string): void {
 
 /** Removes what need not be kept, and what was left half made. */
 export function prune(folder: string, today: Day): void {
-  remove(folder, backupsToKeep(listBackups(folder), today));
-}
-
-export function removeAllBut(folder: string, name: string): void {
-  remove(folder, new Set([name]));
-}
-
-function remove(folder: string, kept: ReadonlySet<string>): void {
+  const kept = backupsToKeep(listBackups(folder), today);
   for (const name of readdirSync(folder)) {
     const isHalf = name.endsWith('.part');
     if (!isHalf && (parseBackupName(name) === null || kept.has(name))) continue;
     const file = join(folder, name);
     for (const one of [contentFile(file), file]) rmSync(one, { force: true });
   }
+}
+
+/** Also what somebody put there or renamed: it may hold the same. */
+export function removeAllBut(folder: string, name: string): void {
+  for (const other of readdirSync(folder))
+    if (other !== name && other !== contentFile(name)) rmSync(join(folder, other), { recursive: true, force: true });
 }

@@ -59,6 +59,21 @@ export function inTransaction<Result>(database: Database, work: () => Result): R
   }
 }
 
+/** As {@link inTransaction}, after which the journal begins anew: nothing that was there before can be read from it. */
+export function inTransactionAnew<Result>(database: Database, work: () => Result): Result {
+  const recorder = recorderOf(database);
+  recorder.pause();
+  try {
+    return inTransaction(database, () => {
+      const result = work();
+      recorder.renew();
+      return result;
+    });
+  } finally {
+    recorder.resume();
+  }
+}
+
 /**
  * One statement that may write. Outside of a transaction it becomes one of its own; inside, nothing stays gathered of a
  * statement that fails and is undone.

@@ -152,6 +152,11 @@ export class Keeper {
     this.#lineages.putAside(null);
   }
 
+  /** Removes journals of other databases. */
+  dropKept(): void {
+    this.#lineages.dropKept();
+  }
+
   /** The database is closed. */
   detach(): void {
     this.#journal?.cut();

@@ -1,5 +1,5 @@
 /** The folder of journals: one folder for each database that ever lay here; only one of them is in use. */
-import { existsSync, mkdirSync, readdirSync, renameSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Log } from './log.ts';
 
@@ -30,11 +30,19 @@ export class Lineages {
     return Math.max(0, ...readdirSync(folder).map((name) => statSync(join(folder, name)).mtimeMs));
   }
 
+  get #kept(): string {
+    return join(dirname(this.#folder), 'journals-kept');
+  }
+
+  dropKept(): void {
+    rmSync(this.#kept, { recursive: true, force: true });
+  }
+
   /** Journals of other databases stay as files, where nobody takes them for this one's. */
   putAside(exceptFor: string | null): void {
     for (const lineage of this.#names) {
       if (lineage === exceptFor) continue;
-      const kept = join(dirname(this.#folder), 'journals-kept');
+      const kept = this.#kept;
       mkdirSync(kept, { recursive: true });
       let name = lineage;
       for (let number = 2; existsSync(join(kept, name)); number++) name = `${lineage}-${number}`;

@@ -40,7 +40,7 @@ const traces = {
 } as const;
 
 beforeEach(async () => {
-  testApp = createTestApp(`${today}T09:00:00`);
+  testApp = createTestApp(`${today}T09:00:00`, true);
   school = fillSmallSchool(testApp);
   office = testApp.window().become('administrator', school.administratorId);
   specialist = testApp.window().become('specialist', school.specialistId);

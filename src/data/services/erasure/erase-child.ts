@@ -24,7 +24,7 @@ import {
   writeSignedFacts,
   writeTold,
 } from '../../db/queries/erasure.ts';
-import { inTransaction } from '../../db/transaction.ts';
+import { inTransactionAnew } from '../../db/transaction.ts';
 import { moment } from '../../store.ts';
 import { namesFor } from '../names.ts';
 import { blankSigned } from './blank-signed.ts';
@@ -51,7 +51,7 @@ export function eraseChild(context: CallContext, erasing: Erasing): string {
   const kinds = withWhatBelongs(erasing.kinds);
   const id = newId(context.app);
   const at = moment(database, context.app.clock);
-  inTransaction(database, () => {
+  inTransactionAnew(database, () => {
     // Goals stand in a row of parents and children, which go together.
     database.pragma('defer_foreign_keys = ON');
     const ids = listEntriesOf(database, erasing.childId);

@@ -1,6 +1,5 @@
 /** After an erasure: nothing of it is left in free pages, in the wal, in backups or in files that were moved aside. */
 import type { App } from '../../app.ts';
-import { removeKeptAside } from '../../db/place.ts';
 import { hasUnfinishedErasure, markErasuresFinished } from '../../db/queries/erasure.ts';
 import { moment } from '../../store.ts';
 
@@ -34,7 +33,7 @@ export async function finishErasures(app: App): Promise<void> {
     const { name } = await backups.take(store.file, 'erasure');
     backups.keepOnly(name);
   }
-  removeKeptAside(store.file);
+  store.dropKept();
   markErasuresFinished(database, at);
   app.broadcast({ event: 'changed', topic: 'settings' });
 }
