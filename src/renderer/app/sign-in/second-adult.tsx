@@ -36,7 +36,7 @@ export function SecondAdult({ title, why, exceptId, onPin, onClose }: Props) {
       onClose={onClose}
       closeLabel={t('common.close')}
     >
-      <p className={css.work}>{title}</p>
+      <p className={css.deed}>{title}</p>
       {picked ? (
         <>
           <PinPad

@@ -38,7 +38,6 @@ export function EraseDialog({ child, ownId, onErased, onClose }: Props) {
   const erase = async (approverId: StaffId, approverPin: string) => {
     const erasure = await call('erasure.erase', { childId, kinds: [...kinds], reason, approverId, approverPin });
     onErased(erasure);
-    agree(false);
   };
   if (isAgreed)
     return (

@@ -23,7 +23,7 @@ export function LeftScreen({ status }: { readonly status: ReadyStatus }) {
   const [isOnlyDue, setOnlyDue] = useState(false);
   const [isSetting, setPeriods] = useState(false);
   const [opened, open] = useState<LeftChild | null>(null);
-  const [certificate, openCertificate] = useState<Erasure | null>(null);
+  const [certificate, openCertificate] = useState<{ readonly erasure: Erasure; readonly name: string } | null>(null);
   const leftColumns = useLeftColumns();
   const erasureColumns = useErasureColumns();
   if (!data) return <Spinner label={t('common.loading')} size="large" />;
@@ -71,7 +71,7 @@ export function LeftScreen({ status }: { readonly status: ReadyStatus }) {
             columns={erasureColumns}
             rows={data.erasures}
             rowKey={({ id }) => id}
-            onOpen={openCertificate}
+            onOpen={(erasure) => openCertificate({ erasure, name: '' })}
             empty={<EmptyState icon={ShieldCheck} title={t('erasure.noErasures')} message={t('erasure.why')} />}
           />
         )}
@@ -81,13 +81,14 @@ export function LeftScreen({ status }: { readonly status: ReadyStatus }) {
           key={opened.childId}
           child={opened}
           ownId={status.signedIn?.staffId ?? null}
-          onErased={openCertificate}
+          onErased={(erasure) => {
+            openCertificate({ erasure, name: opened.name });
+            open(null);
+          }}
           onClose={() => open(null)}
         />
       )}
-      {certificate && (
-        <CertificateDialog erasure={certificate} name={opened?.name ?? ''} onClose={() => openCertificate(null)} />
-      )}
+      {certificate && <CertificateDialog {...certificate} onClose={() => openCertificate(null)} />}
       {isSetting && <PeriodsDialog periods={data.periods} onClose={() => setPeriods(false)} />}
     </div>
   );
