@@ -1,8 +1,9 @@
 /** Whether the record is as it was written, from the first event to the last. Pure: rows in, the first fault out. */
 import type { FaultKind } from '../../shared/domain/audit.ts';
 import type { RecordHead } from '../../shared/domain/backup.ts';
+import { redacted } from '../../shared/domain/redact.ts';
 import type { LinkRow, NumberedEvent } from '../db/queries/event-links.ts';
-import { linkHash, noHash } from './chain.ts';
+import { dataHash, linkHash, noHash } from './chain.ts';
 
 /** `seq`: of the event at which it shows; the last one before it where events are missing. */
 export type Fault = { readonly kind: FaultKind; readonly seq: number };
@@ -20,6 +21,8 @@ export class ChainCheck {
   #seq = 0;
   #events = 0;
   #fault: Fault | null = null;
+  /** The first event without its data after which no erasure is on record. */
+  #unexplained: number | null = null;
 
   readonly #device: string;
 
@@ -57,12 +60,18 @@ export class ChainCheck {
     if (event.device_id !== link.device_id) return 'changed';
     if (link.number !== number) return link.number > number ? 'removed' : 'changed';
     const before = (own ?? this.#newest)?.hash ?? noHash;
-    if (linkHash(before, number, event) !== link.hash) return 'changed';
+    // Whoever changed the file past Kabinet need not have kept to the schema.
+    if (typeof event.data !== 'string') return 'changed';
+    const isErased = event.data === redacted;
+    if (!isErased && dataHash(event.data) !== link.data_hash) return 'changed';
+    if (linkHash(before, number, event, link.data_hash) !== link.hash) return 'changed';
     const known = this.#known.get(`${link.device_id} ${number}`);
     if (known !== undefined && known !== link.hash) return 'rewritten';
     const head = { number, hash: link.hash, seq: link.seq };
     this.#heads.set(link.device_id, head);
     this.#newest = head;
+    if (isErased) this.#unexplained ??= link.seq;
+    if (event.kind === 'child.erased') this.#unexplained = null;
     return null;
   }
 
@@ -74,6 +83,7 @@ export class ChainCheck {
     const most = this.#mostKnown.get(this.#device) ?? 0;
     const isCut = most > (this.#heads.get(this.#device)?.number ?? 0);
     if (!this.#fault && isCut) this.#fault = { kind: 'cut_off', seq: this.#seq };
+    if (!this.#fault && this.#unexplained !== null) this.#fault = { kind: 'changed', seq: this.#unexplained };
     return { events: this.#events, fault: this.#fault };
   }
 }

@@ -19,5 +19,17 @@ export type Migration = {
   readonly fill?: (database: Database) => void;
 };
 
-export const migrations: readonly Migration[] = [m0010, m0020, m0030, m0040, m0050, m0060, m0070, m0080, m0090, m0100, m0110];
+export const migrations: readonly Migration[] = [
+  m0010,
+  m0020,
+  m0030,
+  m0040,
+  m0050,
+  m0060,
+  m0070,
+  m0080,
+  m0090,
+  m0100,
+  m0110,
+];
 export const newestVersion = migrations.at(-1)?.version ?? 0;

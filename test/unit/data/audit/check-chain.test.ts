@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { linkHash, noHash } from '../../../../src/data/audit/chain.ts';
+import { dataHash, linkHash, noHash } from '../../../../src/data/audit/chain.ts';
 import { checkChain } from '../../../../src/data/audit/check-chain.ts';
 import type { LinkRow, NumberedEvent } from '../../../../src/data/db/queries/event-links.ts';
 import type { RecordHead } from '../../../../src/shared/domain/backup.ts';
+import { redacted } from '../../../../src/shared/domain/redact.ts';
 
 type Rows = { readonly events: NumberedEvent[]; readonly links: LinkRow[] };
 
@@ -22,7 +23,7 @@ function record(count: number, renamedAt: number): Rows {
     };
     before = linkHash(before, number, event);
     events.push(event);
-    links.push({ seq, device_id, number, hash: before });
+    links.push({ seq, device_id, number, data_hash: dataHash(event.data), hash: before });
   }
   return { events, links };
 }
@@ -93,7 +94,8 @@ function mutate({ events, links }: Rows, { what, place, column, at, byte }: Muta
         row.seq >= event.seq ? { ...row, seq: row.seq + 1 } : row;
       const forged = { ...event, id: 'forged' };
       const number = link.number;
-      const own = { seq: event.seq, device_id: event.device_id, number, hash: linkHash(noHash, number, forged) };
+      const hash = linkHash(noHash, number, forged);
+      const own = { seq: event.seq, device_id: event.device_id, number, data_hash: dataHash(forged.data), hash };
       return {
         events: rows.map(shift).toSpliced(index, 0, forged),
         links: what === 'inserted' ? chain.map(shift) : chain.map(shift).toSpliced(index, 0, own),
@@ -108,7 +110,8 @@ function mutate({ events, links }: Rows, { what, place, column, at, byte }: Muta
       const own = kept.links.findLast(({ device_id }) => device_id === event.device_id);
       const before = (own ?? kept.links.at(-1))?.hash ?? noHash;
       kept.events.push(forged);
-      kept.links.push({ ...link, hash: linkHash(before, link.number, forged) });
+      const hash = linkHash(before, link.number, forged);
+      kept.links.push({ ...link, data_hash: dataHash(forged.data), hash });
       return kept;
     }
   }
@@ -156,6 +159,25 @@ describe('checking the record', () => {
     expect(faultOf(at('inserted', 9))).toEqual({ kind: 'inserted', seq: 10 });
     expect(faultOf(at('cut off', 20))).toEqual({ kind: 'cut_off', seq: 20 });
     expect(faultOf(at('cut off and gone on', 23))).toEqual({ kind: 'rewritten', seq: 24 });
+  });
+
+  it('lets data be erased where an erasure is on record after it, and nowhere else', () => {
+    const erased = whole.events.map((event) => (event.seq < 5 ? { ...event, data: redacted } : event));
+    expect(checkChain(erased, whole.links, 'second', known).fault).toEqual({ kind: 'changed', seq: 1 });
+    const number = whole.events.length - 16 + 1;
+    const told = {
+      ...erased[0],
+      seq: 25,
+      id: 'told',
+      device_id: 'second',
+      kind: 'child.erased',
+      data: '{}',
+    } as NumberedEvent;
+    const hash = linkHash(whole.links.at(-1)?.hash ?? noHash, number, told);
+    const link = { seq: 25, device_id: 'second', number, data_hash: dataHash(told.data), hash };
+    expect(checkChain([...erased, told], [...whole.links, link], 'second', known).fault).toBeNull();
+    const another = [...erased, told].with(6, { ...(erased[6] as NumberedEvent), data: '{"n":0}' });
+    expect(checkChain(another, [...whole.links, link], 'second', known).fault).toEqual({ kind: 'changed', seq: 7 });
   });
 
   it('what was written after a backup that somebody went back to is missed by nobody', () => {
