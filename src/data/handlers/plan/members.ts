@@ -2,6 +2,7 @@
 import { changeAll, recordEvent } from '../../change.ts';
 import { leaveElsewhere, seriesElsewhere } from '../../services/people/leave-elsewhere.ts';
 import { planRowsOf } from '../../services/plan-view.ts';
+import { requireChild } from '../people/require-child.ts';
 import type { Part } from './part.ts';
 
 export const memberHandlers: Part<'plan.elsewhere' | 'plan.leaveElsewhere'> = {
@@ -13,6 +14,7 @@ export const memberHandlers: Part<'plan.elsewhere' | 'plan.leaveElsewhere'> = {
 
   // Groups are read with the people, and so is the plan.
   'plan.leaveElsewhere': ({ childId }, context) => {
+    requireChild(context, childId);
     const left = changeAll(context, 'people', [], () => {
       const plan = leaveElsewhere(context, [childId]);
       recordEvent(context, { kind: 'child.left_plan_elsewhere', subjectId: childId, data: plan });
