@@ -18,6 +18,7 @@ import { goalsHandlers } from './goals.ts';
 import { groupsHandlers } from './groups.ts';
 import { handProfileHandlers } from './hand-profile.ts';
 import { importsHandlers } from './imports.ts';
+import { listsHandlers } from './lists.ts';
 import { makeUpsHandlers } from './make-ups.ts';
 import { peopleHandlers } from './people.ts';
 import { planHandlers } from './plan.ts';
@@ -46,6 +47,7 @@ export const handlers: Handlers<Contract> = {
   ...drawingsHandlers,
   ...childFileHandlers,
   ...groupsHandlers,
+  ...listsHandlers,
   ...handProfileHandlers,
   ...searchHandlers,
   ...attendanceHandlers,

@@ -3,15 +3,19 @@ import type { Database } from 'better-sqlite3';
 import type { Consent, Guardian, Mandate } from '../../shared/domain/child-file.ts';
 import { shortName } from '../../shared/domain/person.ts';
 import type { ChildFile } from '../../shared/ipc/contract/child-file.ts';
-import { listConsents, listGuardians, listMandates, type MandateRow } from '../db/queries/child-file.ts';
+import {
+  type GuardianRow,
+  listConsents,
+  listGuardians,
+  listMandates,
+  type MandateRow,
+} from '../db/queries/child-file.ts';
 import { listGroupsOfChild } from '../db/queries/groups.ts';
 
 // Rows hold what the contract let in; its brands and enumerations cannot be seen by the database.
 export function readChildFile(database: Database, childId: string): ChildFile {
   return {
-    guardians: listGuardians(database, childId).map(
-      ({ id, name, relation, phone, language }) => ({ id, name, relation, phone, language }) as Guardian,
-    ),
+    guardians: listGuardians(database, childId).map(guardianOf),
     consents: readConsents(database, childId),
     mandates: readMandates(database, childId),
     groups: listGroupsOfChild(database, childId).map(
@@ -19,6 +23,9 @@ export function readChildFile(database: Database, childId: string): ChildFile {
     ),
   };
 }
+
+export const guardianOf = ({ id, name, relation, phone, language }: GuardianRow) =>
+  ({ id, name, relation, phone, language }) as Guardian;
 
 export function readConsents(database: Database, childId: string): Consent[] {
   return listConsents(database, childId).map(

@@ -31,3 +31,31 @@ export function mandateChange(rows: readonly Row[], terms: MandateTerms): Mandat
   const to = lastFree !== null && (terms.to === null || terms.to > lastFree) ? lastFree : terms.to;
   return { ended, replaced: same.find(({ from }) => from === terms.from)?.id ?? null, row: { ...terms, to } };
 }
+
+/** Of one of two entries that become one; `isKept`: of the entry that stays. */
+type Joined = Row & { readonly isKept: boolean };
+
+export type MandateJoin = {
+  readonly ended: MandateChange['ended'];
+  /** The other entry's rows that begin on the same day as one of the entry that stays. */
+  readonly removed: readonly string[];
+};
+
+/**
+ * Rows of two entries of one child put one after the other: of one discipline and mode the row that began last is in
+ * force, as in all sums, and the one before ends on the day before it; of two that begin on one day the kept one stands.
+ */
+export function joinMandates(rows: readonly Joined[]): MandateJoin {
+  const ended: { id: string; to: Day }[] = [];
+  const removed: string[] = [];
+  for (const kind of Map.groupBy(rows, ({ discipline, mode }) => `${discipline} ${mode}`).values()) {
+    const isOther = (row: Joined) => !row.isKept && kind.some((own) => own.isKept && own.from === row.from);
+    const standing = kind.filter((row) => !isOther(row)).toSorted((a, b) => (a.from < b.from ? -1 : 1));
+    removed.push(...kind.filter(isOther).map(({ id }) => id));
+    for (const [place, { id, from, to }] of standing.entries()) {
+      const next = standing[place + 1];
+      if (next && next.from > from && (to === null || to >= next.from)) ended.push({ id, to: addDays(next.from, -1) });
+    }
+  }
+  return { ended, removed };
+}

@@ -16,6 +16,7 @@ const areaOf: Readonly<Record<OfficePart, keyof Words['office']['areas']>> = {
   unmarked: 'attendance',
   signatures: 'attendance',
   children: 'people',
+  lists: 'people',
   staff: 'people',
   rooms: 'people',
   imports: 'people',

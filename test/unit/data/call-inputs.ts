@@ -349,6 +349,8 @@ function inputsFor(
     'children.archive': { childId, archived: true },
     'childrenTogether.change': { childIds: [...school.childIds], action: { kind: 'nextYear' } },
     'childrenTogether.undo': { batchId },
+    'lists.guardians': {},
+    'lists.groups': {},
     'childrenTogether.leaveElsewhere': { childIds: [childId], batchId: null },
     'childrenTogether.stays': { childId },
     'childrenTogether.doubles': {},

@@ -122,6 +122,10 @@ export function writeMandate(database: Database, mandate: MandateRow): void {
   ).run(mandate);
 }
 
+export function deleteMandate(database: Database, id: string): void {
+  prepared<[string]>(database, 'DELETE FROM mandate WHERE id = ?').run(id);
+}
+
 export function endMandate(database: Database, id: string, lastDay: string): void {
   prepared<[string, string]>(database, 'UPDATE mandate SET to_day = ? WHERE id = ?').run(lastDay, id);
 }

@@ -3,11 +3,13 @@ import { type AttendanceStatus, isMissed } from '../../../shared/domain/attendan
 import type { Day } from '../../../shared/domain/day.ts';
 import type { Discipline } from '../../../shared/domain/discipline.ts';
 import type { SessionId } from '../../../shared/domain/ids.ts';
+import { joinMandates } from '../../../shared/domain/mandate-rows.ts';
 import type { SharedSession } from '../../../shared/ipc/contract/children-together.ts';
 import type { ParsedInput } from '../../../shared/ipc/contract/index.ts';
 import { CallError } from '../../../shared/ipc/result.ts';
 import type { CallContext } from '../../app.ts';
 import { changeAll } from '../../change.ts';
+import { deleteMandate, endMandate, listMandates } from '../../db/queries/child-file.ts';
 import { type NamedChild, updateChild } from '../../db/queries/children.ts';
 import {
   countBelongings,
@@ -19,6 +21,7 @@ import {
   takeMark,
 } from '../../db/queries/merge.ts';
 import { findNote, writeNote } from '../../db/queries/notes.ts';
+import { mandateOf } from '../../services/child-file-view.ts';
 import { childFieldsOf, childRecordOf, refuseBackwardDays } from '../../services/people/child-record.ts';
 import { leaveRoom } from '../../services/people/placements.ts';
 import { moment, today } from '../../store.ts';
@@ -47,7 +50,13 @@ export function mergeChildren(context: CallContext, input: ParsedInput<'children
   const decided = new Map(input.decided.map(({ sessionId, counts }) => [sessionId, counts]));
   const taken = shared.filter(({ sessionId, proposed }) => (decided.get(sessionId) ?? proposed) === 'gone');
   const moved = countBelongings(database, gone.id);
+  const [own, other] = [listMandates(database, kept.id), listMandates(database, gone.id)];
+  const mandates = joinMandates([
+    ...own.map((row) => ({ ...mandateOf(row), isKept: true })),
+    ...other.map((row) => ({ ...mandateOf(row), isKept: false })),
+  ]);
   const data = {
+    mandates: { kept: own, gone: other, ...mandates },
     kept: { id: kept.id, before: childFieldsOf(kept), after: input.fields },
     gone: { id: gone.id, before: childFieldsOf(gone) },
     moved,
@@ -66,6 +75,8 @@ export function mergeChildren(context: CallContext, input: ParsedInput<'children
       shared.map(({ sessionId }) => sessionId),
     );
     handOver(database, ids);
+    for (const { id, to } of mandates.ended) endMandate(database, id, to);
+    for (const id of mandates.removed) deleteMandate(database, id);
     if (kept.room_id !== input.fields.roomId) leaveRoom(database, kept, today(database, context.app.clock));
     updateChild(database, childRecordOf(kept.id, input.fields));
     markMerged(database, ids, moment(database, context.app.clock));

@@ -32,6 +32,7 @@ const readersOf: Readonly<Record<ChangeTopic, readonly string[]>> = {
     'auth.',
     'childFile.',
     'groups.',
+    'lists.',
     'search.',
     'draw.children',
     'draw.photo',

@@ -18,6 +18,7 @@ import { ImportsScreen } from './imports/imports-screen.tsx';
 import css from './office.module.css';
 import { areaIds, areaOf, isShownTo, type OfficeArea, type OfficePart, partIds, partsOf } from './office-parts.ts';
 import { ChildrenScreen } from './people/children-screen.tsx';
+import { ListsScreen } from './people/lists-screen.tsx';
 import { RoomsScreen } from './people/rooms-screen.tsx';
 import { StaffScreen } from './people/staff-screen.tsx';
 import { ReportsScreen } from './reports/reports-screen.tsx';
@@ -118,6 +119,7 @@ export function OfficeDoor({ status, onLock }: Props) {
           {part === 'summary' && <ReportsScreen status={status} onOpenSheet={showMonth} />}
           {part === 'signatures' && <SignaturesScreen today={status.today} />}
           {part === 'children' && <ChildrenScreen status={status} />}
+          {part === 'lists' && <ListsScreen status={status} />}
           {part === 'staff' && <StaffScreen status={status} />}
           {part === 'rooms' && <RoomsScreen />}
           {part === 'calendar' && <CalendarScreen status={status} drafts={calendar.value} onDrafts={calendar.set} />}

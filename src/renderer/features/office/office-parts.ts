@@ -3,7 +3,7 @@ import type { StaffRole } from '../../../shared/domain/staff.ts';
 
 export const officeAreas = {
   attendance: ['sheet', 'unmarked', 'signatures'],
-  people: ['children', 'staff', 'rooms', 'imports', 'left'],
+  people: ['children', 'lists', 'staff', 'rooms', 'imports', 'left'],
   calendar: ['calendar'],
   reports: ['summary'],
   settings: ['settings', 'template', 'backups', 'audit', 'voice'],

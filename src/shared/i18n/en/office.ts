@@ -19,6 +19,7 @@ export const office = {
       unmarked: 'Not marked',
       signatures: 'Signatures',
       children: 'Children',
+      lists: 'Lists',
       staff: 'Staff',
       rooms: 'Rooms',
       imports: 'Import',

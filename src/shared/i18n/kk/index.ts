@@ -10,6 +10,7 @@ import { exports } from './exports.ts';
 import { general } from './general.ts';
 import { imports } from './imports.ts';
 import { kiosk } from './kiosk.ts';
+import { lists } from './lists.ts';
 import { office } from './office.ts';
 import { people } from './people.ts';
 import { plan } from './plan.ts';
@@ -29,6 +30,7 @@ export const kk: Kazakh<typeof en> = {
   ...children,
   ...plan,
   ...people,
+  ...lists,
   ...progress,
   ...studio,
   ...studioForAdults,

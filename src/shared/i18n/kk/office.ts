@@ -22,6 +22,7 @@ export const office: Kazakh<typeof words> = {
       unmarked: 'Белгіленбеген',
       signatures: 'Қолтаңбалар',
       children: 'Балалар',
+      lists: 'Тізімдер',
       staff: 'Қызметкерлер',
       rooms: 'Кабинеттер',
       imports: 'Жүктеу',

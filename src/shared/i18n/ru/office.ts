@@ -22,6 +22,7 @@ export const office: Russian<typeof words> = {
       unmarked: 'Не отмечено',
       signatures: 'Подписи',
       children: 'Дети',
+      lists: 'Списки',
       staff: 'Сотрудники',
       rooms: 'Кабинеты',
       imports: 'Загрузка',

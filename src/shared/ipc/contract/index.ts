@@ -17,6 +17,7 @@ import { goalsCalls } from './goals.ts';
 import { groupsCalls } from './groups.ts';
 import { handProfileCalls } from './hand-profile.ts';
 import { importsCalls } from './imports.ts';
+import { listsCalls } from './lists.ts';
 import { makeUpsCalls } from './make-ups.ts';
 import { peopleCalls } from './people.ts';
 import { planCalls } from './plan.ts';
@@ -45,6 +46,7 @@ export const contract = {
   ...drawingsCalls,
   ...childFileCalls,
   ...groupsCalls,
+  ...listsCalls,
   ...handProfileCalls,
   ...searchCalls,
   ...attendanceCalls,

@@ -281,6 +281,27 @@ describe('two entries of one child', () => {
     await expect(merge()).rejects.toMatchObject({ code: 'merged_child' });
   });
 
+  it('mandates of both stand one after the other, and what was there before stays on record', async () => {
+    const terms = {
+      discipline: 'speech_therapy',
+      mode: 'individual',
+      sessionsPerWeek: 2,
+      minutes: 30,
+      to: null,
+    } as const;
+    await office.call('childFile.saveMandate', { childId: kept, terms: { ...terms, from: '2025-09-01' as Day } });
+    const later = { ...terms, sessionsPerWeek: 3, from: '2026-01-08' as Day };
+    await office.call('childFile.saveMandate', { childId: gone, terms: later });
+    await merge();
+    const { mandates } = await office.call('childFile.get', { childId: kept });
+    expect(mandates.map(({ sessionsPerWeek, from, to }) => [sessionsPerWeek, from, to])).toEqual([
+      [3, '2026-01-08', null],
+      [2, '2025-09-01', '2026-01-07'],
+    ]);
+    const event = database().prepare("SELECT data FROM event WHERE kind = 'child.merged'").pluck().get() as string;
+    expect(JSON.parse(event).mandates).toMatchObject({ kept: [{ to_day: null }], gone: [{ sessions_per_week: 3 }] });
+  });
+
   it('a child is not made one with itself', async () => {
     const fields = fieldsOf((await list())[0]);
     const self = office.call('childrenTogether.merge', { keptId: kept, goneId: kept, fields, decided: [] });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, type Day } from '../../../../src/shared/domain/day.ts';
 import type { MandateTerms } from '../../../../src/shared/domain/mandate.ts';
-import { mandateChange } from '../../../../src/shared/domain/mandate-rows.ts';
+import { joinMandates, mandateChange } from '../../../../src/shared/domain/mandate-rows.ts';
 
 type Row = MandateTerms & { readonly id: string };
 const terms = (from: string, to: string | null = null, changes: Partial<MandateTerms> = {}): MandateTerms => ({
@@ -70,5 +70,36 @@ describe('a change of what a child is due', () => {
       }),
       { numRuns: 50 },
     );
+  });
+});
+
+describe('rows of two entries of one child', () => {
+  const due = (id: string, isKept: boolean, from: string, to: string | null = null) => ({
+    id,
+    isKept,
+    discipline: 'speech_therapy' as const,
+    mode: 'individual' as const,
+    sessionsPerWeek: 2,
+    minutes: 30,
+    from: from as Day,
+    to: to as Day | null,
+  });
+
+  it('the one that began later counts from its first day on', () =>
+    expect(joinMandates([due('a', true, '2025-09-01'), due('b', false, '2026-01-08')])).toEqual({
+      ended: [{ id: 'a', to: '2026-01-07' }],
+      removed: [],
+    }));
+
+  it('of two that began on one day the kept one stands', () =>
+    expect(joinMandates([due('a', true, '2025-09-01'), due('b', false, '2025-09-01')])).toEqual({
+      ended: [],
+      removed: ['b'],
+    }));
+
+  it('what does not overlap, and other kinds, stay as they are', () => {
+    const early = due('a', true, '2025-09-01', '2025-12-31');
+    const group = { ...due('c', false, '2025-10-01'), mode: 'group' as const };
+    expect(joinMandates([early, due('b', false, '2026-01-08'), group])).toEqual({ ended: [], removed: [] });
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { attendanceStatuses, isAttended } from '../../../../src/shared/domain/attendance.ts';
-import type { Day } from '../../../../src/shared/domain/day.ts';
+import type { Day, Month } from '../../../../src/shared/domain/day.ts';
 import { addTotals, emptyTotals, type SheetFact } from '../../../../src/shared/domain/month-sheet.ts';
 import { buildSheet, sampleChild, sampleFact, sampleFrame, sampleSheet } from '../../../support/sample-sheet.ts';
 
@@ -58,6 +58,19 @@ describe('month sheet', () => {
   it('shades weekends and holidays', () => {
     const off = sampleSheet().days.filter((day) => !day.isSchoolDay);
     expect(off.map(({ day }) => Number(day.slice(8)))).toEqual([4, 5, 11, 12, 18, 19, 25, 26]);
+  });
+
+  it('shades the break of grade 1 for who was in it then: a child of grade 2 by now was, one of grade 1 by now was not', () => {
+    const ofLastYear = { ...sampleFrame, month: '2026-02' as Month, today: '2026-10-01' as Day };
+    const offDays = (frame: typeof sampleFrame, className: string) => {
+      const child = { ...sampleChild(1, { enrolledFrom: '2025-09-01' as Day }), className };
+      const { days, rows } = buildSheet(frame, [child], []);
+      return days.filter((_, place) => rows[0]?.cells[place]?.isOwnDayOff).map(({ day }) => Number(day.slice(8)));
+    };
+    expect(offDays(ofLastYear, '2А')).toContain(10);
+    expect(offDays(ofLastYear, '1А')).toEqual([]);
+    expect(offDays({ ...ofLastYear, today: '2026-04-22' as Day }, '2А')).toEqual([]);
+    expect(offDays({ ...ofLastYear, today: '2026-04-22' as Day }, '1А')).toContain(10);
   });
 
   it('adds up whatever the facts are: rows, days and the whole agree, and each planned one is counted once', () => {

@@ -1,6 +1,6 @@
 import { SearchX } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
-import type { ChildId } from '../../../../shared/domain/ids.ts';
+import type { ChildId, SchoolId } from '../../../../shared/domain/ids.ts';
 import type { ReadyStatus } from '../../../../shared/ipc/contract/app.ts';
 import type { ChildRow } from '../../../../shared/ipc/contract/people.ts';
 import { useCall } from '../../../app/client/index.ts';
@@ -15,6 +15,7 @@ import { ChildFilters } from './child-filters.tsx';
 import { ListPanel } from './list-panel.tsx';
 import { ListToolbar, noFilter } from './list-toolbar.tsx';
 import { MergeDialog } from './merge-dialog.tsx';
+import { SchoolSelect, useSchoolName } from './school-select.tsx';
 import { TogetherBar } from './together-bar.tsx';
 
 const nobody: ReadonlySet<string> = new Set();
@@ -24,12 +25,17 @@ export function ChildrenScreen({ status }: { readonly status: ReadyStatus }) {
   const screen = useRef<HTMLDivElement>(null);
   const [filter, setFilter] = useState(noFilter);
   const [childFilter, setChildFilter] = useState(allChildren);
+  const [schoolId, setSchoolId] = useState<SchoolId | null>(null);
+  const schoolName = useSchoolName(schoolId);
   const [edited, edit] = useState<ChildRow | 'new' | null>(null);
   const [keys, choose] = useState(nobody);
   const [merged, merge] = useState<readonly [ChildRow, ChildRow] | null>(null);
   const all = useKept(useCall('children.list', filter).data);
   const { data: doubles = [] } = useCall('childrenTogether.doubles', {});
-  const rows = useMemo(() => all && filterChildren(all, childFilter, status.today), [all, childFilter, status.today]);
+  const rows = useMemo(() => {
+    const ofSchool = all?.filter((row) => schoolName === null || row.schoolName === schoolName);
+    return ofSchool && filterChildren(ofSchool, childFilter, status.today);
+  }, [all, childFilter, schoolName, status.today]);
   // Whoever is out of sight is not changed along.
   const chosen = rows?.filter(({ id }) => keys.has(id)) ?? [];
   const columns = useChildColumns(status.today);
@@ -48,7 +54,12 @@ export function ChildrenScreen({ status }: { readonly status: ReadyStatus }) {
         count={rows?.length}
         addLabel={t('office.addChild')}
         onAdd={() => edit('new')}
-        filters={<ChildFilters classes={classesOf(all ?? [])} filter={childFilter} onFilter={setChildFilter} />}
+        filters={
+          <>
+            <SchoolSelect value={schoolId} onChange={setSchoolId} />
+            <ChildFilters classes={classesOf(all ?? [])} filter={childFilter} onFilter={setChildFilter} />
+          </>
+        }
       />
       {double && (
         <Banner tone="info" action={{ label: t('people.look'), onPress: () => merge([double.left, double.right]) }}>

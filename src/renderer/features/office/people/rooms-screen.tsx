@@ -1,24 +1,45 @@
 import { DoorOpen, Plus } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { sortKey } from '../../../../shared/domain/collation.ts';
+import { foldForSearch, sortKey } from '../../../../shared/domain/collation.ts';
+import type { SchoolId } from '../../../../shared/domain/ids.ts';
 import type { RoomRow } from '../../../../shared/ipc/contract/people.ts';
 import { useCall } from '../../../app/client/index.ts';
 import { useWords } from '../../../app/words.ts';
-import { Button, type Column, DisciplineBadge, Row, Switch } from '../../../ui/index.ts';
+import { Button, type Column, DisciplineBadge, Row, SearchField, Switch } from '../../../ui/index.ts';
 import office from '../office.module.css';
 import { useKept } from '../use-kept.ts';
 import { ListPanel } from './list-panel.tsx';
+import css from './people.module.css';
 import { RoomEditor } from './room-editor.tsx';
+import { SchoolSelect } from './school-select.tsx';
 
 export function RoomsScreen() {
   const { t } = useWords();
   const [archived, setArchived] = useState(false);
   const [edited, edit] = useState<RoomRow | 'new' | null>(null);
-  const rows = useKept(useCall('rooms.list', { archived }).data);
+  const [search, setSearch] = useState('');
+  const [schoolId, setSchoolId] = useState<SchoolId | null>(null);
+  const all = useKept(useCall('rooms.list', { archived }).data);
+  const rows = useMemo(() => {
+    const text = foldForSearch(search);
+    return all?.filter(
+      (row) => (schoolId === null || row.schoolId === schoolId) && foldForSearch(row.name).includes(text),
+    );
+  }, [all, search, schoolId]);
   const columns = useRoomColumns();
   return (
     <div className={office.screen}>
       <div className={office.toolbar}>
+        <div className={css.searchNarrow}>
+          <SearchField
+            label={t('lists.search')}
+            value={search}
+            onChange={(text) => setSearch(text.slice(0, 100))}
+            clearLabel={t('common.clearSearch')}
+            placeholder={t('lists.search')}
+          />
+        </div>
+        <SchoolSelect value={schoolId} onChange={setSchoolId} />
         <Switch label={t('office.archived')} isSelected={archived} onChange={setArchived} />
         <div className={office.push}>
           <span className={office.quiet}>{rows && t('office.showing', { count: rows.length })}</span>

@@ -1,13 +1,18 @@
 import { SearchX } from 'lucide-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import type { SchoolId } from '../../../../shared/domain/ids.ts';
+import { type StaffRole, staffRoles } from '../../../../shared/domain/staff.ts';
 import type { ReadyStatus } from '../../../../shared/ipc/contract/app.ts';
 import type { StaffRow } from '../../../../shared/ipc/contract/people.ts';
 import { useCall } from '../../../app/client/index.ts';
 import { useWords } from '../../../app/words.ts';
+import { Select } from '../../../ui/index.ts';
 import office from '../office.module.css';
 import { useKept } from '../use-kept.ts';
 import { ListPanel } from './list-panel.tsx';
 import { ListToolbar, noFilter } from './list-toolbar.tsx';
+import css from './people.module.css';
+import { SchoolSelect, useSchoolName } from './school-select.tsx';
 import { useStaffColumns } from './staff-columns.tsx';
 import { StaffEditor } from './staff-editor.tsx';
 
@@ -15,7 +20,17 @@ export function StaffScreen({ status }: { readonly status: ReadyStatus }) {
   const { t } = useWords();
   const [filter, setFilter] = useState(noFilter);
   const [edited, edit] = useState<StaffRow | 'new' | null>(null);
-  const rows = useKept(useCall('staff.list', filter).data);
+  const [schoolId, setSchoolId] = useState<SchoolId | null>(null);
+  const [role, setRole] = useState<StaffRole | 'all'>('all');
+  const schoolName = useSchoolName(schoolId);
+  const all = useKept(useCall('staff.list', filter).data);
+  const rows = useMemo(() => {
+    const rooms = new Set(status.rooms.filter((room) => room.schoolName === schoolName).map(({ id }) => id));
+    return all?.filter(
+      (row) =>
+        (role === 'all' || row.role === role) && (schoolName === null || row.roomIds.some((id) => rooms.has(id))),
+    );
+  }, [all, role, schoolName, status.rooms]);
   const columns = useStaffColumns(status.rooms);
   return (
     <div className={office.screen}>
@@ -26,6 +41,24 @@ export function StaffScreen({ status }: { readonly status: ReadyStatus }) {
         count={rows?.length}
         addLabel={t('office.addStaff')}
         onAdd={() => edit('new')}
+        filters={
+          <>
+            <SchoolSelect value={schoolId} onChange={setSchoolId} />
+            <div className={css.stateFilter}>
+              <Select<StaffRole | 'all'>
+                label={t('office.role')}
+                hideLabel
+                options={[
+                  { id: 'all', label: t('lists.allRoles') },
+                  ...staffRoles.map((id) => ({ id, label: t(`roles.${id}`) })),
+                ]}
+                value={role}
+                onChange={setRole}
+                placeholder={t('lists.allRoles')}
+              />
+            </div>
+          </>
+        }
       />
       <ListPanel label={t('office.nav.staff')} columns={columns} rows={rows} emptyIcon={SearchX} onOpen={edit} />
       {edited && <StaffEditor status={status} person={edited === 'new' ? null : edited} onClose={() => edit(null)} />}

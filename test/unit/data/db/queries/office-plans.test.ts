@@ -18,6 +18,7 @@ import {
   listMergedChildren,
   listSourceIds,
 } from '../../../../../src/data/db/queries/imports.ts';
+import { listAllGroups, listAllGuardians } from '../../../../../src/data/db/queries/lists.ts';
 import { countBelongings, listNotesOf, listShared } from '../../../../../src/data/db/queries/merge.ts';
 import { findMarked, listMarked, writeOfficeMark } from '../../../../../src/data/db/queries/office-marks.ts';
 import { listRooms, listRoomsWithCounts, listSchools } from '../../../../../src/data/db/queries/school.ts';
@@ -96,6 +97,16 @@ const lists: Queries = {
     'child USING INDEX child_by_room (room_id=?)',
   ],
   findChild: [(database) => findChild(database, 'a'), 'child USING PRIMARY KEY (id=?)'],
+  listAllGuardians: [
+    listAllGuardians,
+    'child USING COVERING INDEX child_listed (<expr>=?)',
+    'guardian USING INDEX guardian_by_child (child_id=?)',
+  ],
+  listAllGroups: [
+    listAllGroups,
+    'child_group USING INDEX child_group_by_room (room_id=?)',
+    'member USING PRIMARY KEY (group_id=?)',
+  ],
   listStaff: [(database) => listStaff(database, people), 'staff USING INDEX staff_listed (<expr>=?)'],
   findListedStaff: [(database) => findListedStaff(database, 'a'), 'staff USING PRIMARY KEY (id=?)'],
   listSpecialistTiles: [(database) => listSpecialistTiles(database, 'a'), 'staff USING INDEX staff_by_role (role=?)'],
