@@ -25,9 +25,9 @@ export function createDispatch(app: App, report: (call: string, error: unknown) 
     } catch (error) {
       const refusal = error instanceof CallError ? error : new CallError(codeOf(error));
       if (refusal.code === 'internal' || refusal.code === 'damaged') report(call, error);
-      if (refusal.code === 'damaged') stopAtDamage(app);
+      const isRestored = refusal.code === 'damaged' && stopAtDamage(app);
       refusals.tell(connection, call, input, refusal);
-      return { id, ok: false, error: refusal.code, detail: refusal.detail };
+      return { id, ok: false, error: isRestored ? 'data_restored' : refusal.code, detail: refusal.detail };
     }
   };
 }

@@ -20,6 +20,7 @@ import { type MainMessage, parentPort } from './parent-port.ts';
 import { random } from './random.ts';
 import { finishErasuresBeside } from './services/erasure/finish-erasures.ts';
 import { Store } from './store.ts';
+import { tellRestored } from './tell-restored.ts';
 import { Windows } from './windows.ts';
 
 const folder = process.argv[2] ?? '.';
@@ -39,7 +40,7 @@ const store = new Store(join(folder, 'kabinet.db'), clock, {
   beforeMigration: (database) => void backups.takeNow(database, 'migration'),
   onOpen: (database) => {
     ensureDeviceId(database, { clock, random });
-    if (!isCalm && isCheckedLater(database.name)) checkBeside(database.name, () => stopAtDamage(app));
+    if (!isCalm && isCheckedLater(database.name)) checkBeside(database.name, () => void stopAtDamage(app));
   },
 });
 const host = createMainHost(parentPort);
@@ -53,6 +54,7 @@ const app: App = {
   broadcast: (event: DataEvent) => windows.broadcast(event),
 };
 const windows = new Windows(createDispatch(app, reportError), parentPort);
+tellRestored(app);
 if (!isCalm) {
   keepTotalsBeside(app);
   linkBeside(app);

@@ -5,7 +5,7 @@ import type { Day } from '../shared/domain/day.ts';
 import { isReplaceable, type Problem } from '../shared/ipc/contract/app.ts';
 import { CallError } from '../shared/ipc/result.ts';
 import { type Clock, localDay, localTime } from './clock.ts';
-import { openDatabase, problemOf } from './db/open.ts';
+import { CannotOpen, openDatabase, problemOf } from './db/open.ts';
 import {
   bringReplacement,
   isReplacementWaiting,
@@ -15,7 +15,9 @@ import {
   removeKeptAside,
 } from './db/place.ts';
 import { readSetting } from './db/queries/settings.ts';
+import { breakSeal, isSealBroken, sealFile } from './db/seal.ts';
 import { BehindJournal, type Keeper } from './journal/keeper.ts';
+import type { Replayed } from './journal/replay.ts';
 import { type Restored, restoreItself } from './journal/self-restore.ts';
 
 type State = { readonly database: Database } | { readonly problem: Problem };
@@ -104,18 +106,15 @@ export class Store {
    * @returns path of what was there, where it was moved aside
    */
   replaceBy(source: string, isCopied: boolean): string | null {
-    let changes = 0;
-    let upTo: string | null = null;
+    let brought: Replayed | null = null as Replayed | null;
     prepareReplacement(this.#file, source, (draft) => {
-      const done = this.#hooks.keeper?.readyCopy(draft, !isCopied);
-      changes = done?.applied ?? 0;
-      upTo = done?.upTo ?? null;
+      brought = this.#hooks.keeper?.readyCopy(draft, !isCopied) ?? null;
     });
     this.close();
     try {
       const kept = isCopied && isWhole(this.#file) ? null : this.#keepAside();
       bringReplacement(this.#file);
-      if (changes > 0) this.#restored = { backup: source, changes, upTo, keptAs: kept };
+      if (brought && brought.applied > 0) this.#restored = restoredOf(source, brought, kept);
       return kept;
     } finally {
       this.#state = this.#open();
@@ -146,6 +145,7 @@ export class Store {
     }
     database.close();
     this.#hooks.keeper?.detach();
+    sealFile(this.#file);
   }
 
   #open(): State {
@@ -171,13 +171,14 @@ export class Store {
   }
 
   #connect(before: (database: Database) => void = () => undefined): Database {
+    if (isSealBroken(this.#file)) throw new CannotOpen({ kind: 'damaged' });
     const database = openDatabase(this.#file, this.#hooks.beforeMigration);
     try {
+      breakSeal(this.#file);
       before(database);
       const done = this.#hooks.keeper?.attach(database);
       // One alone is what the power cut off between the journal and the database: nobody has to know of it.
-      if (done && done.applied > 1)
-        this.#restored ??= { backup: null, changes: done.applied, upTo: done.upTo, keptAs: null };
+      if (done && done.applied > 1) this.#restored ??= restoredOf(null, done, null);
       this.#hooks.onOpen?.(database);
       return database;
     } catch (error) {
@@ -200,6 +201,10 @@ export class Store {
     this.#restored = restored;
     return true;
   }
+}
+
+function restoredOf(backup: string | null, { applied, isComplete, upTo }: Replayed, keptAs: string | null): Restored {
+  return { backup, isWhole: isComplete, changes: applied, upTo, keptAs };
 }
 
 /** The school day it is here: in the demo school always the same one. */

@@ -1,5 +1,5 @@
 /** Opens Kabinet's database file, or says in a typed way why it cannot be opened. Never overwrites what it finds. */
-import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import { accessSync, closeSync, constants, existsSync, openSync, readSync, statSync } from 'node:fs';
 import DatabaseDriver, { type Database } from 'better-sqlite3';
 import { isDriverUsable } from './driver.ts';
 import { migrate, readVersion } from './migrate.ts';
@@ -110,11 +110,29 @@ function connect(file: string, check: (database: Database) => void): Database {
 function refuseUnusableFile(file: string): void {
   // SQLite opens a zero-byte file as a healthy empty database: the school's data would seem to be gone.
   if (statSync(file).size === 0) throw new CannotOpen({ kind: 'empty_file' });
+  // SQLite takes a turned byte here for a file that must not be written.
+  if (
+    headOf(file)
+      .subarray(18, 20)
+      .some((format) => format > 2)
+  )
+    throw new CannotOpen({ kind: 'damaged' });
   try {
     accessSync(file, constants.W_OK);
   } catch {
     throw new CannotOpen({ kind: 'read_only' });
   }
+}
+
+function headOf(file: string): Buffer {
+  const head = Buffer.alloc(100);
+  const handle = openSync(file, 'r');
+  try {
+    readSync(handle, head);
+  } finally {
+    closeSync(handle);
+  }
+  return head;
 }
 
 /** Whether the file says that it is ours, in a version that this one knows. */

@@ -22,6 +22,7 @@ import { hashPin, isPin, makeRecoveryCode, normaliseRecoveryCode } from '../serv
 import { recoveryPage } from '../services/recovery-page.ts';
 import { changeScreenSize, readScreenSizes } from '../services/screen-sizes.ts';
 import { moment, today } from '../store.ts';
+import { readRestored } from '../tell-restored.ts';
 import { signedInAt } from './auth.ts';
 
 export const appHandlers: Handlers<typeof appCalls> = {
@@ -185,6 +186,7 @@ function statusOf(context: CallContext): Status {
     screenSizes: readScreenSizes(database),
     idleSeconds,
     backup: isDemo ? null : backupState(context.app),
+    restored: readRestored(database),
   };
 }
 

@@ -3,8 +3,9 @@ import { isReplaceable } from '../../shared/ipc/contract/app.ts';
 import type { backupCalls } from '../../shared/ipc/contract/backup.ts';
 import { CallError } from '../../shared/ipc/result.ts';
 import type { Handlers } from '../app.ts';
-import { recordEvent } from '../change.ts';
+import { change, recordEvent } from '../change.ts';
 import { countContent } from '../db/queries/content.ts';
+import { deleteSetting, readSetting } from '../db/queries/settings.ts';
 import { restoreBackup, restoreNewest } from '../services/restore-backup.ts';
 
 export const backupHandlers: Handlers<typeof backupCalls> = {
@@ -28,6 +29,15 @@ export const backupHandlers: Handlers<typeof backupCalls> = {
 
   'backup.restore': async ({ name }, context) => {
     await restoreBackup(context, name);
+    return {};
+  },
+
+  'backup.takeNote': (_input, context) => {
+    const { database } = context;
+    if (readSetting(database, 'restored') === null) return {};
+    change(context, 'settings', { kind: 'database.restore_noted', subjectId: '' }, () =>
+      deleteSetting(database, 'restored'),
+    );
     return {};
   },
 

@@ -15,6 +15,8 @@ import { type Replayed, replay } from './replay.ts';
 export type Restored = {
   /** The backup that it was made from; null: from the journal alone. */
   readonly backup: string | null;
+  /** Whether nothing that the journal knows is missing. */
+  readonly isWhole: boolean;
   /** How many changes the journal brought. */
   readonly changes: number;
   /** Moment of the last of them; null: there were none. */
@@ -46,7 +48,8 @@ export function restoreItself(
     keeper.detach();
     const keptAs = existsSync(file) ? keepAside(file, stamp) : null;
     bringReplacement(file);
-    return { backup: source.isBackup ? source.file : null, changes: done.applied, upTo: done.upTo, keptAs };
+    const backup = source.isBackup ? source.file : null;
+    return { backup, isWhole: true, changes: done.applied, upTo: done.upTo, keptAs };
   }
   return null;
 }

@@ -9,6 +9,7 @@ import { recordEvent } from '../change.ts';
 import { readHead } from '../db/queries/content.ts';
 import { inTransaction } from '../db/transaction.ts';
 import { renewDeviceId } from '../device.ts';
+import { tellRestored } from '../tell-restored.ts';
 
 /** In case somebody goes on working while the copy is made. */
 const mostCopies = 5;
@@ -66,6 +67,7 @@ function afterwards(context: CallContext, name: string): void {
     const data = { from: name, follows: readHead(context.database) };
     recordEvent(context, { kind: 'database.restored', subjectId: actorId ?? '', data });
   });
+  tellRestored(app);
   context.connection.become({ role: 'nobody' });
   app.broadcast({ event: 'signed-out' });
   for (const topic of changeTopics) app.broadcast({ event: 'changed', topic });

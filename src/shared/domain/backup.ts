@@ -40,6 +40,20 @@ export const backupSchema = z.strictObject({
 });
 export type Backup = z.infer<typeof backupSchema>;
 
+/** What was brought back without anybody asking for it, until somebody has taken note. */
+export const restoredSchema = z.strictObject({
+  /** Of the backup that it was made from; null: of none. */
+  from: momentSchema.nullable(),
+  /** How many later changes the journal brought, and when the last of them was made. */
+  changes: z.number().int(),
+  upTo: momentSchema.nullable(),
+  /** Whether nothing that was saved is missing. */
+  isWhole: z.boolean(),
+  /** Name of the old file. */
+  keptAs: z.string().nullable(),
+});
+export type RestoredNotice = z.infer<typeof restoredSchema>;
+
 const nameShape = /^kabinet_(\d{4}-\d{2}-\d{2})_(\d{2})-(\d{2})-(\d{2})_v(\d+)_([a-z]+)\.db$/;
 
 /** E.g. `kabinet_2026-04-22_10-30-00_v50_regular.db`. */

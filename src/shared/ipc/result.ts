@@ -50,6 +50,7 @@ export const errorCodes = [
   'damaged',
   'still_here',
   'same_person',
+  'data_restored',
   'backup_not_sound',
   'internal',
 ] as const;

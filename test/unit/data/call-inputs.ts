@@ -49,6 +49,8 @@ export async function openHouse(isJournaled = false): Promise<House> {
   const deviceId = addColleague(testApp, school, 'device_administrator');
   writeSetting(database, 'recovery_hash', await codeHash());
   writeSetting(database, 'is_demo', '1');
+  const notice = { from: null, changes: 2, upTo: '2026-04-22T08:00:00', isWhole: true, keptAs: null };
+  writeSetting(database, 'restored', JSON.stringify(notice));
   const windowOf = (role: Role) => {
     const window = testApp.window();
     if (role === 'accompanied_child') {
@@ -317,6 +319,7 @@ function inputsFor(
       approverPin: pins.specialist,
     },
     'erasure.print': { erasureId, name: 'Цой Лев', language: 'ru' },
+    'backup.takeNote': {},
     'app.setLanguage': { language: 'en' },
     'app.openDemo': {},
     'app.setUpSchool': {

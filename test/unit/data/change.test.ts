@@ -98,6 +98,7 @@ const eventsOf: Partial<Record<CallName, number>> = {
   'backup.take': 1,
   'audit.check': 1,
   'audit.export': 1,
+  'backup.takeNote': 1,
   'attendance.print': 1,
   'erasure.setPeriods': 1,
   'erasure.erase': 1,

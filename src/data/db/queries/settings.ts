@@ -11,6 +11,8 @@ export type SettingKey =
   | 'device_id'
   | 'is_silent'
   | 'screen_sizes'
+  /** What was brought back of damaged data, until somebody has read it. */
+  | 'restored'
   /** Set while events of a version that knew no links wait for theirs. */
   | 'unlinked_events'
   | 'retention';

@@ -6,6 +6,7 @@ import { formatDay } from '../../../shared/i18n/dates.ts';
 import type { ReadyStatus } from '../../../shared/ipc/contract/app.ts';
 import { Banner, classes, LanguageSwitch } from '../../ui/index.ts';
 import { LastBackup } from '../backup/last-backup.tsx';
+import { RestoredNotice } from '../backup/restored-notice.tsx';
 import { useSend } from '../client/index.ts';
 import { useWords } from '../words.ts';
 import css from './doors.module.css';
@@ -48,6 +49,7 @@ export function Doors({ status, onChoose }: Props) {
         {status.isDemo && (
           <Banner tone="info">{t('common.demoBanner', { day: formatDay(status.today, language) })}</Banner>
         )}
+        {status.restored && <RestoredNotice notice={status.restored} />}
         {status.backup && <LastBackup backup={status.backup} today={status.today} />}
       </footer>
     </main>

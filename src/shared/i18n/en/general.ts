@@ -159,6 +159,7 @@ export const general = {
     could_not_save: 'The file could not be written. Choose another place.',
     still_here: 'This child has not left. Archive it in the list of children first.',
     same_person: 'Two different people are needed. Choose somebody else.',
+    data_restored: 'The data file was damaged and has been restored by itself. Please do this once more.',
     backup_not_sound:
       'The copy could not be read back, so it does not count. The disk may be failing: ask for help with the computer.',
     damaged:

@@ -1,5 +1,6 @@
 /** The app as a whole: its state at start, first set-up, languages, leaving. */
 import { z } from 'zod';
+import { restoredSchema } from '../../domain/backup.ts';
 import { daySchema, momentSchema } from '../../domain/day.ts';
 import { disciplineSchema } from '../../domain/discipline.ts';
 import { childIdSchema, roomIdSchema, schoolIdSchema, staffIdSchema } from '../../domain/ids.ts';
@@ -65,6 +66,8 @@ export const statusSchema = z.discriminatedUnion('state', [
     idleSeconds: z.record(staffRoleSchema, z.number()),
     /** Null in the demo school, of which no backups are made. `isOld`: something was done since, days ago. */
     backup: z.strictObject({ last: momentSchema.nullable(), isOld: z.boolean() }).nullable(),
+    /** What was brought back of damaged data; null: nothing, or it was taken note of. */
+    restored: restoredSchema.nullable(),
   }),
 ]);
 export type Status = z.infer<typeof statusSchema>;

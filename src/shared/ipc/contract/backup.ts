@@ -25,4 +25,6 @@ export const backupCalls = {
   'backup.restore': call(deviceCare, which, nothing),
   /** Only while the database cannot be opened: from the newest sound backup; the old file is moved aside. */
   'backup.restoreNewest': call(anyone, nothing, z.strictObject({ at: momentSchema, keptAs: z.string().nullable() })),
+  /** The notice of what was restored has been read. */
+  'backup.takeNote': call(deviceCare, nothing, nothing),
 } as const;

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Backup } from '../../../../shared/domain/backup.ts';
 import type { ReadyStatus } from '../../../../shared/ipc/contract/app.ts';
 import { CallError } from '../../../../shared/ipc/result.ts';
+import { RestoredNotice } from '../../../app/backup/restored-notice.tsx';
 import { errorText, useCall, useSend } from '../../../app/client/index.ts';
 import { useWords } from '../../../app/words.ts';
 import { Banner, Button, DataTable, EmptyState, Spinner, showToast } from '../../../ui/index.ts';
@@ -15,6 +16,7 @@ export function BackupsScreen({ status }: { readonly status: ReadyStatus }) {
   const { t } = useWords();
   const { data } = useCall('backup.list', {});
   const { send, isPending } = useSend('backup.take');
+  const takeNote = useSend('backup.takeNote');
   const [opened, open] = useState<Backup | null>(null);
   const columns = useBackupColumns();
   const take = async () => {
@@ -28,6 +30,7 @@ export function BackupsScreen({ status }: { readonly status: ReadyStatus }) {
           {t('backup.take')}
         </Button>
       </div>
+      {status.restored && <RestoredNotice notice={status.restored} onRead={() => void takeNote.send({})} />}
       {data?.failure && (
         <Banner tone="problem">{t('backup.failed', { why: errorText(t, new CallError(data.failure)) })}</Banner>
       )}
