@@ -2,7 +2,7 @@
  * A checksum of a database that was closed: SQLite has none of its pages, so a byte that a disk changed in the middle of a
  * text would be found by nobody. Kept beside it, and only while it is closed.
  */
-import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, type Stats, statSync, writeFileSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 
 const sealOf = (file: string) => `${file}.seal`;
@@ -27,7 +27,7 @@ export function isSealBroken(file: string): boolean {
     const [size, writtenAt, sum] = readFileSync(sealOf(file), 'utf8').split(' ');
     const now = statSync(file);
     // What another program wrote is not damage; nor is what a seal says that was itself spoilt.
-    if (sum === undefined || Number(size) !== now.size || writtenAt !== secondsOf(now.mtimeMs)) return false;
+    if (sum === undefined || Number(size) !== now.size || writtenAt !== momentOf(now)) return false;
     return textOf(file) !== [size, writtenAt, sum].join(' ') && /^\d+$/.test(sum);
   } catch {
     return false;
@@ -39,9 +39,9 @@ export function breakSeal(file: string): void {
 }
 
 function textOf(file: string): string {
-  const { size, mtimeMs } = statSync(file);
-  return [size, secondsOf(mtimeMs), crc32(readFileSync(file))].join(' ');
+  const stats = statSync(file);
+  return [stats.size, momentOf(stats), crc32(readFileSync(file))].join(' ');
 }
 
-/** Copied with its folder, a file keeps no finer time. */
-const secondsOf = (ms: number) => String(Math.floor(ms / 1000));
+/** In whole milliseconds: a file that is copied with its folder keeps no finer time. */
+const momentOf = ({ mtime }: Stats) => String(mtime.getTime());

@@ -99,7 +99,7 @@ describe('the settings of an open database', () => {
 describe('a new database', () => {
   it('is there whole or not at all: nothing else lies beside it', () => {
     openDatabase(file).close();
-    expect(readdirSync(folder)).toEqual(['kabinet.db']);
+    expect(readdirSync(folder)).toEqual(['kabinet.db', 'kabinet.db.seal']);
   });
 
   it('that was interrupted is none: the next start begins it again', () => {
@@ -108,13 +108,13 @@ describe('a new database', () => {
     migrating.isInterrupted = false;
     expect(existsSync(file)).toBe(false);
     expect(problemAtOpening()).toBeNull();
-    expect(readdirSync(folder)).toEqual(['kabinet.db']);
+    expect(readdirSync(folder)).toEqual(['kabinet.db', 'kabinet.db.seal']);
   });
 
   it.each(['', '-wal', '-journal'])('does not stumble over what a power cut left of the first try (%s)', (suffix) => {
     writeFileSync(`${file}.new${suffix}`, 'half of something');
     expect(problemAtOpening()).toBeNull();
-    expect(readdirSync(folder)).toEqual(['kabinet.db']);
+    expect(readdirSync(folder)).toEqual(['kabinet.db', 'kabinet.db.seal']);
   });
 
   it('does not take in the wal of one that is gone, and does not lose it either', () => {
@@ -311,7 +311,7 @@ describe('closing', () => {
     store.database.exec("INSERT INTO school VALUES ('a', 'b', 'c')");
     store.close();
     store.close();
-    expect(readdirSync(folder)).toEqual(['kabinet.db']);
+    expect(readdirSync(folder)).toEqual(['kabinet.db', 'kabinet.db.seal']);
     const again = openDatabase(file);
     expect(namesOf(again)).toHaveLength(4);
     again.close();
