@@ -99,7 +99,7 @@ describe('the settings of an open database', () => {
 describe('a new database', () => {
   it('is there whole or not at all: nothing else lies beside it', () => {
     openDatabase(file).close();
-    expect(readdirSync(folder)).toEqual(['kabinet.db', 'kabinet.db.seal']);
+    expect(readdirSync(folder)).toEqual(['kabinet.db']);
   });
 
   it('that was interrupted is none: the next start begins it again', () => {
@@ -108,13 +108,13 @@ describe('a new database', () => {
     migrating.isInterrupted = false;
     expect(existsSync(file)).toBe(false);
     expect(problemAtOpening()).toBeNull();
-    expect(readdirSync(folder)).toEqual(['kabinet.db', 'kabinet.db.seal']);
+    expect(readdirSync(folder)).toEqual(['kabinet.db']);
   });
 
   it.each(['', '-wal', '-journal'])('does not stumble over what a power cut left of the first try (%s)', (suffix) => {
     writeFileSync(`${file}.new${suffix}`, 'half of something');
     expect(problemAtOpening()).toBeNull();
-    expect(readdirSync(folder)).toEqual(['kabinet.db', 'kabinet.db.seal']);
+    expect(readdirSync(folder)).toEqual(['kabinet.db']);
   });
 
   it('does not take in the wal of one that is gone, and does not lose it either', () => {
