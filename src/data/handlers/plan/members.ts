@@ -17,7 +17,8 @@ export const memberHandlers: Part<'plan.elsewhere' | 'plan.leaveElsewhere'> = {
     requireChild(context, childId);
     const left = changeAll(context, 'people', [], () => {
       const plan = leaveElsewhere(context, [childId]);
-      recordEvent(context, { kind: 'child.left_plan_elsewhere', subjectId: childId, data: plan });
+      if (plan.series.length > 0 || plan.members.length > 0)
+        recordEvent(context, { kind: 'child.left_plan_elsewhere', subjectId: childId, data: plan });
       return plan;
     });
     return { series: left.series.length };

@@ -1,8 +1,9 @@
 /** Children put together by what the lists are of. */
-import { foldForSearch } from '../../../../shared/domain/collation.ts';
+import { foldForSearch, sortKey } from '../../../../shared/domain/collation.ts';
 import type { CallOutput } from '../../../../shared/ipc/contract/index.ts';
 import type { GuardianRow } from '../../../../shared/ipc/contract/lists.ts';
 import type { ChildRow } from '../../../../shared/ipc/contract/people.ts';
+import { classOrder } from './child-filter.ts';
 
 export const listKinds = ['classes', 'groups', 'guardians'] as const;
 
@@ -17,12 +18,15 @@ export type ListedRow = {
   readonly guardian: GuardianRow | null;
 };
 
-const roomsOf = (children: readonly ChildRow[]) => [...new Set(children.map(({ roomName }) => roomName))].join(', ');
+const byName = (left: string, right: string) => (sortKey(left) < sortKey(right) ? -1 : 1);
+
+const roomsOf = (children: readonly ChildRow[]) =>
+  [...new Set(children.map(({ roomName }) => roomName))].toSorted(byName).join(', ');
 
 /** Two schools may both have a "3А". */
 export function classRows(children: readonly ChildRow[]): readonly ListedRow[] {
   const classes = Map.groupBy(children, ({ schoolName, className }) => `${schoolName}\n${className}`);
-  return [...classes].flatMap(([id, all]) => {
+  const rows = [...classes].flatMap(([id, all]) => {
     const [first] = all;
     if (!first) return [];
     const { className: name, schoolName } = first;
@@ -30,6 +34,13 @@ export function classRows(children: readonly ChildRow[]): readonly ListedRow[] {
       { id, name, schoolName, roomNames: roomsOf(all), children: all, searchText: foldForSearch(name), guardian: null },
     ];
   });
+  return rows.toSorted((left, right) =>
+    left.name === right.name
+      ? byName(left.schoolName, right.schoolName)
+      : classOrder(left.name) < classOrder(right.name)
+        ? -1
+        : 1,
+  );
 }
 
 export function groupRows(groups: CallOutput<'lists.groups'>, children: readonly ChildRow[]): readonly ListedRow[] {
