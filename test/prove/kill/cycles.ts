@@ -11,14 +11,17 @@ import { createTestApp } from '../../support/test-app.ts';
 
 type Answer = { readonly ok: boolean; readonly error?: string; readonly value?: unknown };
 
-/** What was asked to be saved and what was answered as saved, since the beginning. */
-export type Tally = { sent: number; acknowledged: number };
+/**
+ * What was asked to be saved and what was answered as saved, since the beginning. `atLeast`: how many must be there now,
+ * those included that were saved in an earlier life without an answer; else they would hide as many that are lost.
+ */
+export type Tally = { sent: number; acknowledged: number; atLeast: number };
 
 export class Cycles {
   readonly folder = mkdtempSync(join(tmpdir(), 'kabinet-kill-'));
   readonly file = join(this.folder, 'kabinet.db');
-  readonly observations: Tally = { sent: 0, acknowledged: 0 };
-  readonly entries: Tally = { sent: 0, acknowledged: 0 };
+  readonly observations: Tally = { sent: 0, acknowledged: 0, atLeast: 0 };
+  readonly entries: Tally = { sent: 0, acknowledged: 0, atLeast: 0 };
   readonly #school: SmallSchool;
   #sessionId = '';
   #drawingId = '';
@@ -57,13 +60,14 @@ export class Cycles {
       );
       const stored = count('SELECT count(*) FROM drawing_entry WHERE drawing_id = ?', this.#drawingId);
       const last = count('SELECT coalesce(max(seq), -1) FROM drawing_entry WHERE drawing_id = ?', this.#drawingId);
-      if (measures < this.observations.acknowledged)
-        return `${this.observations.acknowledged - measures} observations lost`;
-      if (stored < this.entries.acknowledged) return `${this.entries.acknowledged - stored} entries of a drawing lost`;
+      if (measures < this.observations.atLeast) return `${this.observations.atLeast - measures} observations lost`;
+      if (stored < this.entries.atLeast) return `${this.entries.atLeast - stored} entries of a drawing lost`;
       if (measures > this.observations.sent || stored > this.entries.sent) return 'more is stored than was sent';
       if (measures !== told) return `halves: ${measures} observations and ${told} events`;
       if (last !== stored - 1) return 'halves: a gap in a drawing';
-      return database.pragma('quick_check', { simple: true }) === 'ok' ? null : 'the file is damaged';
+      if (database.pragma('quick_check', { simple: true }) !== 'ok') return 'the file is damaged';
+      [this.observations.atLeast, this.entries.atLeast] = [measures, stored];
+      return null;
     } finally {
       database.close();
     }
@@ -116,6 +120,7 @@ export class Cycles {
       try {
         await save();
         tally.acknowledged++;
+        tally.atLeast++;
       } catch (error) {
         if (error instanceof Gone) return;
         throw error;
