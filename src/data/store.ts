@@ -113,6 +113,7 @@ export class Store {
     this.close();
     try {
       const kept = isCopied && isWhole(this.#file) ? null : this.#keepAside();
+      breakSeal(this.#file);
       bringReplacement(this.#file);
       if (brought && brought.applied > 0) this.#restored = restoredOf(source, brought, kept);
       return kept;

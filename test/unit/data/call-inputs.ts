@@ -2,7 +2,9 @@
 
 import { newId } from '../../../src/data/app.ts';
 import { newestVersion } from '../../../src/data/db/migrations/index.ts';
+import { prepared } from '../../../src/data/db/prepared.ts';
 import { writeSessionStaff } from '../../../src/data/db/queries/certificates.ts';
+import { countErasable, insertErasure } from '../../../src/data/db/queries/erasure.ts';
 import { writeSetting } from '../../../src/data/db/queries/settings.ts';
 import {
   findStaff,
@@ -11,7 +13,6 @@ import {
   writeStaffArchived,
   writeStaffRooms,
 } from '../../../src/data/db/queries/staff.ts';
-import { eraseChild } from '../../../src/data/services/erasure/erase-child.ts';
 import { backupName } from '../../../src/shared/domain/backup.ts';
 import { makeSpan } from '../../../src/shared/domain/calendar-edit.ts';
 import { calendarKz2025 } from '../../../src/shared/domain/calendar-kz-2025.ts';
@@ -98,7 +99,7 @@ export async function openHouse(isJournaled = false): Promise<House> {
     action: { kind: 'class', className: '4Б' },
   });
   const file = { batchId, ...(await fillFile(specialist, windowOf('administrator'), school)), starterId };
-  const left = letLeave(testApp, school, windowOf('administrator'));
+  const left = letLeave(testApp, school);
   return {
     testApp,
     school,
@@ -139,21 +140,25 @@ function leaveBehind({ app }: TestApp, { specialistId }: SmallSchool, sessionId:
 }
 
 /** A child who left, and of whom the drawings are erased. */
-function letLeave(testApp: TestApp, { roomId, administratorId, specialistId }: SmallSchool, office: TestWindow) {
-  const leftChildId = newId(testApp.app) as ChildId;
-  testApp.app.store.database
-    .prepare(
-      `INSERT INTO child (id, family, given, patronymic, class_name, language, pictogram, room_id, enrolled_from, pmpk_number,
-         search, sort_key, archived_at)
-       VALUES (?, 'Цой', 'Лев', '', '4А', 'ru', 'cat', ?, '2024-09-01', '', 'цой лев', 'цой', '2025-05-25T10:00:00')`,
-    )
-    .run(leftChildId, roomId);
-  const erasureId = eraseChild(testApp.context(office), {
-    childId: leftChildId,
-    kinds: ['drawings'],
+function letLeave({ app }: TestApp, { roomId, administratorId, specialistId }: SmallSchool) {
+  const { database } = app.store;
+  const leftChildId = newId(app) as ChildId;
+  prepared<[string, string]>(
+    database,
+    `INSERT INTO child (id, family, given, patronymic, class_name, language, pictogram, room_id, enrolled_from, pmpk_number,
+       search, sort_key, archived_at)
+     VALUES (?, 'Цой', 'Лев', '', '4А', 'ru', 'cat', ?, '2024-09-01', '', 'цой лев', 'цой', '2025-05-25T10:00:00')`,
+  ).run(leftChildId, roomId);
+  const erasureId = newId(app);
+  insertErasure(database, {
+    id: erasureId,
+    child_id: leftChildId,
+    at: '2025-06-01T10:00:00',
     reason: 'asked_by_family',
-    askedBy: administratorId,
-    approvedBy: specialistId,
+    asked_by: administratorId,
+    approved_by: specialistId,
+    kinds: '["drawings"]',
+    counts: JSON.stringify(countErasable(database, [leftChildId])),
   });
   return { leftChildId, erasureId };
 }

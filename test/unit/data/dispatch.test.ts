@@ -112,7 +112,7 @@ describe('who may make which call', () => {
 
 it('only who looks after the PC makes backups and goes back to one, save where the data cannot be opened', () => {
   const calls = callNames.filter((call) => /^backup\.(?!restoreNewest$)/.test(call));
-  expect(calls).toHaveLength(4);
+  expect(calls).toHaveLength(5);
   for (const call of calls) expect(contract[call].allow).toEqual(['administrator', 'device_administrator']);
 });
 
