@@ -19,7 +19,7 @@ export const general: Russian<typeof words> = {
     close: 'Закрыть',
     back: 'Назад',
     next: 'Далее',
-    previous: 'Назад',
+    previous: 'Предыдущее',
     add: 'Добавить',
     edit: 'Изменить',
     remove: 'Убрать',
