@@ -1,5 +1,5 @@
 import type { Discipline } from '../../src/shared/domain/discipline.ts';
-import { findPlanned, type PlannedSession } from '../support/demo-plan.ts';
+import { findPlanned, openAllRooms, type PlannedSession } from '../support/demo-plan.ts';
 import { launchApp, type RunningApp } from '../support/launch.ts';
 import { LiveSessionPage } from './pages/live-session.page.ts';
 import { PlanPage } from './pages/plan.page.ts';
@@ -170,7 +170,11 @@ test.describe('beside the plan', () => {
     await expect(live.attendance).toHaveCount(2);
   });
 
-  test('another room shows its day; the session left open in the first is offered there', async ({ atWork }) => {
+  test('another room shows its day; the session left open in the first is offered there', async ({
+    atWork,
+    demoFolder,
+  }) => {
+    openAllRooms(demoFolder, findPlanned(demoFolder, 'speech_therapy', 1));
     const { today, live, planned, app } = await atWork('speech_therapy', 1);
     await today.openRow(planned.start);
     await live.recordTrial('correct');

@@ -45,3 +45,14 @@ export function signBefore(folder: string, { family }: PlannedSession): void {
     .run(family);
   database.close();
 }
+
+/** The specialist of that session works in all rooms. @param folder as above */
+export function openAllRooms(folder: string, { family }: PlannedSession): void {
+  const database = new Database(databaseOf(folder));
+  database
+    .prepare(
+      'INSERT OR IGNORE INTO staff_room (staff_id, room_id) SELECT staff.id, room.id FROM staff, room WHERE staff.family = ?',
+    )
+    .run(family);
+  database.close();
+}
