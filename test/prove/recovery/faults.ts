@@ -35,7 +35,8 @@ export async function fail(electron: ElectronApplication, fault: Fault): Promise
   });
 }
 
-const patience = 20_000;
+/** On a busy PC a process that gets no time looks like one that sleeps, and is given longer. */
+const patience = 60_000;
 
 /** Looks again and again until it is so. */
 export async function until(what: string, isSo: () => Promise<boolean>): Promise<void> {
