@@ -41,6 +41,8 @@ export function openDispatch(database: Database, role: StaffRole): Send {
     throw error;
   });
   const staffId = database.prepare<[string], StaffId>('SELECT id FROM staff WHERE role = ?').pluck().get(role);
+  // Whichever child is measured, it is one that the person works with.
+  database.prepare('INSERT OR IGNORE INTO staff_room (staff_id, room_id) SELECT ?, id FROM room').run(staffId);
   const connection = new Connection();
   if (staffId) connection.become({ role, staffId, lastSeen: clock.now() });
   return async (name, input) => {
