@@ -1,21 +1,8 @@
 /** Reports as files, opened by other programs and compared with the screen, number by number. */
 
 import { readByLibreOffice, readByPoppler } from '../support/other-programs.ts';
-import { OfficePage } from './pages/office.page.ts';
-import type { ReportsPage as Page } from './pages/reports.page.ts';
-import { ReportsPage } from './pages/reports.page.ts';
-import { test as base, expect } from './support/fixtures.ts';
-
-const test = base.extend<{ reports: ReportsPage }>({
-  reports: async ({ demoApp }, use) => {
-    const office = await OfficePage.open(demoApp);
-    await office.show('summary');
-    const reports = new ReportsPage(office);
-    await reports.rows.first().waitFor();
-    await use(reports);
-    expect(demoApp.problems).toEqual([]);
-  },
-});
+import type { ReportsPage } from './pages/reports.page.ts';
+import { expect, test } from './support/reports-fixture.ts';
 
 // A second program is started for each file.
 test.describe.configure({ timeout: 180_000 });
@@ -44,12 +31,12 @@ function tableIn(cells: readonly (readonly string[])[], { columns, hasSchools }:
 
 type Shape = { readonly columns: number; readonly hasSchools: boolean };
 
-async function shapeOf(reports: Page): Promise<Shape> {
+async function shapeOf(reports: ReportsPage): Promise<Shape> {
   const schools = reports.rows.first().locator('th span');
   return { columns: await reports.grid.getByRole('columnheader').count(), hasSchools: (await schools.count()) > 0 };
 }
 
-async function expectSameInFiles(reports: Page, folder: string): Promise<void> {
+async function expectSameInFiles(reports: ReportsPage, folder: string): Promise<void> {
   const shape = await shapeOf(reports);
   const screen = (await reports.texts()).map((row) => row.map(bare));
   expect(screen.flat().filter((text) => /[1-9]/.test(text)).length).toBeGreaterThan(screen.length);

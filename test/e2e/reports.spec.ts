@@ -4,21 +4,8 @@ import type { Locator } from '@playwright/test';
 import { compareText } from '../../src/shared/domain/collation.ts';
 import { cellsOf, unzip } from '../support/read-xlsx.ts';
 import { answerSaveDialog } from '../support/save-dialog.ts';
-import { OfficePage } from './pages/office.page.ts';
-import { ReportsPage } from './pages/reports.page.ts';
 import { accessibilityFindings } from './support/accessibility.ts';
-import { test as base, expect } from './support/fixtures.ts';
-
-const test = base.extend<{ reports: ReportsPage }>({
-  reports: async ({ demoApp }, use) => {
-    const office = await OfficePage.open(demoApp);
-    await office.show('summary');
-    const reports = new ReportsPage(office);
-    await reports.rows.first().waitFor();
-    await use(reports);
-    expect(demoApp.problems).toEqual([]);
-  },
-});
+import { expect, test } from './support/reports-fixture.ts';
 
 const digits = async (cell: Locator) => Number((await cell.innerText()).replace(/\s/g, ''));
 

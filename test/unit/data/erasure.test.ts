@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { newId } from '../../../src/data/app.ts';
+import { findErasure, insertErasure } from '../../../src/data/db/queries/erasure.ts';
 import { writePin } from '../../../src/data/db/queries/staff.ts';
 import { finishErasures } from '../../../src/data/services/erasure/finish-erasures.ts';
 import type { Day, Month } from '../../../src/shared/domain/day.ts';
@@ -254,6 +256,23 @@ describe('erasing a child', () => {
     testApp.app.store.database.pragma('wal_checkpoint(TRUNCATE)');
     expect(tracesLeft()).toEqual([]);
     expect((await office.call('erasure.list', {})).erasures).toMatchObject([{ isFinished: true }]);
+  });
+
+  it('is not told to be finished where it came while the backup was made', async () => {
+    await archive();
+    await office.call('backup.take', {});
+    const { backups, store } = testApp.app;
+    const take = backups.take.bind(backups);
+    const other = newId(testApp.app);
+    backups.take = async (file, reason) => {
+      const backup = await take(file, reason);
+      const by = { asked_by: school.administratorId, approved_by: school.specialistId };
+      const what = { reason: 'asked_by_family', kinds: '["notes"]', counts: '{}' };
+      insertErasure(store.database, { id: other, child_id: childId, at: '2026-04-22T09:00:00', ...by, ...what });
+      return backup;
+    };
+    expect(await erase(['drawings'])).toMatchObject({ isFinished: true });
+    expect(findErasure(store.database, other)?.finished_at).toBeNull();
   });
 
   it('prints a certificate with the name, which is kept nowhere', async () => {

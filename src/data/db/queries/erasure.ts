@@ -234,10 +234,13 @@ export function countErased(database: Database): number {
   return prepared<[], number>(database, 'SELECT count(*) FROM child WHERE erased_at IS NOT NULL').pluck().get() ?? 0;
 }
 
-export function hasUnfinishedErasure(database: Database): boolean {
-  return prepared<[], 1>(database, 'SELECT 1 FROM erasure WHERE finished_at IS NULL LIMIT 1').pluck().get() === 1;
+export function listUnfinished(database: Database): readonly string[] {
+  return prepared<[], string>(database, 'SELECT id FROM erasure WHERE finished_at IS NULL').pluck().all();
 }
 
-export function markErasuresFinished(database: Database, at: string): void {
-  prepared<[string]>(database, 'UPDATE erasure SET finished_at = ? WHERE finished_at IS NULL').run(at);
+export function markFinished(database: Database, ids: readonly string[], at: string): void {
+  prepared<[string, string]>(
+    database,
+    'UPDATE erasure SET finished_at = ? WHERE id IN (SELECT value FROM json_each(?))',
+  ).run(at, JSON.stringify(ids));
 }

@@ -1,6 +1,6 @@
 /** After an erasure: nothing of it is left in free pages, in the wal, in backups or in files that were moved aside. */
 import type { App } from '../../app.ts';
-import { hasUnfinishedErasure, markErasuresFinished } from '../../db/queries/erasure.ts';
+import { listUnfinished, markFinished } from '../../db/queries/erasure.ts';
 import { moment } from '../../store.ts';
 
 /** Milliseconds from the start to the first look, and between two. */
@@ -22,7 +22,9 @@ export function finishErasuresBeside(app: App): void {
 export async function finishErasures(app: App): Promise<void> {
   const { store, backups, clock } = app;
   const { database } = store;
-  if (!hasUnfinishedErasure(database)) return;
+  // One that comes while the backup is made is still in that backup: it is finished the next time.
+  const ids = listUnfinished(database);
+  if (ids.length === 0) return;
   const at = moment(database, clock);
   // Words of deleted notes stay in the index until its parts are joined.
   database.exec("INSERT INTO note_search (note_search) VALUES ('optimize')");
@@ -34,6 +36,6 @@ export async function finishErasures(app: App): Promise<void> {
     backups.keepOnly(name);
   }
   store.dropKept();
-  markErasuresFinished(database, at);
+  markFinished(database, ids, at);
   app.broadcast({ event: 'changed', topic: 'settings' });
 }

@@ -7,15 +7,15 @@ import type { ReadyStatus } from '../../../../shared/ipc/contract/app.ts';
 import type { ChildRow } from '../../../../shared/ipc/contract/people.ts';
 import { useCall } from '../../../app/client/index.ts';
 import { useWords } from '../../../app/words.ts';
-import { SearchField, Segmented } from '../../../ui/index.ts';
+import { Segmented } from '../../../ui/index.ts';
 import office from '../office.module.css';
 import { useKept } from '../use-kept.ts';
 import { ChildEditor } from './child-editor.tsx';
 import { ChildrenDialog } from './children-dialog.tsx';
 import { ListPanel } from './list-panel.tsx';
 import { classRows, groupRows, guardianRows, type ListedRow, listKinds } from './list-rows.ts';
+import { ListSearch } from './list-search.tsx';
 import { noFilter } from './list-toolbar.tsx';
-import css from './people.module.css';
 import { SchoolSelect, useSchoolName } from './school-select.tsx';
 import { useListColumns } from './use-list-columns.tsx';
 
@@ -46,15 +46,7 @@ export function ListsScreen({ status }: { readonly status: ReadyStatus }) {
           value={kind}
           onChange={setKind}
         />
-        <div className={css.searchNarrow}>
-          <SearchField
-            label={t('lists.search')}
-            value={search}
-            onChange={(text) => setSearch(text.slice(0, 100))}
-            clearLabel={t('common.clearSearch')}
-            placeholder={t('lists.search')}
-          />
-        </div>
+        <ListSearch value={search} onChange={setSearch} />
         <SchoolSelect value={schoolId} onChange={setSchoolId} />
         <div className={office.push}>
           <span className={office.quiet}>{rows && t('lists.count', { count: rows.length })}</span>

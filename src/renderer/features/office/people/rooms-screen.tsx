@@ -5,11 +5,11 @@ import type { SchoolId } from '../../../../shared/domain/ids.ts';
 import type { RoomRow } from '../../../../shared/ipc/contract/people.ts';
 import { useCall } from '../../../app/client/index.ts';
 import { useWords } from '../../../app/words.ts';
-import { Button, type Column, DisciplineBadge, Row, SearchField, Switch } from '../../../ui/index.ts';
+import { Button, type Column, DisciplineBadge, Row, Switch } from '../../../ui/index.ts';
 import office from '../office.module.css';
 import { useKept } from '../use-kept.ts';
 import { ListPanel } from './list-panel.tsx';
-import css from './people.module.css';
+import { ListSearch } from './list-search.tsx';
 import { RoomEditor } from './room-editor.tsx';
 import { SchoolSelect } from './school-select.tsx';
 
@@ -30,15 +30,7 @@ export function RoomsScreen() {
   return (
     <div className={office.screen}>
       <div className={office.toolbar}>
-        <div className={css.searchNarrow}>
-          <SearchField
-            label={t('lists.search')}
-            value={search}
-            onChange={(text) => setSearch(text.slice(0, 100))}
-            clearLabel={t('common.clearSearch')}
-            placeholder={t('lists.search')}
-          />
-        </div>
+        <ListSearch value={search} onChange={setSearch} />
         <SchoolSelect value={schoolId} onChange={setSchoolId} />
         <Switch label={t('office.archived')} isSelected={archived} onChange={setArchived} />
         <div className={office.push}>
