@@ -58,6 +58,7 @@ export async function inkBench(): Promise<readonly BenchRow[]> {
       async (pages) =>
         [await measureScripts(pages), await measureWaits(pages), await whileBusy(() => measureWaits(pages))] as const,
     );
+    if (full('app') === 0) throw new Error('the app did not draw what was measured');
     const flat = await measureFlatness(app, studio);
     return [
       benchRow('ink: script per pointer move, empty page', 'ms', empty('app'), empty('outline'), 1.3),
@@ -158,8 +159,11 @@ async function measureFlatness(app: RunningApp, studio: StudioPage): Promise<(st
   return (count) => median(times.get(count) ?? []);
 }
 
-const appWindowOf = (app: RunningApp) =>
-  app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.id ?? 0);
+/** By its page: Electron lists windows in no order. */
+async function appWindowOf(app: RunningApp): Promise<number> {
+  const window = await app.electron.browserWindow(app.page);
+  return await window.evaluate(({ id }: { readonly id: number }) => id);
+}
 
 export async function placeOfPage(page: Locator): Promise<CanvasPlace> {
   const canvas = page.locator('canvas[data-ink=dry]');

@@ -56,3 +56,13 @@ export function openAllRooms(folder: string, { family }: PlannedSession): void {
     .run(family);
   database.close();
 }
+
+/** Who works in this PC's room works in all of them. @param folder profile of the demo school, at the doors */
+export function openAllRoomsHere(folder: string): void {
+  const database = new Database(databaseOf(folder));
+  database.exec(
+    `INSERT OR IGNORE INTO staff_room (staff_id, room_id) SELECT staff_id, room.id FROM staff_room AS own, room
+     WHERE own.room_id = (SELECT value FROM setting WHERE key = 'room_id')`,
+  );
+  database.close();
+}

@@ -5,6 +5,7 @@
 
 import { test } from '@playwright/test';
 import { languages } from '../../src/shared/domain/language.ts';
+import { openAllRoomsHere } from '../support/demo-plan.ts';
 import { makeProfile, removeProfile } from '../support/launch.ts';
 import { cameraInto, folderOf } from './camera.ts';
 import { visitDisciplines } from './disciplines.ts';
@@ -20,6 +21,7 @@ for (const language of languages) {
     const folder = folderOf(language);
     const guide = await Guide.begin({ profile, language, folder, look: cameraInto(folder) });
     await openDemo(guide);
+    openAllRoomsHere(profile);
     await logSessions(guide, visitDisciplines);
     await drawPicture(guide);
     await visitOffice(guide);
