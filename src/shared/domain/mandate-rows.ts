@@ -35,27 +35,57 @@ export function mandateChange(rows: readonly Row[], terms: MandateTerms): Mandat
 /** Of one of two entries that become one; `isKept`: of the entry that stays. */
 type Joined = Row & { readonly isKept: boolean };
 
+/** What a person can choose where both entries have rows of a kind; `both`: one after the other. */
+export const mandateStands = ['both', 'kept', 'gone'] as const;
+export type MandateStand = (typeof mandateStands)[number];
+
 export type MandateJoin = {
   readonly ended: MandateChange['ended'];
-  /** The other entry's rows that begin on the same day as one of the entry that stays. */
+  /** Rows that do not stand: the other entry's that begin on the same day as a kept one, or those of the side not chosen. */
   readonly removed: readonly string[];
 };
+
+/** Rows of one kind exclude each other in time. */
+export const mandateKind = ({ discipline, mode }: Pick<MandateTerms, 'discipline' | 'mode'>): string =>
+  `${discipline} ${mode}`;
 
 /**
  * Rows of two entries of one child put one after the other: of one discipline and mode the row that began last is in
  * force, as in all sums, and the one before ends on the day before it; of two that begin on one day the kept one stands.
+ * @param standOf what somebody chose for a kind that both have; where only one has it, all of it stands
  */
-export function joinMandates(rows: readonly Joined[]): MandateJoin {
+export function joinMandates(
+  rows: readonly Joined[],
+  standOf: (kind: string) => MandateStand = () => 'both',
+): MandateJoin {
   const ended: { id: string; to: Day }[] = [];
   const removed: string[] = [];
-  for (const kind of Map.groupBy(rows, ({ discipline, mode }) => `${discipline} ${mode}`).values()) {
-    const isOther = (row: Joined) => !row.isKept && kind.some((own) => own.isKept && own.from === row.from);
-    const standing = kind.filter((row) => !isOther(row)).toSorted((a, b) => (a.from < b.from ? -1 : 1));
-    removed.push(...kind.filter(isOther).map(({ id }) => id));
-    for (const [place, { id, from, to }] of standing.entries()) {
+  for (const [id, kind] of Map.groupBy(rows, mandateKind)) {
+    const isShared = kind.some(({ isKept }) => isKept) && kind.some(({ isKept }) => !isKept);
+    const stand = isShared ? standOf(id) : 'both';
+    const isOut = (row: Joined) =>
+      stand === 'both'
+        ? !row.isKept && kind.some((own) => own.isKept && own.from === row.from)
+        : row.isKept !== (stand === 'kept');
+    const standing = kind.filter((row) => !isOut(row)).toSorted((a, b) => (a.from < b.from ? -1 : 1));
+    removed.push(...kind.filter(isOut).map((row) => row.id));
+    for (const [place, row] of standing.entries()) {
       const next = standing[place + 1];
-      if (next && next.from > from && (to === null || to >= next.from)) ended.push({ id, to: addDays(next.from, -1) });
+      if (next && next.from > row.from && (row.to === null || row.to >= next.from))
+        ended.push({ id: row.id, to: addDays(next.from, -1) });
     }
   }
   return { ended, removed };
+}
+
+/** The rows as they are then, in the order of their first days. */
+export function joinedRows<Kind extends Joined>(
+  rows: readonly Kind[],
+  { ended, removed }: MandateJoin,
+): readonly Kind[] {
+  const ends = new Map(ended.map(({ id, to }) => [id, to]));
+  return rows
+    .filter(({ id }) => !removed.includes(id))
+    .map((row) => ({ ...row, to: ends.get(row.id) ?? row.to }))
+    .toSorted((a, b) => (a.from < b.from ? -1 : 1));
 }

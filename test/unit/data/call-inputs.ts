@@ -368,6 +368,7 @@ function inputsFor(
       goneId: school.childIds[1],
       fields: childFields,
       decided: [],
+      mandates: [],
     },
     'staff.list': list,
     'staff.save': {

@@ -95,6 +95,7 @@ async function knownChild(): Promise<ChildId> {
     goneId: double,
     fields: fieldsOf(traces.family, traces.given),
     decided: [],
+    mandates: [],
   });
   return id;
 }

@@ -3,8 +3,8 @@ import { type AttendanceStatus, isMissed } from '../../../shared/domain/attendan
 import type { Day } from '../../../shared/domain/day.ts';
 import type { Discipline } from '../../../shared/domain/discipline.ts';
 import type { SessionId } from '../../../shared/domain/ids.ts';
-import { joinMandates } from '../../../shared/domain/mandate-rows.ts';
-import type { SharedSession } from '../../../shared/ipc/contract/children-together.ts';
+import { joinedRows, joinMandates, mandateKind } from '../../../shared/domain/mandate-rows.ts';
+import type { SharedMandates, SharedSession } from '../../../shared/ipc/contract/children-together.ts';
 import type { ParsedInput } from '../../../shared/ipc/contract/index.ts';
 import { CallError } from '../../../shared/ipc/result.ts';
 import type { CallContext } from '../../app.ts';
@@ -38,6 +38,7 @@ export function previewMerge(context: CallContext, pair: Pair) {
     drawings,
     notes,
     shared: sharedOf(context, pair).filter(({ kept, gone }) => kept !== gone),
+    mandates: sharedMandates(context, pair),
   };
 }
 
@@ -51,12 +52,10 @@ export function mergeChildren(context: CallContext, input: ParsedInput<'children
   const taken = shared.filter(({ sessionId, proposed }) => (decided.get(sessionId) ?? proposed) === 'gone');
   const moved = countBelongings(database, gone.id);
   const [own, other] = [listMandates(database, kept.id), listMandates(database, gone.id)];
-  const mandates = joinMandates([
-    ...own.map((row) => ({ ...mandateOf(row), isKept: true })),
-    ...other.map((row) => ({ ...mandateOf(row), isKept: false })),
-  ]);
+  const stands = new Map(input.mandates.map((kind) => [mandateKind(kind), kind.stands]));
+  const mandates = joinMandates(mandatesOf(context, input), (kind) => stands.get(kind) ?? 'both');
   const data = {
-    mandates: { kept: own, gone: other, ...mandates },
+    mandates: { kept: own, gone: other, chosen: input.mandates, ...mandates },
     kept: { id: kept.id, before: childFieldsOf(kept), after: input.fields },
     gone: { id: gone.id, before: childFieldsOf(gone) },
     moved,
@@ -84,6 +83,25 @@ export function mergeChildren(context: CallContext, input: ParsedInput<'children
   // What is open elsewhere shows sessions and drawings as well.
   context.app.broadcast({ event: 'changed', topic: 'sessions' });
   context.app.broadcast({ event: 'changed', topic: 'drawings' });
+}
+
+const mandatesOf = ({ database }: CallContext, { keptId, goneId }: Pair) => [
+  ...listMandates(database, keptId).map((row) => ({ ...mandateOf(row), isKept: true })),
+  ...listMandates(database, goneId).map((row) => ({ ...mandateOf(row), isKept: false })),
+];
+
+/** Kinds of mandates that both entries have, with what becomes of them where both stand. */
+function sharedMandates(context: CallContext, pair: Pair): SharedMandates[] {
+  const termsOf = (rows: ReturnType<typeof mandatesOf>) =>
+    rows.map(({ id: _id, isKept: _isKept, ...terms }) => terms).toSorted((a, b) => (a.from < b.from ? -1 : 1));
+  return [...Map.groupBy(mandatesOf(context, pair), mandateKind).values()].flatMap((rows) => {
+    const [kept, gone] = [rows.filter(({ isKept }) => isKept), rows.filter(({ isKept }) => !isKept)];
+    const [first] = rows;
+    if (!first || kept.length === 0 || gone.length === 0) return [];
+    const { discipline, mode } = first;
+    const both = joinedRows(rows, joinMandates(rows));
+    return [{ discipline, mode, kept: termsOf(kept), gone: termsOf(gone), both: termsOf([...both]) }];
+  });
 }
 
 /** @throws CallError not_found, merged_child, bad_input */

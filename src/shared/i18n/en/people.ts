@@ -66,8 +66,9 @@ export const people = {
     moves:
       'Sessions: {{sessions}}. Goals: {{goals}}. Drawings: {{drawings}}. Notes: {{notes}}. Guardians, consents, mandates, groups and places in the plan as well.',
     sharedTitle: 'Both were in these sessions with different marks. Which one counts?',
-    mandatesHint:
-      'Where both have a mandate of one discipline and kind, the one that began later counts from its first day on, and the one before ends there; of two that began on the same day the one that stays counts.',
+    mandatesTitle: 'Both have mandates of one discipline and kind. Which stand?',
+    mandatesThen: 'Due then',
+    mandateStands: { both: 'Both, one after the other', kept: 'Of the entry that stays', gone: 'Of the other entry' },
     mergeAsk: 'Make them one for good?',
     mergeAskWhy: 'This cannot be taken back. {{gone}} stays in the archive as a sign and is found under {{kept}}.',
     mergeNow: 'Make one',

@@ -4,6 +4,8 @@ import { attendanceStatusSchema } from '../../domain/attendance.ts';
 import { daySchema } from '../../domain/day.ts';
 import { disciplineSchema } from '../../domain/discipline.ts';
 import { childIdSchema, roomIdSchema, sessionIdSchema } from '../../domain/ids.ts';
+import { mandateModes, mandateTermsSchema } from '../../domain/mandate.ts';
+import { mandateStands } from '../../domain/mandate-rows.ts';
 import { lineSchema } from '../../domain/text.ts';
 import { administrator, call, nothing } from './call.ts';
 import { childFieldsSchema, childRowSchema } from './people.ts';
@@ -43,6 +45,19 @@ const sharedSchema = z.strictObject({
 });
 export type SharedSession = z.infer<typeof sharedSchema>;
 
+const mandateStandSchema = z.enum(mandateStands);
+const mandateKindFields = { discipline: disciplineSchema, mode: z.enum(mandateModes) };
+
+/** Mandates of one discipline and mode that both entries have. */
+const sharedMandatesSchema = z.strictObject({
+  ...mandateKindFields,
+  /** What each has now, and what the child has where both stand, one after the other: the earliest first. */
+  kept: z.array(mandateTermsSchema),
+  gone: z.array(mandateTermsSchema),
+  both: z.array(mandateTermsSchema),
+});
+export type SharedMandates = z.infer<typeof sharedMandatesSchema>;
+
 const pair = { keptId: childIdSchema, goneId: childIdSchema };
 
 export const childrenTogetherCalls = {
@@ -81,11 +96,19 @@ export const childrenTogetherCalls = {
   'childrenTogether.mergePreview': call(
     administrator,
     z.strictObject(pair),
-    z.strictObject({ sessions: count, goals: count, drawings: count, notes: count, shared: z.array(sharedSchema) }),
+    z.strictObject({
+      sessions: count,
+      goals: count,
+      drawings: count,
+      notes: count,
+      shared: z.array(sharedSchema),
+      mandates: z.array(sharedMandatesSchema),
+    }),
   ),
   /**
    * Everything of `goneId` is `keptId`'s then; it cannot be taken back. `decided`: sessions that both are in and in which
-   * the mark of the other entry is to count. Errors: merged_child, bad_input.
+   * the mark of the other entry is to count. `mandates`: kinds of mandates that both have and of which one side alone is
+   * to stand; where nothing is said both do, one after the other. Errors: merged_child, bad_input.
    */
   'childrenTogether.merge': call(
     administrator,
@@ -93,6 +116,7 @@ export const childrenTogetherCalls = {
       ...pair,
       fields: childFieldsSchema,
       decided: z.array(z.strictObject({ sessionId: sessionIdSchema, counts: z.enum(['kept', 'gone']) })).max(5000),
+      mandates: z.array(z.strictObject({ ...mandateKindFields, stands: mandateStandSchema })).max(100),
     }),
     nothing,
   ),

@@ -6,7 +6,7 @@ import { countTotals } from '../../../../src/data/services/totals/count.ts';
 import { readTotals } from '../../../../src/data/services/totals/read.ts';
 import type { Day, Month } from '../../../../src/shared/domain/day.ts';
 import { nextClass } from '../../../../src/shared/domain/grade.ts';
-import type { ChildId, RoomId } from '../../../../src/shared/domain/ids.ts';
+import type { ChildId, RoomId, SessionId } from '../../../../src/shared/domain/ids.ts';
 import type { ChildFields, ChildRow } from '../../../../src/shared/ipc/contract/people.ts';
 import { plansOf } from '../../../support/query-plans.ts';
 import { fillSmallSchool, type SmallSchool } from '../../../support/small-school.ts';
@@ -236,9 +236,10 @@ describe('two entries of one child', () => {
     testApp.window().connection.become({ role: 'child', childId: gone });
   });
 
-  const merge = async (decided: { sessionId: never; counts: 'kept' | 'gone' }[] = []) => {
+  type Merge = Parameters<typeof office.call<'childrenTogether.merge'>>[1];
+  const merge = async (decided: Merge['decided'] = [], mandates: Merge['mandates'] = []) => {
     const fields = fieldsOf((await list()).find(({ id }) => id === kept));
-    return office.call('childrenTogether.merge', { keptId: kept, goneId: gone, fields, decided });
+    return office.call('childrenTogether.merge', { keptId: kept, goneId: gone, fields, decided, mandates });
   };
 
   it('everything goes to the one that stays, and no row is lost or there twice', async () => {
@@ -267,7 +268,7 @@ describe('two entries of one child', () => {
   it('the person decides where they differ', async () => {
     const { shared } = await office.call('childrenTogether.mergePreview', { keptId: kept, goneId: gone });
     expect(shared).toMatchObject([{ kept: 'absent_ill', gone: 'present', proposed: 'gone' }]);
-    await merge([{ sessionId: shared[0]?.sessionId as never, counts: 'kept' }]);
+    await merge([{ sessionId: shared[0]?.sessionId as SessionId, counts: 'kept' }]);
     const marks = database().prepare("SELECT status FROM session_child WHERE child_id = ? AND status <> 'not_marked'");
     expect(marks.pluck().all(kept)).toEqual(['absent_ill']);
   });
@@ -302,9 +303,56 @@ describe('two entries of one child', () => {
     expect(JSON.parse(event).mandates).toMatchObject({ kept: [{ to_day: null }], gone: [{ sessions_per_week: 3 }] });
   });
 
+  describe('where both have a mandate of one discipline and mode', () => {
+    const kind = { discipline: 'speech_therapy', mode: 'individual' } as const;
+    const terms = { ...kind, minutes: 30, to: null } as const;
+    const due = {
+      kept: { ...terms, sessionsPerWeek: 2, from: '2025-09-01' as Day },
+      gone: { ...terms, sessionsPerWeek: 3, from: '2026-01-08' as Day },
+    };
+    const group = { ...due.gone, mode: 'group' as const };
+
+    beforeEach(async () => {
+      await office.call('childFile.saveMandate', { childId: kept, terms: due.kept });
+      for (const one of [due.gone, group]) await office.call('childFile.saveMandate', { childId: gone, terms: one });
+    });
+    const standing = async () =>
+      (await office.call('childFile.get', { childId: kept })).mandates
+        .map(({ mode, sessionsPerWeek, from, to }) => [mode, sessionsPerWeek, from, to])
+        .toSorted();
+
+    it('what each says and what both would say is shown before', async () => {
+      const { mandates } = await office.call('childrenTogether.mergePreview', { keptId: kept, goneId: gone });
+      const both = [{ ...due.kept, to: '2026-01-07' }, due.gone];
+      expect(mandates).toEqual([{ ...kind, kept: [due.kept], gone: [due.gone], both }]);
+    });
+
+    it.each([
+      [
+        'both',
+        [
+          ['individual', 2, '2025-09-01', '2026-01-07'],
+          ['individual', 3, '2026-01-08', null],
+        ],
+      ],
+      ['kept', [['individual', 2, '2025-09-01', null]]],
+      ['gone', [['individual', 3, '2026-01-08', null]]],
+    ] as const)('%s: as chosen, and what only one of them has stays', async (stands, expected) => {
+      await merge([], [{ ...kind, stands }]);
+      expect(await standing()).toEqual([['group', 3, '2026-01-08', null], ...expected]);
+      expectTotalsStand();
+    });
+  });
+
   it('a child is not made one with itself', async () => {
     const fields = fieldsOf((await list())[0]);
-    const self = office.call('childrenTogether.merge', { keptId: kept, goneId: kept, fields, decided: [] });
+    const self = office.call('childrenTogether.merge', {
+      keptId: kept,
+      goneId: kept,
+      fields,
+      decided: [],
+      mandates: [],
+    });
     await expect(self).rejects.toMatchObject({ code: 'bad_input' });
   });
 

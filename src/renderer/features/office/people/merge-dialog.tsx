@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { type MandateStand, mandateKind } from '../../../../shared/domain/mandate-rows.ts';
 import { formatDayShort } from '../../../../shared/i18n/dates.ts';
 import type { ChildRow } from '../../../../shared/ipc/contract/people.ts';
 import { useCall, useSend } from '../../../app/client/index.ts';
@@ -6,6 +7,7 @@ import { useWords } from '../../../app/words.ts';
 import { Button, ConfirmDialog, Dialog, Segmented, Stack, showToast } from '../../../ui/index.ts';
 import { isSameLine, type MergeLine, mergedFields, mergeLines, proposedSide, type Side } from './merge-fields.ts';
 import css from './people.module.css';
+import { SharedMandates } from './shared-mandates.tsx';
 import { SharedSessions } from './shared-sessions.tsx';
 
 type Props = { readonly left: ChildRow; readonly right: ChildRow; readonly onClose: () => void };
@@ -44,6 +46,7 @@ function Merging({ kept, gone, title, onSwap, onClose }: MergingProps) {
       Object.fromEntries(mergeLines.map((line) => [line, proposedSide(line, kept, gone)])) as Record<MergeLine, Side>,
   );
   const [decided, decide] = useState<Readonly<Record<string, Side>>>({});
+  const [stands, setStands] = useState<Readonly<Record<string, MandateStand>>>({});
   const [isAsked, ask] = useState(false);
   const fields = mergedFields(kept, gone, sides);
   const merge = async () => {
@@ -53,6 +56,11 @@ function Merging({ kept, gone, title, onSwap, onClose }: MergingProps) {
       goneId: gone.id,
       fields,
       decided: shared.map(({ sessionId, proposed }) => ({ sessionId, counts: decided[sessionId] ?? proposed })),
+      mandates: (preview?.mandates ?? []).map(({ discipline, mode }) => ({
+        discipline,
+        mode,
+        stands: stands[mandateKind({ discipline, mode })] ?? 'both',
+      })),
     };
     ask(false);
     if (!(await send(input))) return;
@@ -101,9 +109,15 @@ function Merging({ kept, gone, title, onSwap, onClose }: MergingProps) {
                 goals: preview.goals,
                 drawings: preview.drawings,
                 notes: preview.notes,
-              })}{' '}
-              {t('people.mandatesHint')}
+              })}
             </p>
+          )}
+          {preview && preview.mandates.length > 0 && (
+            <SharedMandates
+              kinds={preview.mandates}
+              chosen={stands}
+              onChoose={(kind, stand) => setStands({ ...stands, [kind]: stand })}
+            />
           )}
           {preview && preview.shared.length > 0 && (
             <SharedSessions
