@@ -7,6 +7,8 @@ export const notFollowed: readonly string[] = [
   'month_part',
   'month_overlap',
   'month_child',
+  'year_total',
+  'year_child',
   'drawing_ink',
   'journal_place',
 ];

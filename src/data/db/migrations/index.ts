@@ -11,6 +11,7 @@ import * as m0080 from './m0080-audit.ts';
 import * as m0090 from './m0090-office-indexes.ts';
 import * as m0100 from './m0100-journal.ts';
 import * as m0110 from './m0110-erasure.ts';
+import * as m0170 from './m0170-year-totals.ts';
 
 export type Migration = {
   readonly version: number;
@@ -31,5 +32,6 @@ export const migrations: readonly Migration[] = [
   m0090,
   m0100,
   m0110,
+  m0170,
 ];
 export const newestVersion = migrations.at(-1)?.version ?? 0;

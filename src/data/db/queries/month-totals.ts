@@ -81,25 +81,37 @@ export function sumOverlaps(database: Database, months: Months): readonly Overla
   ).all(months);
 }
 
-const childColumns = `child_id, discipline, room_id, staff_id`;
+const childPlace = 'room_id, child_id, discipline, staff_id';
 const childSums = 'attended scheduled not_marked called_off made_up owed delivered made_up_minutes lost'.split(' ');
+const childColumns = `${childPlace}, ${childSums.join(', ')}`;
 
-/**
- * @param many whether most of what is kept is asked for: it is then walked over in its own order, which needs no sorting;
- * a few months are found by an index, and those of one need not be added up
- */
-export function sumChildren(database: Database, months: Months, many: boolean): readonly ChildPart[] {
-  const isOne = months.first === months.last && !many;
-  const figures = childSums.map((name) => (isOne ? name : `sum(${name}) AS ${name}`)).join(', ');
-  return prepared<[Months], ChildPart>(
-    database,
-    `SELECT ${childColumns}, ${figures} FROM month_child WHERE ${many ? '+month' : 'month'} BETWEEN @first AND @last
-     ${isOne ? '' : `GROUP BY ${childColumns}`}`,
-  ).all(months);
+/** Rows of each month as they lie: adding them up here would cost more than whoever adds up all of them. */
+export function listMonthChildren(database: Database, months: Months): readonly ChildPart[] {
+  const select = `SELECT ${childColumns} FROM month_child WHERE month BETWEEN @first AND @last`;
+  return prepared<[Months], ChildPart>(database, select).all(months);
 }
 
-/** Of how many months any totals are kept. */
-export function countKeptMonths(database: Database): number {
-  const select = 'SELECT count(DISTINCT month) AS months FROM month_total';
-  return prepared<[], { months: number }>(database, select).get()?.months ?? 0;
+/** @param first of a year that stands: see {@link isYearKept} */
+export function listYearChildren(database: Database, first: string): readonly ChildPart[] {
+  return prepared<[string], ChildPart>(database, `SELECT ${childColumns} FROM year_child WHERE first = ?`).all(first);
+}
+
+export function isYearKept(database: Database, { first, last }: Months): boolean {
+  const select = 'SELECT 1 FROM year_total WHERE first = ? AND last = ?';
+  return prepared<[string, string]>(database, select).get(first, last) !== undefined;
+}
+
+/** Adds up what is kept of its months, which all have to stand. The caller holds a transaction. */
+export function writeYearTotals(database: Database, year: Months): void {
+  prepared<[string]>(database, 'DELETE FROM year_child WHERE first = ?').run(year.first);
+  prepared<[Months]>(
+    database,
+    `INSERT INTO year_child (first, ${childColumns})
+     SELECT @first, ${childPlace}, ${childSums.map((name) => `sum(${name})`).join(', ')}
+     FROM month_child WHERE month BETWEEN @first AND @last GROUP BY ${childPlace}`,
+  ).run(year);
+  prepared<[Months]>(
+    database,
+    `INSERT INTO year_total (first, last) VALUES (@first, @last) ON CONFLICT (first) DO UPDATE SET last = excluded.last`,
+  ).run(year);
 }

@@ -1,21 +1,19 @@
 /** Totals of any days: whole months from what is kept, the days before and after counted now. */
 import type { Database } from 'better-sqlite3';
+import { addDays, addMonths, type Day, lastDayOfMonth, monthOf, monthsFrom } from '../../../shared/domain/day.ts';
 import {
-  addDays,
-  addMonths,
-  type Day,
-  lastDayOfMonth,
-  type Month,
-  monthOf,
-  monthsFrom,
-} from '../../../shared/domain/day.ts';
-import { countKeptMonths, sumChildren, sumOverlaps, sumSessions, type Totals } from '../../db/queries/month-totals.ts';
+  listMonthChildren,
+  listYearChildren,
+  sumOverlaps,
+  sumSessions,
+  type Totals,
+} from '../../db/queries/month-totals.ts';
 import { cannotWrite } from '../../error-code.ts';
 import { countTotals } from './count.ts';
-import { keepTotals } from './keep.ts';
+import { keepTotals, keepYears } from './keep.ts';
+import { type Months, monthsBeside, yearsIn } from './months.ts';
 import { isNothingBetween } from './nothing.ts';
 
-type Months = { readonly first: Month; readonly last: Month };
 export type Range = { readonly from: Day; readonly to: Day };
 
 /** One after another: a child, discipline, room and specialist may stand in several rows, which add up. */
@@ -23,7 +21,7 @@ export function readTotals(database: Database, range: Range, today: Day): Totals
   const whole = wholeMonths(database, range, today);
   const months = whole && areKept(database, whole, today) ? whole : null;
   const beside = rangesBeside(range, months).map((days) => countTotals(database, { roomId: null, ...days }, today));
-  const all = months ? [keptTotals(database, months), ...beside] : beside;
+  const all = months ? [keptTotals(database, months, today), ...beside] : beside;
   return {
     sessions: all.flatMap(({ sessions }) => sessions),
     overlaps: all.flatMap(({ overlaps }) => overlaps),
@@ -47,9 +45,10 @@ function wholeMonths(database: Database, { from, to }: Range, today: Day): Month
 }
 
 /** False where nothing can be written, as on a full disk: numbers are then counted anew, and are the same. */
-function areKept(database: Database, { first, last }: Months, today: Day): boolean {
+function areKept(database: Database, months: Months, today: Day): boolean {
   try {
-    keepTotals(database, monthsFrom(first, last), today);
+    keepTotals(database, monthsFrom(months.first, months.last), today);
+    keepYears(database, yearsIn(months, today));
     return true;
   } catch (error) {
     if (cannotWrite(error)) return false;
@@ -57,16 +56,15 @@ function areKept(database: Database, { first, last }: Months, today: Day): boole
   }
 }
 
-/** The part of all that is kept from which on walking over everything is quicker than looking months up. */
-const large = 0.15;
-
-function keptTotals(database: Database, months: Months): Totals {
-  const asked = monthsFrom(months.first, months.last).length;
-  const isMost = asked > large * countKeptMonths(database);
+function keptTotals(database: Database, months: Months, today: Day): Totals {
+  const years = yearsIn(months, today);
   return {
     sessions: sumSessions(database, months),
     overlaps: sumOverlaps(database, months),
-    children: sumChildren(database, months, isMost),
+    children: [
+      ...years.map(({ first }) => listYearChildren(database, first)),
+      ...monthsBeside(months, years).map((span) => listMonthChildren(database, span)),
+    ].flat(),
   };
 }
 
