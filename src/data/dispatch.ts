@@ -1,7 +1,8 @@
-/** The only way in: is the call declared, may this window make it, is the input sound, does it touch own rows only; then the handler; then an envelope. */
+/** The only way in: is the call declared, may this window make it, is the input sound, does it touch own rows only, is there leave for what it takes out; then the handler; then an envelope. */
 import { type CallName, contract, isCallName } from '../shared/ipc/contract/index.ts';
 import { CallError, type Reply, requestSchema } from '../shared/ipc/result.ts';
 import { requireAccess } from './access/require-access.ts';
+import { requireLeave } from './access/require-leave.ts';
 import type { App, CallContext } from './app.ts';
 import { tellOpening } from './audit/openings.ts';
 import { Refusals } from './audit/refusals.ts';
@@ -40,6 +41,7 @@ async function answer(app: App, connection: Connection, call: string, input: unk
   if (!parsed.success) throw new CallError('bad_input', { field: parsed.error.issues[0]?.path.join('.') ?? '' });
   const context = contextOf(app, connection);
   requireAccess(context, parsed.data);
+  requireLeave(context, call, parsed.data);
   const value = await handlerOf(call)(parsed.data, context);
   tellOpening(context, call, parsed.data);
   return value;

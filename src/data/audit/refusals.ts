@@ -8,7 +8,7 @@ import type { Connection } from '../connection.ts';
 import { contextOf } from '../context-of.ts';
 
 /** Refusals that say something about whoever asked. All others are ordinary answers. */
-const told: readonly ErrorCode[] = ['not_allowed', 'unknown_call', 'bad_input', 'pin_wait'];
+const told: readonly ErrorCode[] = ['not_allowed', 'export_not_allowed', 'unknown_call', 'bad_input', 'pin_wait'];
 const minuteMs = 60_000;
 /** So many a minute have an event of their own, whatever is tried: a year of nothing else fills no disk. */
 const mostEach = 20;
@@ -45,7 +45,7 @@ export class Refusals {
       kind: 'call.refused',
       subjectId,
       ...(actorId !== null && { actorId }),
-      data: { code, role: connection.role },
+      data: { code, role: connection.role, ...(detail.kind !== undefined && { export: detail.kind }) },
     };
     this.#kept.set(key, { connection, facts, repeated: 0 });
     this.#record(connection, facts);

@@ -2,6 +2,7 @@
 import type { ChildId } from '../../shared/domain/ids.ts';
 import type { DrawingTile, drawCalls } from '../../shared/ipc/contract/draw.ts';
 import { CallError } from '../../shared/ipc/result.ts';
+import { leaveOf } from '../access/require-leave.ts';
 import { type CallContext, type Handlers, newId } from '../app.ts';
 import { change } from '../change.ts';
 import { type ChildDrawingRow, findChildDrawing } from '../db/queries/child-drawings.ts';
@@ -150,7 +151,8 @@ export const drawHandlers: Handlers<typeof drawCalls> = {
   'draw.outFacts': ({ drawingId }, context) => {
     const { child_id: childId } = ownChildDrawing(context, drawingId);
     const day = today(context.database, context.app.clock);
-    return { isConsentGiven: mayShowDrawings(context.database, childId, day) };
+    const isAllowed = leaveOf(context, context.connection.staffId).includes('drawings');
+    return { isConsentGiven: mayShowDrawings(context.database, childId, day), isAllowed };
   },
 
   'draw.saveOut': async (input, context) => ({

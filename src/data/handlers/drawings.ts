@@ -1,5 +1,6 @@
 /** Drawings of a child for staff: all of them, what each belongs to, and the way out of the app. */
 import type { ChildDrawing, drawingsCalls } from '../../shared/ipc/contract/drawings.ts';
+import { leaveOf } from '../access/require-leave.ts';
 import type { CallContext, Handlers } from '../app.ts';
 import { change } from '../change.ts';
 import { type ChildDrawingRow, findChildDrawing, listDrawingsOf } from '../db/queries/child-drawings.ts';
@@ -43,7 +44,8 @@ export const drawingsHandlers: Handlers<typeof drawingsCalls> = {
   'drawings.outFacts': ({ drawingId }, context) => {
     const { child_id: childId } = requireDrawing(context, drawingId);
     const day = today(context.database, context.app.clock);
-    return { isConsentGiven: mayShowDrawings(context.database, childId, day) };
+    const isAllowed = leaveOf(context, context.connection.staffId).includes('drawings');
+    return { isConsentGiven: mayShowDrawings(context.database, childId, day), isAllowed };
   },
 
   'drawings.saveOut': async (input, context) => ({

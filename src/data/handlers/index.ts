@@ -13,6 +13,7 @@ import { childrenTogetherHandlers } from './children-together.ts';
 import { drawHandlers } from './draw.ts';
 import { drawingsHandlers } from './drawings.ts';
 import { erasureHandlers } from './erasure.ts';
+import { exportLeaveHandlers } from './export-leave.ts';
 import { exportsHandlers } from './exports.ts';
 import { goalsHandlers } from './goals.ts';
 import { groupsHandlers } from './groups.ts';
@@ -53,6 +54,7 @@ export const handlers: Handlers<Contract> = {
   ...attendanceHandlers,
   ...templateHandlers,
   ...exportsHandlers,
+  ...exportLeaveHandlers,
   ...importsHandlers,
   ...reportsHandlers,
   ...voiceHandlers,

@@ -61,6 +61,7 @@ export const kindsByGroup = {
   access: [
     ...(['staff.signed_in', 'staff.pin_failed', 'staff.locked_out', 'call.refused', 'staff.pin_changed'] as const),
     ...(['staff.pin_recovered', 'staff.language_chosen', 'school.recovery_code_made'] as const),
+    ...(['staff.export_given', 'staff.export_taken'] as const),
   ],
   school: [
     ...(['school.set_up', 'demo.opened', 'device.room_chosen', 'device.screen_measured', 'device.sound_set'] as const),
@@ -121,6 +122,7 @@ export const auditFields = [
     'archived_at',
   ] as const),
   ...(['enrolledFrom', 'enrolledTo', 'role', 'specialism', 'language', 'format', 'count', 'undone', 'sheets'] as const),
+  'export',
   ...(['part', 'code', 'repeated', 'seconds', 'events', 'fault'] as const),
 ] as const;
 export type AuditField = (typeof auditFields)[number];

@@ -1,6 +1,7 @@
 /** What is exported in one go, beyond a single sheet. */
 import { z } from 'zod';
 import { monthSchema } from './day.ts';
+import type { ExportKind } from './export-kind.ts';
 import { roomIdSchema, schoolIdSchema } from './ids.ts';
 import { sheetLanguagesSchema } from './language.ts';
 
@@ -29,3 +30,13 @@ export const exportJobSchema = z.strictObject({
   withNames: z.boolean(),
 });
 export type ExportJob = z.infer<typeof exportJobSchema>;
+
+/** What of the app such a file takes out. */
+export function kindsOfJob({
+  what,
+  format,
+  withNames,
+}: Pick<ExportJob, 'what' | 'format' | 'withNames'>): ExportKind[] {
+  if (format === 'events') return withNames ? ['machine_rows', 'names'] : ['machine_rows'];
+  return [what.kind === 'year' ? 'year_books' : 'month_sheets'];
+}

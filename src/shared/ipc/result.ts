@@ -5,6 +5,7 @@ import { z } from 'zod';
 export const errorCodes = [
   'unknown_call',
   'not_allowed',
+  'export_not_allowed',
   'bad_input',
   'not_found',
   'wrong_pin',

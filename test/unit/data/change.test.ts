@@ -35,6 +35,7 @@ const eventsOf: Partial<Record<CallName, number>> = {
   'children.archive': 1,
   // The person, and the new PIN of the same form.
   'staff.save': 2,
+  'exportLeave.set': 1,
   'staff.archive': 1,
   'rooms.save': 1,
   'rooms.archive': 1,

@@ -11,13 +11,25 @@ export function eventFilterOf({ staffId, childId, group, from, to }: AuditFilter
   return { actorId: staffId, childId, kinds: group && kindsByGroup[group], from, to };
 }
 
-type Said = { readonly part?: unknown; readonly code?: unknown; readonly repeated?: unknown };
+const saying: ReadonlySet<string> = new Set([
+  'child.opened',
+  'call.refused',
+  'staff.export_given',
+  'staff.export_taken',
+]);
+
+type Said = {
+  readonly part?: unknown;
+  readonly code?: unknown;
+  readonly repeated?: unknown;
+  readonly export?: unknown;
+};
 
 export function auditRows(database: Database, events: readonly NumberedEvent[], names: EventNames): AuditRow[] {
   const here = readSetting(database, 'device_id') ?? '';
   return events.map((event) => {
-    const said: Said = event.kind === 'child.opened' || event.kind === 'call.refused' ? JSON.parse(event.data) : {};
-    const more = said.part ?? said.code;
+    const said: Said = saying.has(event.kind) ? JSON.parse(event.data) : {};
+    const more = said.part ?? said.code ?? said.export;
     return {
       ...{ seq: event.seq, at: event.at, kind: event.kind, who: names.who(event), about: names.about(event) },
       more: typeof more === 'string' ? more : null,

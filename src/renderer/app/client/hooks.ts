@@ -28,6 +28,8 @@ const readersOf: Readonly<Record<ChangeTopic, readonly string[]>> = {
   people: [
     'children.',
     'staff.',
+    'exportLeave.',
+    'draw.outFacts',
     'rooms.',
     'auth.',
     'childFile.',

@@ -23,18 +23,20 @@ const all = Object.keys(kinds) as readonly OutKind[];
 interface OutPanelProps {
   readonly drawing: ReadJournal;
   readonly isConsentGiven: boolean;
+  /** Whether the adult has leave to take drawings out. */
+  readonly hasLeave: boolean;
   /** Says itself what went wrong, and gives undefined then. */
   readonly onSend: (file: Omit<OutInput, 'drawingId'>) => Promise<{ readonly isMade: boolean } | undefined>;
 }
 
 type Work = { readonly kind: OutKind; readonly done: number; readonly all: number };
 
-export function OutPanel({ drawing, isConsentGiven, onSend }: OutPanelProps) {
+export function OutPanel({ drawing, isConsentGiven, hasLeave, onSend }: OutPanelProps) {
   const { t, language } = useWords();
   const [isForFamilyOnly, setForFamilyOnly] = useState(false);
   const [work, setWork] = useState<Work | null>(null);
   const [asksToPrint, setAsksToPrint] = useState(false);
-  const isAllowed = isConsentGiven || isForFamilyOnly;
+  const isAllowed = hasLeave && (isConsentGiven || isForFamilyOnly);
 
   const make = async (kind: OutKind) => {
     setWork({ kind, done: 0, all: 0 });
@@ -53,7 +55,12 @@ export function OutPanel({ drawing, isConsentGiven, onSend }: OutPanelProps) {
   return (
     <BesidePicture picture={<WholePicture label={t('out.preview')} drawing={drawing} />}>
       <div className={css.ways}>
-        {!isConsentGiven && (
+        {!hasLeave && (
+          <Banner tone="info" title={t('leave.none', { what: t('leave.kinds.drawings') })}>
+            {t('leave.noneHow')}
+          </Banner>
+        )}
+        {hasLeave && !isConsentGiven && (
           <>
             <Banner tone="warn" title={t('out.noConsent')}>
               {t('out.familyOnlyWhy')}

@@ -1,4 +1,6 @@
 /** The record of all that happened. */
+import { exportKindWords } from './leave.ts';
+
 export const audit = {
   audit: {
     title: 'Record of changes',
@@ -62,12 +64,14 @@ export const audit = {
       school: 'School and PC',
     },
     more: {
+      ...exportKindWords,
       file: 'file',
       progress: 'progress',
       timeline: 'timeline',
       notes: 'note',
       drawings: 'drawings',
       not_allowed: 'not allowed',
+      export_not_allowed: 'no leave to take out',
       unknown_call: 'unknown request',
       bad_input: 'malformed request',
       pin_wait: 'while locked',
@@ -99,6 +103,7 @@ export const audit = {
       count: 'Rows',
       undone: 'Taken back',
       sheets: 'Sheets',
+      export: 'Taking out',
       part: 'Part',
       code: 'Reason',
       repeated: 'Repeated',
@@ -173,6 +178,8 @@ export const audit = {
         pin_changed: 'PIN changed',
         pin_recovered: 'PIN set with the recovery code',
         language_chosen: 'Language chosen',
+        export_given: 'Leave to take out given',
+        export_taken: 'Leave to take out withdrawn',
       },
       room: {
         added: 'Room added',

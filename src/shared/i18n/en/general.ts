@@ -107,6 +107,7 @@ export const general = {
   errors: {
     unknown_call: 'This action is not known to this version of Kabinet. Restart the app.',
     not_allowed: 'You are not signed in for this. Sign in and try again.',
+    export_not_allowed: 'You may not take this out of the app. An administrator can give you leave for it.',
     bad_input: 'Something in the form is not right. Check what you typed.',
     session_called_off:
       'This session was called off, so there is nothing to correct. Sessions that did not take place stay as they are.',

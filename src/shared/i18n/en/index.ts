@@ -9,6 +9,7 @@ import { exports } from './exports.ts';
 import { general } from './general.ts';
 import { imports } from './imports.ts';
 import { kiosk } from './kiosk.ts';
+import { leave } from './leave.ts';
 import { lists } from './lists.ts';
 import { office } from './office.ts';
 import { people } from './people.ts';
@@ -30,6 +31,7 @@ export const en = {
   ...plan,
   ...people,
   ...lists,
+  ...leave,
   ...progress,
   ...studio,
   ...studioForAdults,

@@ -1,6 +1,8 @@
 /** Kazakh: the record of all that happened. */
+
 import type { audit as en } from '../en/audit.ts';
 import type { Kazakh } from '../types.ts';
+import { exportKindWords } from './leave.ts';
 
 export const audit: Kazakh<typeof en> = {
   audit: {
@@ -65,12 +67,14 @@ export const audit: Kazakh<typeof en> = {
       school: 'Мектеп және компьютер',
     },
     more: {
+      ...exportKindWords,
       file: 'жеке іс',
       progress: 'жетістіктер',
       timeline: 'таспа',
       notes: 'жазба',
       drawings: 'суреттер',
       not_allowed: 'рұқсат жоқ',
+      export_not_allowed: 'шығаруға рұқсат жоқ',
       unknown_call: 'белгісіз сұрау',
       bad_input: 'қате сұрау',
       pin_wait: 'құлыпталған кезде',
@@ -102,6 +106,7 @@ export const audit: Kazakh<typeof en> = {
       count: 'Жол саны',
       undone: 'Қайтарылды',
       sheets: 'Парақ',
+      export: 'Шығару',
       part: 'Бөлімі',
       code: 'Себебі',
       repeated: 'Қайталанды',
@@ -176,6 +181,8 @@ export const audit: Kazakh<typeof en> = {
         pin_changed: 'ПИН өзгертілді',
         pin_recovered: 'ПИН қалпына келтіру кодымен қойылды',
         language_chosen: 'Тіл таңдалды',
+        export_given: 'Шығаруға рұқсат берілді',
+        export_taken: 'Шығару рұқсаты алынды',
       },
       room: {
         added: 'Кабинет қосылды',

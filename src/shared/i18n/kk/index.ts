@@ -10,6 +10,7 @@ import { exports } from './exports.ts';
 import { general } from './general.ts';
 import { imports } from './imports.ts';
 import { kiosk } from './kiosk.ts';
+import { leave } from './leave.ts';
 import { lists } from './lists.ts';
 import { office } from './office.ts';
 import { people } from './people.ts';
@@ -31,6 +32,7 @@ export const kk: Kazakh<typeof en> = {
   ...plan,
   ...people,
   ...lists,
+  ...leave,
   ...progress,
   ...studio,
   ...studioForAdults,

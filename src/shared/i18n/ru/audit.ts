@@ -1,6 +1,8 @@
 /** Russian: the record of all that happened. */
+
 import type { audit as en } from '../en/audit.ts';
 import type { Russian } from '../types.ts';
+import { exportKindWords } from './leave.ts';
 
 export const audit: Russian<typeof en> = {
   audit: {
@@ -67,12 +69,14 @@ export const audit: Russian<typeof en> = {
       school: 'Школа и компьютер',
     },
     more: {
+      ...exportKindWords,
       file: 'личное дело',
       progress: 'успехи',
       timeline: 'лента',
       notes: 'заметка',
       drawings: 'рисунки',
       not_allowed: 'нет права',
+      export_not_allowed: 'нет разрешения на выгрузку',
       unknown_call: 'неизвестный запрос',
       bad_input: 'неверный запрос',
       pin_wait: 'во время блокировки',
@@ -104,6 +108,7 @@ export const audit: Russian<typeof en> = {
       count: 'Строк',
       undone: 'Отменено',
       sheets: 'Листов',
+      export: 'Выгрузка',
       part: 'Часть',
       code: 'Причина',
       repeated: 'Повторено',
@@ -178,6 +183,8 @@ export const audit: Russian<typeof en> = {
         pin_changed: 'ПИН изменён',
         pin_recovered: 'ПИН задан по коду восстановления',
         language_chosen: 'Выбран язык',
+        export_given: 'Выгрузка разрешена',
+        export_taken: 'Выгрузка запрещена',
       },
       room: {
         added: 'Кабинет добавлен',

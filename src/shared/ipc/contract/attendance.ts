@@ -9,7 +9,7 @@ import { monthSheetSchema } from '../../domain/month-sheet.ts';
 import { officeMarkSchema, officeReasonSchema, officeStatusSchema } from '../../domain/office-mark.ts';
 import { minutesSchema, sessionOutcomeSchema } from '../../domain/session.ts';
 import { scopeKinds, sheetScopeSchema } from '../../domain/sheet-scope.ts';
-import { administrator, call, nothing } from './call.ts';
+import { administrator, call, nothing, takingOut } from './call.ts';
 
 export const sheetQuerySchema = z.strictObject({
   scope: sheetScopeSchema,
@@ -143,15 +143,21 @@ export const attendanceCalls = {
   /** The specialist's mark counts again. */
   'attendance.takeBackCorrection': call(administrator, z.strictObject(childInSession), nothing),
   /** Asks where to, writes the file. `path` null: the person chose not to. */
-  'attendance.export': call(
-    administrator,
-    sheetQuerySchema.extend({ format: z.enum(exportFormats), languages: sheetLanguagesSchema }),
-    z.strictObject({ path: z.string().nullable() }),
+  'attendance.export': takingOut(
+    'month_sheets',
+    call(
+      administrator,
+      sheetQuerySchema.extend({ format: z.enum(exportFormats), languages: sheetLanguagesSchema }),
+      z.strictObject({ path: z.string().nullable() }),
+    ),
   ),
   /** Prints the sheet through the system's print dialog. */
-  'attendance.print': call(
-    administrator,
-    sheetQuerySchema.extend({ languages: sheetLanguagesSchema }),
-    z.strictObject({ isPrinted: z.boolean() }),
+  'attendance.print': takingOut(
+    'month_sheets',
+    call(
+      administrator,
+      sheetQuerySchema.extend({ languages: sheetLanguagesSchema }),
+      z.strictObject({ isPrinted: z.boolean() }),
+    ),
   ),
 } as const;

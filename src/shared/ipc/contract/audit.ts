@@ -5,7 +5,7 @@ import { daySchema, momentSchema } from '../../domain/day.ts';
 import { childIdSchema, staffIdSchema } from '../../domain/ids.ts';
 import { languageSchema } from '../../domain/language.ts';
 import { lineSchema } from '../../domain/text.ts';
-import { administrator, call, nothing } from './call.ts';
+import { administrator, call, nothing, type TakesOut } from './call.ts';
 
 const filter = {
   staffId: staffIdSchema.nullable(),
@@ -67,9 +67,15 @@ export const auditCalls = {
     }),
   ),
   /** `path` null: the person chose not to. Errors: nothing_to_export, disk_full, could_not_save. */
-  'audit.export': call(
-    administrator,
-    z.strictObject({ ...filter, format: z.enum(auditFormats), language: languageSchema, withNames: z.boolean() }),
-    z.strictObject({ path: z.string().nullable() }),
-  ),
+  'audit.export': {
+    ...call(
+      administrator,
+      z.strictObject({ ...filter, format: z.enum(auditFormats), language: languageSchema, withNames: z.boolean() }),
+      z.strictObject({ path: z.string().nullable() }),
+    ),
+    takesOut: {
+      kinds: ['record', 'names'],
+      of: ({ withNames }: { readonly withNames: boolean }) => (withNames ? ['record', 'names'] : ['record']),
+    } satisfies TakesOut,
+  },
 } as const;

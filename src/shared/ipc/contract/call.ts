@@ -1,5 +1,6 @@
 /** How a call is declared: who may make it, what goes in, what comes out. */
 import { z } from 'zod';
+import type { ExportKind } from '../../domain/export-kind.ts';
 import { staffRoles } from '../../domain/staff.ts';
 
 /**
@@ -13,6 +14,15 @@ export type CallSpec<In extends z.ZodType = z.ZodType, Out extends z.ZodType = z
   readonly allow: readonly Role[];
   readonly input: In;
   readonly output: Out;
+  /** What it takes out of the app: each kind needs leave of its own, besides the role. */
+  readonly takesOut?: TakesOut<In>;
+};
+
+export type TakesOut<In extends z.ZodType = z.ZodType> = {
+  /** All that it may come to. */
+  readonly kinds: readonly ExportKind[];
+  /** What it comes to with that input. */
+  of(input: z.output<In>): readonly ExportKind[];
 };
 
 export function call<In extends z.ZodType, Out extends z.ZodType>(
@@ -21,6 +31,14 @@ export function call<In extends z.ZodType, Out extends z.ZodType>(
   output: Out,
 ): CallSpec<In, Out> {
   return { allow, input, output };
+}
+
+/** A call that takes one kind of thing out of the app, whatever goes in. */
+export function takingOut<In extends z.ZodType, Out extends z.ZodType>(
+  kind: ExportKind,
+  spec: CallSpec<In, Out>,
+): CallSpec<In, Out> {
+  return { ...spec, takesOut: { kinds: [kind], of: () => [kind] } };
 }
 
 export const anyone: readonly Role[] = [...roles];

@@ -5,7 +5,7 @@ import { handProfileSchema } from '../../domain/hand-profile.ts';
 import { childIdSchema, drawingIdSchema, roomIdSchema, staffIdSchema } from '../../domain/ids.ts';
 import { languageSchema } from '../../domain/language.ts';
 import { pinSchema } from '../../domain/staff.ts';
-import { accompanied, anyone, call, child, nothing } from './call.ts';
+import { accompanied, anyone, call, child, nothing, takingOut } from './call.ts';
 import { linkInputSchema, linksSchema, outAnswerSchema, outFactsSchema, outInputSchema } from './drawings.ts';
 import { clipSchema, wordKeySchema } from './voice.ts';
 
@@ -96,7 +96,7 @@ export const drawCalls = {
   'draw.links': call(accompanied, z.strictObject({ drawingId: drawingIdSchema }), linksSchema),
   'draw.link': call(accompanied, linkInputSchema, nothing),
   'draw.outFacts': call(accompanied, z.strictObject({ drawingId: drawingIdSchema }), outFactsSchema),
-  'draw.saveOut': call(accompanied, outInputSchema, outAnswerSchema),
+  'draw.saveOut': takingOut('drawings', call(accompanied, outInputSchema, outAnswerSchema)),
   /** How the studio suits this child. */
   'draw.profile': call(child, nothing, handProfileSchema),
   /** What staff have recorded in the child's language: keys as `spokenKey` gives them. */

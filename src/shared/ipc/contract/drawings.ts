@@ -4,7 +4,7 @@ import { daySchema, momentSchema, timeOfDaySchema } from '../../domain/day.ts';
 import { disciplineSchema } from '../../domain/discipline.ts';
 import { childIdSchema, drawingIdSchema, goalIdSchema, sessionIdSchema } from '../../domain/ids.ts';
 import { languageSchema } from '../../domain/language.ts';
-import { call, nothing, specialist } from './call.ts';
+import { call, nothing, specialist, takingOut } from './call.ts';
 
 /** A picture, a sheet, a picture of lines, a moving picture, a video; and paper by the printer. */
 export const outKinds = ['png', 'pdf', 'svg', 'gif', 'webm', 'paper'] as const;
@@ -25,7 +25,8 @@ export const outInputSchema = z.strictObject({
 export type OutInput = z.infer<typeof outInputSchema>;
 /** `isMade` false where the person chose not to. Errors: no_consent, could_not_save, disk_full. */
 export const outAnswerSchema = z.strictObject({ isMade: z.boolean() });
-export const outFactsSchema = z.strictObject({ isConsentGiven: z.boolean() });
+/** `isAllowed`: whether the adult has leave to take drawings out at all. */
+export const outFactsSchema = z.strictObject({ isConsentGiven: z.boolean(), isAllowed: z.boolean() });
 
 /** What a drawing belongs to, and what it could belong to: sessions of the child, those of its day first. */
 export const linksSchema = z.strictObject({
@@ -73,5 +74,5 @@ export const drawingsCalls = {
   /** Errors: not_found for a session or a goal that is not the child's. */
   'drawings.link': call(specialist, linkInputSchema, nothing),
   'drawings.outFacts': call(specialist, ofDrawing, outFactsSchema),
-  'drawings.saveOut': call(specialist, outInputSchema, outAnswerSchema),
+  'drawings.saveOut': takingOut('drawings', call(specialist, outInputSchema, outAnswerSchema)),
 } as const;

@@ -6,7 +6,7 @@ import { languageSchema } from '../../domain/language.ts';
 import { erasureReasonSchema, periodsSchema, recordKindSchema } from '../../domain/retention.ts';
 import { pinSchema } from '../../domain/staff.ts';
 import { lineSchema } from '../../domain/text.ts';
-import { administrator, call, nothing } from './call.ts';
+import { administrator, call, nothing, takingOut } from './call.ts';
 
 const erasureIdSchema = z.uuid();
 
@@ -77,9 +77,12 @@ export const erasureCalls = {
     erasureSchema,
   ),
   /** @param name stands on the paper and is kept nowhere. */
-  'erasure.print': call(
-    administrator,
-    z.strictObject({ erasureId: erasureIdSchema, name: lineSchema(200), language: languageSchema }),
-    z.strictObject({ printed: z.boolean() }),
+  'erasure.print': takingOut(
+    'erasure_papers',
+    call(
+      administrator,
+      z.strictObject({ erasureId: erasureIdSchema, name: lineSchema(200), language: languageSchema }),
+      z.strictObject({ printed: z.boolean() }),
+    ),
   ),
 } as const;

@@ -12,6 +12,7 @@ import { childrenTogetherCalls } from './children-together.ts';
 import { drawCalls } from './draw.ts';
 import { drawingsCalls } from './drawings.ts';
 import { erasureCalls } from './erasure.ts';
+import { exportLeaveCalls } from './export-leave.ts';
 import { exportsCalls } from './exports.ts';
 import { goalsCalls } from './goals.ts';
 import { groupsCalls } from './groups.ts';
@@ -52,6 +53,7 @@ export const contract = {
   ...attendanceCalls,
   ...templateCalls,
   ...exportsCalls,
+  ...exportLeaveCalls,
   ...importsCalls,
   ...reportsCalls,
   ...voiceCalls,

@@ -8,7 +8,7 @@ import { languageSchema } from '../../domain/language.ts';
 import { seriesSchema } from '../../domain/plan.ts';
 import { minutesSchema, sessionOutcomeSchema } from '../../domain/session.ts';
 import { textSchema } from '../../domain/text.ts';
-import { administrator, call, nothing, specialist, staff } from './call.ts';
+import { administrator, call, nothing, specialist, staff, takingOut } from './call.ts';
 
 const planChildSchema = z.strictObject({ id: childIdSchema, name: z.string(), pictogram: z.string() });
 
@@ -137,9 +137,12 @@ export const planCalls = {
    * Writes the week of a specialist, in all rooms, as an iCalendar file: disciplines, rooms and numbers of children, no
    * names. `path` null: the person chose no file. Errors: could_not_save.
    */
-  'plan.export': call(
-    specialist,
-    z.strictObject({ staffId: staffIdSchema, language: languageSchema }),
-    z.strictObject({ path: z.string().nullable() }),
+  'plan.export': takingOut(
+    'timetable',
+    call(
+      specialist,
+      z.strictObject({ staffId: staffIdSchema, language: languageSchema }),
+      z.strictObject({ path: z.string().nullable() }),
+    ),
   ),
 } as const;

@@ -10,7 +10,7 @@ import { languageSchema } from '../../domain/language.ts';
 import { officeMarkSchema } from '../../domain/office-mark.ts';
 import { recorderKindSchema } from '../../domain/recorder.ts';
 import { minutesSchema, sessionOutcomeSchema } from '../../domain/session.ts';
-import { call, nothing, specialist } from './call.ts';
+import { call, nothing, specialist, takingOut } from './call.ts';
 import { pngSchema } from './draw.ts';
 
 const count = z.number().int().min(0);
@@ -221,5 +221,8 @@ export const progressCalls = {
     z.strictObject({ language: languageSchema, isDrawingConsentGiven: z.boolean() }),
   ),
   /** Saves or prints it; false where the person chose not to. Errors: no_consent, could_not_save. */
-  'progress.report': call(specialist, reportInputSchema, z.strictObject({ isMade: z.boolean() })),
+  'progress.report': takingOut(
+    'child_reports',
+    call(specialist, reportInputSchema, z.strictObject({ isMade: z.boolean() })),
+  ),
 } as const;

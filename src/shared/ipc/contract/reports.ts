@@ -15,7 +15,7 @@ import {
 } from '../../domain/report.ts';
 import { minutesSchema, sessionOutcomeSchema } from '../../domain/session.ts';
 import { exportFormats } from './attendance.ts';
-import { administrator, call } from './call.ts';
+import { administrator, call, takingOut } from './call.ts';
 
 const count = z.number().int();
 const child = { childId: childIdSchema, childName: z.string(), className: z.string(), roomName: z.string() };
@@ -124,11 +124,17 @@ export const reportsCalls = {
   ),
   'reports.behind': call(administrator, reportBehindQuerySchema, reportBehindSchema),
   /** Asks where to, writes the file. `path` null: the person chose not to. */
-  'reports.export': call(
-    administrator,
-    takenReportSchema.extend({ format: z.enum(exportFormats) }),
-    z.strictObject({ path: z.string().nullable() }),
+  'reports.export': takingOut(
+    'reports',
+    call(
+      administrator,
+      takenReportSchema.extend({ format: z.enum(exportFormats) }),
+      z.strictObject({ path: z.string().nullable() }),
+    ),
   ),
   /** Prints the report through the system's print dialog. */
-  'reports.print': call(administrator, takenReportSchema, z.strictObject({ isPrinted: z.boolean() })),
+  'reports.print': takingOut(
+    'reports',
+    call(administrator, takenReportSchema, z.strictObject({ isPrinted: z.boolean() })),
+  ),
 } as const;

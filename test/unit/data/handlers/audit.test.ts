@@ -123,6 +123,11 @@ describe('the record as a file', () => {
     const [childId] = house.school.childIds;
     await house.windowOf('specialist').call('childFile.get', { childId });
     await office.call('audit.export', { ...input, withNames: false });
+    await expect(office.call('audit.export', { ...input, withNames: true })).rejects.toMatchObject({
+      code: 'export_not_allowed',
+      detail: { kind: 'names' },
+    });
+    await office.call('exportLeave.set', { staffId: house.school.administratorId, kind: 'names', isAllowed: true });
     await office.call('audit.export', { ...input, withNames: true });
     const [plain, named] = house.testApp.saved.map(({ content }) =>
       content.kind === 'bytes' ? new TextDecoder().decode(content.bytes) : '',

@@ -63,7 +63,7 @@ describe('a drawing that leaves the app', () => {
     await expect(adult.call('draw.saveOut', out())).rejects.toMatchObject({ code: 'no_consent' });
     giveConsent('2026-04-21');
     await expect(specialist.call('drawings.saveOut', out())).rejects.toMatchObject({ code: 'no_consent' });
-    expect(await adult.call('draw.outFacts', { drawingId })).toEqual({ isConsentGiven: false });
+    expect(await adult.call('draw.outFacts', { drawingId })).toEqual({ isConsentGiven: false, isAllowed: true });
     expect(testApp.saved).toEqual([]);
     expect(events()).toEqual([]);
     expect(await adult.call('draw.saveOut', out({ isForFamilyOnly: true }))).toEqual({ isMade: true });

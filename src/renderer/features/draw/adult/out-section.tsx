@@ -25,6 +25,7 @@ export function OutSection({ drawingId }: DrawingSectionProps) {
     <OutPanel
       drawing={reading.drawing}
       isConsentGiven={facts.isConsentGiven}
+      hasLeave={facts.isAllowed}
       onSend={(file) => send({ drawingId, ...file })}
     />
   );

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { AuditRow } from '../../../../shared/domain/audit.ts';
 import type { CallInput, CallOutput } from '../../../../shared/ipc/contract/index.ts';
 import { useSend } from '../../../app/client/index.ts';
+import { useLeave } from '../../../app/leave/use-leave.tsx';
 import { useWords } from '../../../app/words.ts';
 import { Button, Checkbox, DataTable, EmptyState, Spinner, showToast } from '../../../ui/index.ts';
 import office from '../office.module.css';
@@ -20,6 +21,7 @@ export function AuditScreen() {
   const { t, language } = useWords();
   const [chosen, choose] = useState(everything);
   const [withNames, setWithNames] = useState(false);
+  const [leave, named] = [useLeave(['record']), useLeave(['names'])];
   const [opened, open] = useState<AuditRow | null>(null);
   const [check, setCheck] = useState<Check | null>(null);
   const { rows, more } = useRecord(chosen.filter);
@@ -32,7 +34,7 @@ export function AuditScreen() {
     setCheck(result ? { result } : null);
   };
   const exportTo = async (format: CallInput<'audit.export'>['format']) => {
-    const made = await askExport({ ...chosen.filter, format, language, withNames });
+    const made = await askExport({ ...chosen.filter, format, language, withNames: withNames && named.isAllowed });
     if (made?.path) showToast({ tone: 'ok', message: t('audit.exported', { path: made.path }) });
   };
   return (
@@ -42,7 +44,7 @@ export function AuditScreen() {
         onChoose={choose}
         isChecking={isChecking}
         onCheck={() => void runCheck()}
-        onExport={(format) => void exportTo(format)}
+        onExport={leave.isAllowed ? (format) => void exportTo(format) : null}
       />
       <div className={office.panel}>
         {rows ? (
@@ -60,7 +62,11 @@ export function AuditScreen() {
         )}
       </div>
       <div className={css.foot}>
-        <Checkbox label={t('audit.withNames')} isSelected={withNames} onChange={setWithNames} />
+        {leave.isAllowed && named.isAllowed ? (
+          <Checkbox label={t('audit.withNames')} isSelected={withNames} onChange={setWithNames} />
+        ) : (
+          <span />
+        )}
         {more && <Button onPress={more}>{t('audit.showMore')}</Button>}
       </div>
       {opened && <EntryDialog row={opened} onClose={() => open(null)} />}

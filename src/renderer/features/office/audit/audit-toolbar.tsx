@@ -21,7 +21,8 @@ type Props = {
   readonly onChoose: (chosen: Chosen) => void;
   readonly isChecking: boolean;
   readonly onCheck: () => void;
-  readonly onExport: (format: (typeof auditFormats)[number]) => void;
+  /** Null: there is no leave for it. */
+  readonly onExport: ((format: (typeof auditFormats)[number]) => void) | null;
 };
 
 export function AuditToolbar({ chosen, onChoose, isChecking, onCheck, onExport }: Props) {
@@ -66,12 +67,14 @@ export function AuditToolbar({ chosen, onChoose, isChecking, onCheck, onExport }
           </div>
         ))}
         <div className={css.deeds}>
-          <MenuButton
-            label={t('audit.export')}
-            icon={FileDown}
-            options={auditFormats.map((id) => ({ id, label: t(`audit.formats.${id}`) }))}
-            onChoose={onExport}
-          />
+          {onExport && (
+            <MenuButton
+              label={t('audit.export')}
+              icon={FileDown}
+              options={auditFormats.map((id) => ({ id, label: t(`audit.formats.${id}`) }))}
+              onChoose={onExport}
+            />
+          )}
           <Button icon={ShieldCheck} isPending={isChecking} onPress={onCheck}>
             {t('audit.check')}
           </Button>

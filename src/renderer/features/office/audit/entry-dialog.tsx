@@ -20,18 +20,20 @@ export function EntryDialog({ row, onClose }: Props) {
   const words = dictionaries[language];
   const { data } = useCall('audit.details', { seq: row.seq });
   const told = data?.fields.filter(({ hidden }) => !hidden) ?? [];
-  const columns = useMemo(
-    (): readonly Column<Field>[] => [
+  const mores: Readonly<Record<string, string>> = words.audit.more;
+  const columns = useMemo((): readonly Column<Field>[] => {
+    const valueText = (field: string, value: string | null) =>
+      value === null ? '–' : (field === 'export' && mores[value]) || value;
+    return [
       {
         id: 'field',
         label: t('audit.field'),
         render: ({ field }) => (isKnown(field) ? t(`audit.fields.${field}`) : field),
       },
-      { id: 'before', label: t('audit.before'), render: ({ before }) => before ?? '–' },
-      { id: 'after', label: t('audit.after'), render: ({ after }) => after ?? '–' },
-    ],
-    [t],
-  );
+      { id: 'before', label: t('audit.before'), render: ({ field, before }) => valueText(field, before) },
+      { id: 'after', label: t('audit.after'), render: ({ field, after }) => valueText(field, after) },
+    ];
+  }, [t, mores]);
   return (
     <Dialog
       title={t('audit.details', { number: row.seq })}

@@ -3,6 +3,7 @@ import { Printer } from 'lucide-react';
 import { useState } from 'react';
 import type { Erasure } from '../../../../shared/ipc/contract/erasure.ts';
 import { useSend } from '../../../app/client/index.ts';
+import { useLeave } from '../../../app/leave/use-leave.tsx';
 import { useWords } from '../../../app/words.ts';
 import { Banner, Button, Dialog, Stack, TextField } from '../../../ui/index.ts';
 
@@ -11,6 +12,7 @@ type Props = { readonly erasure: Erasure; readonly name: string; readonly onClos
 export function CertificateDialog({ erasure, name: known, onClose }: Props) {
   const { t, language } = useWords();
   const [name, setName] = useState(known);
+  const leave = useLeave(['erasure_papers']);
   const { send, isPending } = useSend('erasure.print');
   const print = () => send({ erasureId: erasure.id, name: name.trim(), language });
   return (
@@ -23,13 +25,20 @@ export function CertificateDialog({ erasure, name: known, onClose }: Props) {
       actions={
         <>
           <Button onPress={onClose}>{t('common.close')}</Button>
-          <Button variant="primary" icon={Printer} isPending={isPending} onPress={() => void print()}>
+          <Button
+            variant="primary"
+            icon={Printer}
+            isPending={isPending}
+            isDisabled={!leave.isAllowed}
+            onPress={() => void print()}
+          >
             {t('erasure.print')}
           </Button>
         </>
       }
     >
       <Stack gap={4}>
+        {leave.note}
         <Banner tone={erasure.isFinished ? 'ok' : 'info'}>
           {erasure.isFinished ? t('erasure.done') : t('erasure.notFinished')}
         </Banner>

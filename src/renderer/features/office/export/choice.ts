@@ -5,7 +5,9 @@ import {
   bundleFormats,
   type ExportJob,
   type ExportWhat,
+  kindsOfJob,
 } from '../../../../shared/domain/export-job.ts';
+import type { ExportKind } from '../../../../shared/domain/export-kind.ts';
 import type { SchoolId } from '../../../../shared/domain/ids.ts';
 import type { Language } from '../../../../shared/domain/language.ts';
 import { type ExportFormat, exportFormats, type SheetQuery } from '../../../../shared/ipc/contract/attendance.ts';
@@ -42,6 +44,12 @@ export function withWhat(choice: Choice, what: WhatId): Choice {
 export function languagesOf({ language, second }: Choice): [Language] | [Language, Language] {
   return second === null || second === language ? [language] : [language, second];
 }
+
+/** What of the app it takes out. */
+export const kindsOfChoice = (choice: Choice, query: SheetQuery): readonly ExportKind[] => {
+  const job = jobOf(choice, query);
+  return job ? kindsOfJob(job) : ['month_sheets'];
+};
 
 /** Null: the sheet alone, which is written at once. */
 export function jobOf(choice: Choice, { scope, month }: SheetQuery): ExportJob | null {

@@ -2,10 +2,11 @@ import { FileDown, Printer } from 'lucide-react';
 import { useState } from 'react';
 import type { SheetQuery } from '../../../../shared/ipc/contract/attendance.ts';
 import { useSend } from '../../../app/client/index.ts';
+import { useLeave } from '../../../app/leave/use-leave.tsx';
 import { useWords } from '../../../app/words.ts';
-import { Button, Dialog, showToast } from '../../../ui/index.ts';
+import { Button, Dialog, Stack, showToast } from '../../../ui/index.ts';
 import { type School, useSchools } from '../use-schools.ts';
-import { type Choice, isSheetFormat, jobOf, languagesOf } from './choice.ts';
+import { type Choice, isSheetFormat, jobOf, kindsOfChoice, languagesOf } from './choice.ts';
 import { ExportFields } from './export-fields.tsx';
 import { ExportProgress, StopButton } from './export-progress.tsx';
 
@@ -33,6 +34,7 @@ function Chosen({ query, name, schools, onClose }: Props & { readonly schools: r
     withNames: false,
   });
   const { run, print, isWriting, isPending } = useExport(query, choice, onClose);
+  const leave = useLeave(kindsOfChoice(choice, query));
   return (
     <Dialog
       title={t('exports.title')}
@@ -47,11 +49,17 @@ function Chosen({ query, name, schools, onClose }: Props & { readonly schools: r
           <>
             <Button onPress={onClose}>{t('common.cancel')}</Button>
             {choice.what === 'sheet' && (
-              <Button icon={Printer} isDisabled={isPending} onPress={() => void print()}>
+              <Button icon={Printer} isDisabled={isPending || !leave.isAllowed} onPress={() => void print()}>
                 {t('exports.print')}
               </Button>
             )}
-            <Button variant="primary" icon={FileDown} isPending={isPending} onPress={() => void run()}>
+            <Button
+              variant="primary"
+              icon={FileDown}
+              isPending={isPending}
+              isDisabled={!leave.isAllowed}
+              onPress={() => void run()}
+            >
               {t('office.export')}
             </Button>
           </>
@@ -61,7 +69,10 @@ function Chosen({ query, name, schools, onClose }: Props & { readonly schools: r
       {isWriting ? (
         <ExportProgress />
       ) : (
-        <ExportFields query={query} name={name} schools={schools} choice={choice} onChange={setChoice} />
+        <Stack gap={5}>
+          {leave.note}
+          <ExportFields query={query} name={name} schools={schools} choice={choice} onChange={setChoice} />
+        </Stack>
       )}
     </Dialog>
   );

@@ -7,6 +7,7 @@ import { CallError } from '../../../../shared/ipc/result.ts';
 import { errorText } from '../../../app/client/index.ts';
 import { useWords } from '../../../app/words.ts';
 import { PickList, Segmented, Select, TextField } from '../../../ui/index.ts';
+import { LeaveField } from './leave-field.tsx';
 import { NameFields } from './name-fields.tsx';
 import css from './people.module.css';
 import { PictogramField } from './pictogram-field.tsx';
@@ -63,6 +64,7 @@ export function StaffFieldset(props: Props) {
       <div className={css.column}>
         <PinField {...props} />
         <PictogramField value={fields.pictogram} onChange={(pictogram) => put({ pictogram })} />
+        {props.person && <LeaveField person={props.person} />}
       </div>
     </div>
   );

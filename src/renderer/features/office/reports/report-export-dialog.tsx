@@ -5,6 +5,7 @@ import type { ReportFigure, ReportOrder, ReportQuery, ReportView } from '../../.
 import { type ExportFormat, exportFormats } from '../../../../shared/ipc/contract/attendance.ts';
 import type { TakenReport } from '../../../../shared/ipc/contract/reports.ts';
 import { useSend } from '../../../app/client/index.ts';
+import { useLeave } from '../../../app/leave/use-leave.tsx';
 import { useWords } from '../../../app/words.ts';
 import { Button, Dialog, Segmented, Select, Stack, showToast } from '../../../ui/index.ts';
 
@@ -31,6 +32,7 @@ export function ReportExportDialog({ query, look, onClose }: Props) {
   const [second, setSecond] = useState<Language | typeof none>(none);
   const { send, isPending } = useSend('reports.export');
   const paper = useSend('reports.print');
+  const leave = useLeave(['reports']);
   const beside = second === language ? none : second;
   const wanted: TakenReport = {
     ...query,
@@ -57,16 +59,28 @@ export function ReportExportDialog({ query, look, onClose }: Props) {
       actions={
         <>
           <Button onPress={onClose}>{t('common.cancel')}</Button>
-          <Button icon={Printer} isDisabled={isPending} isPending={paper.isPending} onPress={() => void print()}>
+          <Button
+            icon={Printer}
+            isDisabled={isPending || !leave.isAllowed}
+            isPending={paper.isPending}
+            onPress={() => void print()}
+          >
             {t('exports.print')}
           </Button>
-          <Button variant="primary" icon={FileDown} isPending={isPending} onPress={() => void run()}>
+          <Button
+            variant="primary"
+            icon={FileDown}
+            isPending={isPending}
+            isDisabled={!leave.isAllowed}
+            onPress={() => void run()}
+          >
             {t('office.export')}
           </Button>
         </>
       }
     >
       <Stack gap={5}>
+        {leave.note}
         <Segmented
           label={t('reports.exportWhat')}
           options={[

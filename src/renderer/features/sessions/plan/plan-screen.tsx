@@ -6,6 +6,7 @@ import type { RoomId, SessionId } from '../../../../shared/domain/ids.ts';
 import type { ReadyStatus } from '../../../../shared/ipc/contract/app.ts';
 import type { PlanRow, WeekItem } from '../../../../shared/ipc/contract/plan.ts';
 import { errorText, useCall, useSend } from '../../../app/client/index.ts';
+import { useLeave } from '../../../app/leave/use-leave.tsx';
 import { useWords } from '../../../app/words.ts';
 import { AppHeader, Banner, Button, EmptyState, Segmented, Spinner, showToast } from '../../../ui/index.ts';
 import { type Whose, WhoseSwitch } from '../whose-switch.tsx';
@@ -32,6 +33,7 @@ export function PlanScreen({ status, room, onOpenSession, onBack }: Props) {
   const [day, setDay] = useState<Day>(status.today);
   const [editing, setEditing] = useState<Editing | null>(null);
   const [whose, setWhose] = useState<Whose | null>(null);
+  const leave = useLeave(['timetable']);
   const saveFile = useSend('plan.export');
   const staffId = status.signedIn?.staffId ?? null;
   const mine = plan?.filter((row) => row.staffId === staffId) ?? [];
@@ -66,7 +68,7 @@ export function PlanScreen({ status, room, onOpenSession, onBack }: Props) {
           onChange={setView}
         />
         {!isEmpty && <WhoseSwitch value={isMine ? 'mine' : 'all'} onChange={setWhose} />}
-        {mine.length > 0 && (
+        {mine.length > 0 && leave.isAllowed && (
           <Button icon={CalendarArrowDown} isPending={saveFile.isPending} onPress={() => void exportWeek()}>
             {t('plan.export')}
           </Button>

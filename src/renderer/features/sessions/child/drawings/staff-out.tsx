@@ -14,6 +14,11 @@ export function StaffOut({ drawingId, drawing }: Props) {
   if (error) return <Banner tone="problem">{errorText(t, error)}</Banner>;
   if (!facts) return <Spinner label={t('common.loading')} />;
   return (
-    <OutPanel drawing={drawing} isConsentGiven={facts.isConsentGiven} onSend={(file) => send({ drawingId, ...file })} />
+    <OutPanel
+      drawing={drawing}
+      isConsentGiven={facts.isConsentGiven}
+      hasLeave={facts.isAllowed}
+      onSend={(file) => send({ drawingId, ...file })}
+    />
   );
 }

@@ -6,6 +6,7 @@ import { formatDay } from '../../../../../shared/i18n/dates.ts';
 import type { ChildRow } from '../../../../../shared/ipc/contract/people.ts';
 import { type GoalProgress, longestReportText, reportAudiences } from '../../../../../shared/ipc/contract/progress.ts';
 import { useCall, useSend } from '../../../../app/client/index.ts';
+import { useLeave } from '../../../../app/leave/use-leave.tsx';
 import { useLeaving } from '../../../../app/use-leaving.tsx';
 import { useWords } from '../../../../app/words.ts';
 import { Button, Dialog, Segmented, showToast, TextField } from '../../../../ui/index.ts';
@@ -34,7 +35,9 @@ export function ReportDialog({ child, range, goals, onClose }: Props) {
   const reportLanguage = draft.language ?? defaults?.language ?? child.language;
   // Only the family itself may get drawings that nobody agreed to show.
   const needsPromise = draft.drawingIds.length > 0 && defaults?.isDrawingConsentGiven === false;
-  const isAllowed = !needsPromise || (draft.isForFamilyOnly && draft.audience === 'parents');
+  const takingOut = useLeave(['child_reports']);
+  const isPromised = !needsPromise || (draft.isForFamilyOnly && draft.audience === 'parents');
+  const isAllowed = takingOut.isAllowed && isPromised;
 
   const make = async (as: 'pdf' | 'paper') => {
     const made = await send({
@@ -76,6 +79,7 @@ export function ReportDialog({ child, range, goals, onClose }: Props) {
       }
     >
       <div className={css.form}>
+        {takingOut.note}
         <p className={css.period}>
           {child.name} ·{' '}
           {t('report.periodOf', { from: formatDay(range.from, language), to: formatDay(range.to, language) })}
