@@ -39,5 +39,7 @@ export type Host = {
   readonly openMicrophone: () => void;
   /** Prints an HTML document (no scripts) through the system's print dialog. */
   readonly print: (html: string, landscape?: boolean) => Promise<{ readonly printed: boolean }>;
+  /** Tells that this process may stand still from now on, for longer than one that works usually does. */
+  readonly beginLongWork: () => void;
   readonly quit: () => void;
 };

@@ -19,6 +19,7 @@ export function createMainHost(port: ParentPort): Host & { readonly answer: (mes
     openMicrophone: () => port.postMessage({ kind: 'microphone' }),
     print: (html, landscape = false) =>
       ask<{ printed: boolean }>((id) => port.postMessage({ kind: 'print', id, html, landscape })),
+    beginLongWork: () => port.postMessage({ kind: 'long-work' }),
     quit: () => port.postMessage({ kind: 'quit' }),
     answer: ({ id, value }) => {
       waiting.get(id)?.(value as never);

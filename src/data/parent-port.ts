@@ -36,6 +36,8 @@ export type DataMessage =
   | { readonly kind: 'print'; readonly id: number; readonly html: string; readonly landscape: boolean }
   | { readonly kind: 'quit' }
   | { readonly kind: 'pong' }
+  /** It may stand still for longer than usual from now on. */
+  | { readonly kind: 'long-work' }
   /** Remembered by main, so that a window keeps its role when this process is started anew. */
   | { readonly kind: 'identity'; readonly windowId: number; readonly identity: Identity };
 

@@ -32,6 +32,7 @@ export function openDispatch(database: Database, role: StaffRole): Send {
       print: async () => ({ printed: false }),
       openFile: async () => ({ chosen: false }),
       openMicrophone: () => undefined,
+      beginLongWork: () => undefined,
       quit: () => undefined,
     },
     random: (count) => new Uint8Array(randomBytes(count)),

@@ -107,6 +107,7 @@ export function createTestApp(now = '2026-04-22T09:00:00', isJournaled = false):
       return { printed: true };
     },
     openMicrophone: () => void microphones.push(unixMs),
+    beginLongWork: () => undefined,
     quit: () => undefined,
   };
   const app: App = {

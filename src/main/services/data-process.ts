@@ -21,6 +21,7 @@ type DataMessage =
   | { readonly kind: 'print'; readonly id: number; readonly html: string; readonly landscape: boolean }
   | { readonly kind: 'quit' }
   | { readonly kind: 'pong' }
+  | { readonly kind: 'long-work' }
   | { readonly kind: 'identity'; readonly windowId: number; readonly identity: unknown };
 
 /** What the data process asks of the app as a whole, and what is told of it. */
@@ -156,6 +157,7 @@ export class DataProcess {
 
   async #serve(message: DataMessage): Promise<void> {
     if (message.kind === 'pong') return this.#pulse.beat();
+    if (message.kind === 'long-work') return this.#pulse.begin();
     if (message.kind === 'quit') return this.#around.quit();
     if (message.kind === 'microphone') return this.#around.openMicrophone();
     if (message.kind === 'identity') return this.#remember(message.windowId, message.identity);

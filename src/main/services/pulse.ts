@@ -6,7 +6,7 @@
 export type Patience = {
   /** Time without an answer after which a process hangs, ms. */
   readonly hungAfter: number;
-  /** The same before its first answer: reading a large file at start takes longer. */
+  /** The same before its first answer, and in work that it says is long: reading or rewriting a large file. */
   readonly hungAtStart: number;
 };
 
@@ -52,7 +52,7 @@ export class Pulse {
     this.#lastAsked = null;
   }
 
-  /** Another process has taken its place. */
+  /** Another process has taken its place, or it has begun what takes long: its next answer may come later. */
   begin(): void {
     this.rest();
     this.#hasAnswered = false;

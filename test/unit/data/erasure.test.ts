@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { newId } from '../../../src/data/app.ts';
-import { findErasure, insertErasure } from '../../../src/data/db/queries/erasure.ts';
+import { findErasure, insertErasure, listUnfinished } from '../../../src/data/db/queries/erasure.ts';
 import { writePin } from '../../../src/data/db/queries/staff.ts';
 import { finishErasures } from '../../../src/data/services/erasure/finish-erasures.ts';
 import type { Day, Month } from '../../../src/shared/domain/day.ts';
@@ -242,6 +242,15 @@ describe('erasing a child', () => {
     await expect(office.call('children.archive', { childId, archived: false })).rejects.toMatchObject({
       code: 'not_found',
     });
+  });
+
+  it('says beforehand that the file is rewritten: a large one takes longer than a process may be silent', async () => {
+    await archive();
+    const unfinished: number[] = [];
+    const beginLongWork = () => void unfinished.push(listUnfinished(testApp.app.store.database).length);
+    Object.assign(testApp.app.host, { beginLongWork });
+    await erase(['identity']);
+    expect(unfinished).toEqual([1]);
   });
 
   it('goes on later with what a failing disk left undone', async () => {

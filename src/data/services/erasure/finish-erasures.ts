@@ -20,7 +20,7 @@ export function finishErasuresBeside(app: App): void {
  * @throws what SQLite, the disk or the backup says; it is tried again later
  */
 export async function finishErasures(app: App): Promise<void> {
-  const { store, backups, clock } = app;
+  const { store, backups, clock, host } = app;
   const { database } = store;
   // One that comes while the backup is made is still in that backup: it is finished the next time.
   const ids = listUnfinished(database);
@@ -29,6 +29,8 @@ export async function finishErasures(app: App): Promise<void> {
   // Words of deleted notes stay in the index until its parts are joined.
   database.exec("INSERT INTO note_search (note_search) VALUES ('optimize')");
   database.pragma('wal_checkpoint(TRUNCATE)');
+  // A large file is rewritten for longer than a process that works is silent.
+  host.beginLongWork();
   database.exec('VACUUM');
   database.pragma('wal_checkpoint(TRUNCATE)');
   if (backups.list().length > 0) {

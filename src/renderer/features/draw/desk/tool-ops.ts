@@ -38,7 +38,7 @@ export function fillOps(way: FillWay, colour: string, second: string): readonly 
 function bands(): readonly Op[] {
   return GROUND.map((colour, index): Op => {
     const x = STROKE_BOX.width * (0.2 + 0.3 * index);
-    const points = [x, 18, 0, 0.5, x, STROKE_BOX.height - 18, 100, 0.5];
+    const points = [x, 30, 0, 0.5, x, STROKE_BOX.height - 30, 100, 0.5];
     return {
       kind: 'stroke',
       id: `ground-${index}`,
