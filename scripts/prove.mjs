@@ -6,7 +6,7 @@ import { runMain } from './setup/progress.mjs';
 import { setUp } from './setup.mjs';
 
 await runMain(async () => {
-  await setUp();
+  await setUp({ forTest: true });
   await buildIfStale();
   const { code } = await run(onDisplay([currentNode, inProject('test', 'prove', 'run.ts'), ...process.argv.slice(2)]));
   return code;

@@ -6,8 +6,8 @@ import { Problem, say } from './progress.mjs';
 
 const electronPackages = ['libnss3', 'libgtk-3-0', 'libasound2', 'libgbm1', 'libxss1', 'libatk-bridge2.0-0'];
 const displayPackages = ['xvfb', 'xauth'];
-/** Other programs read what the app exports. */
-const testPackages = { pdftotext: 'poppler-utils', soffice: 'libreoffice-calc-nogui' };
+/** Other programs read what the app exports; a shim between the app and the disk is compiled. */
+const testPackages = { pdftotext: 'poppler-utils', soffice: 'libreoffice-calc-nogui', 'g++': 'g++' };
 
 /** @param {{forTest: boolean}} options forTest: also what only the tests use */
 export const systemLibraries = ({ forTest }) => ({

@@ -16,17 +16,36 @@ export type Suite = {
   readonly run: (isFull: boolean) => Promise<readonly Proof[]>;
 };
 
+/** Counts trials, and keeps the first that did not hold. */
+export class Trials {
+  #tried = 0;
+  readonly #failures: string[] = [];
+
+  /** @param failure what did not hold; null: it held */
+  count(failure: string | null): void {
+    this.#tried++;
+    if (failure !== null) this.#failures.push(`${this.#tried}: ${failure}`);
+  }
+
+  proof(name: string, detail = ''): Proof {
+    const held = this.#tried - this.#failures.length;
+    return {
+      name,
+      tried: this.#tried,
+      held,
+      detail: [detail, ...this.#failures.slice(0, 5)].filter(Boolean).join('; '),
+    };
+  }
+}
+
 /** Runs trials one after the other and collects what did not hold. */
 export async function prove(
   name: string,
   trials: readonly (() => Promise<string | null>)[],
   detailOf: () => string = () => '',
 ): Promise<Proof> {
-  const failures: string[] = [];
-  for (const [index, trial] of trials.entries()) {
-    const failure = await trial().catch((error: unknown) => (error instanceof Error ? error.message : String(error)));
-    if (failure !== null) failures.push(`${index + 1}: ${failure}`);
-  }
-  const held = trials.length - failures.length;
-  return { name, tried: trials.length, held, detail: [detailOf(), ...failures.slice(0, 5)].filter(Boolean).join('; ') };
+  const counted = new Trials();
+  for (const trial of trials)
+    counted.count(await trial().catch((error: unknown) => (error instanceof Error ? error.message : String(error))));
+  return counted.proof(name, detailOf());
 }

@@ -1,11 +1,12 @@
 /** Makes a checked copy of a database. Runs in a thread of its own, so nothing here knows the rest of the data process. */
 import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import DatabaseDriver, { type Database } from 'better-sqlite3';
 import { type Backup, backupName } from '../../shared/domain/backup.ts';
 import { readVersion } from '../db/migrate.ts';
 import { isKabinet, isSound } from '../db/open.ts';
 import { countContent } from '../db/queries/content.ts';
+import { syncFolder } from '../db/sync-folder.ts';
 import { contentFile } from './folder.ts';
 
 export type Wanted = Pick<Backup, 'at' | 'reason'> & { readonly folder: string };
@@ -25,6 +26,8 @@ export function copyDatabase(database: Database, { folder, at, reason }: Wanted)
     if (content === null) throw new NotSound();
     writeFileSync(contentFile(file), JSON.stringify(content), { flush: true });
     renameSync(draft, file);
+    // Before anybody relies on it: older copies and the journal before it are removed now.
+    for (const one of [folder, dirname(folder)]) syncFolder(one);
     return { name: basename(file), at, reason, version, bytes: statSync(file).size, content };
   } catch (error) {
     for (const left of [draft, contentFile(file)]) rmSync(left, { force: true });

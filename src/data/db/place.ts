@@ -1,6 +1,7 @@
 /** The database's place on the disk: what is put there whole, and what is moved aside. Nothing is ever overwritten unseen. */
 import { closeSync, copyFileSync, existsSync, fsyncSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { syncFolder } from './sync-folder.ts';
 
 const companions = ['-wal', '-shm', '-journal'];
 
@@ -25,6 +26,7 @@ export function prepareReplacement(file: string, source: string, finish: (draft:
     closeSync(handle);
   }
   renameSync(draft, replacementOf(file));
+  syncFolder(dirname(file));
 }
 
 /** The replacement takes the place; what was there must be closed and copied, or moved aside. */
@@ -41,6 +43,7 @@ export function putInPlace(draft: string, file: string): void {
   if (existsSync(`${file}-wal`)) renameSync(`${file}-wal`, freeName(`${file}.kept-alone-wal`));
   rmSync(`${file}-shm`, { force: true });
   renameSync(draft, file);
+  syncFolder(dirname(file));
 }
 
 /** Whether the file holds all there is: it was closed, and nothing waits beside it. */

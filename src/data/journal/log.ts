@@ -6,7 +6,6 @@ import {
   closeSync,
   existsSync,
   fdatasyncSync,
-  fsyncSync,
   ftruncateSync,
   mkdirSync,
   openSync,
@@ -15,7 +14,8 @@ import {
   rmSync,
   writeSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { syncFolder } from '../db/sync-folder.ts';
 import { decodeRecords, encodeRecord, type JournalRecord } from './record.ts';
 
 type Segment = { readonly name: string; readonly first: number };
@@ -133,23 +133,13 @@ export class Log {
     let again = 1;
     while (existsSync(join(this.#folder, `${start}-${again}.journal`))) again++;
     const handle = openSync(join(this.#folder, `${start}-${again}.journal`), 'wx+', 0o600);
-    syncFolder(this.#folder);
-    syncFolder(join(this.#folder, '..'));
+    // Up to the data folder: the first record makes all three.
+    const journals = dirname(this.#folder);
+    for (const folder of [this.#folder, journals, dirname(journals)]) syncFolder(folder);
     return { handle, size: 0 };
   }
 }
 
 function writeWhole(handle: number, bytes: Buffer, at: number): void {
   for (let done = 0; done < bytes.length; ) done += writeSync(handle, bytes, done, bytes.length - done, at + done);
-}
-
-/** A new name is only safe from a power cut when its folder is; Windows syncs none and needs none. */
-function syncFolder(folder: string): void {
-  if (process.platform === 'win32') return;
-  const handle = openSync(folder, 'r');
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
 }
