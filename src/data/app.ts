@@ -5,6 +5,8 @@ import { uuidV7 } from '../shared/domain/ids.ts';
 import type { CallSpec } from '../shared/ipc/contract/call.ts';
 import type { DataEvent } from '../shared/ipc/events.ts';
 import type { Backups } from './backup/backups.ts';
+import type { CopiesToOpen } from './backup/second/copies-to-open.ts';
+import type { SecondCopies } from './backup/second/second-copies.ts';
 import type { Clock } from './clock.ts';
 import type { Connection } from './connection.ts';
 import type { ExportsBeside } from './export-beside.ts';
@@ -14,6 +16,10 @@ import type { Store } from './store.ts';
 export type App = {
   readonly store: Store;
   readonly backups: Backups;
+  /** The same on a second drive, encrypted. */
+  readonly second: SecondCopies;
+  /** Encrypted copies that are gone back to. */
+  readonly copies: CopiesToOpen;
   readonly clock: Clock;
   readonly host: Host;
   /** What is written beside the answering of calls. */

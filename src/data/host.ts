@@ -1,4 +1,5 @@
 /** What the data process asks of main: windows, dialogs, printers and files outside the data folder are main's. */
+import type { Drive } from '../shared/domain/second-copy.ts';
 
 export type SaveRequest = {
   /** Suggested name with its ending, already free of forbidden characters. */
@@ -27,6 +28,8 @@ export type OpenRequest = {
 export type OpenAnswer = { readonly chosen: true; readonly path: string } | { readonly chosen: false };
 
 export type Host = {
+  /** Other drives than the one with the data: sticks, second disks. */
+  readonly drives: () => Promise<readonly Drive[]>;
   /** Asks the person for a file or a folder; whoever asked reads it. */
   readonly openFile: (request: OpenRequest) => Promise<OpenAnswer>;
   /** Asks the person where to, for what is written piece by piece; null: nowhere. */

@@ -4,6 +4,9 @@ import type { DataEvent } from '../shared/ipc/events.ts';
 import type { App } from './app.ts';
 import { backUpBeside } from './backup/backup-beside.ts';
 import { Backups } from './backup/backups.ts';
+import { CopiesToOpen } from './backup/second/copies-to-open.ts';
+import { schoolNameOf } from './backup/second/school-name.ts';
+import { SecondCopies } from './backup/second/second-copies.ts';
 import { workBeside } from './backup/work-beside.ts';
 import { checkBeside } from './check-beside.ts';
 import { stopAtDamage } from './damage.ts';
@@ -32,8 +35,31 @@ const backups = new Backups({
   folder: join(folder, 'backups'),
   clock,
   work: workBeside,
-  onMade: (soundFiles) => keeper.cut(soundFiles),
+  onMade: (soundFiles) => {
+    keeper.cut(soundFiles);
+    void second.copyNewest();
+  },
 });
+const host = createMainHost(parentPort);
+const second = new SecondCopies({
+  file: join(folder, 'second-copies.json'),
+  trial: join(folder, 'second-copy-trial.db'),
+  clock,
+  random,
+  work: workBeside,
+  drives: host.drives,
+  newest: () => backups.newest,
+  schoolName: () => schoolNameOf(store),
+  onChange: () => app.broadcast({ event: 'changed', topic: 'settings' }),
+});
+const copies = new CopiesToOpen({
+  file: join(folder, 'opened-copy.db'),
+  drives: host.drives,
+  work: workBeside,
+  ownKey: (id) => second.keyOf(id),
+});
+// What the power left there is readable by everybody.
+copies.close();
 const store = new Store(join(folder, 'kabinet.db'), clock, {
   keeper,
   backups: () => backups.files,
@@ -43,10 +69,11 @@ const store = new Store(join(folder, 'kabinet.db'), clock, {
     if (!isCalm && isCheckedLater(database.name)) checkBeside(database.name, () => void stopAtDamage(app));
   },
 });
-const host = createMainHost(parentPort);
 const app: App = {
   store,
   backups,
+  second,
+  copies,
   clock,
   random,
   host,

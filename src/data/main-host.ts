@@ -1,4 +1,5 @@
 /** Host whose work main does: requests go out over the parent port and wait for their answer. */
+import type { Drive } from '../shared/domain/second-copy.ts';
 import type { Host, OpenAnswer, SaveAnswer } from './host.ts';
 import type { HostAnswer, ParentPort } from './parent-port.ts';
 
@@ -16,6 +17,7 @@ export function createMainHost(port: ParentPort): Host & { readonly answer: (mes
     chooseFile: (fileName) => ask<string | null>((id) => port.postMessage({ kind: 'choose', id, fileName })),
     renderPdf: (request) => ask<Uint8Array | null>((id) => port.postMessage({ kind: 'render', id, request })),
     openFile: (request) => ask<OpenAnswer>((id) => port.postMessage({ kind: 'open', id, request })),
+    drives: () => ask<readonly Drive[]>((id) => port.postMessage({ kind: 'drives', id })),
     openMicrophone: () => port.postMessage({ kind: 'microphone' }),
     print: (html, landscape = false) =>
       ask<{ printed: boolean }>((id) => port.postMessage({ kind: 'print', id, html, landscape })),

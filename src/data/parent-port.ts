@@ -1,4 +1,5 @@
 /** The line to main, typed here because nothing of Electron may be imported in this process. */
+import type { Drive } from '../shared/domain/second-copy.ts';
 import type { Identity } from './connection.ts';
 import type { OpenAnswer, OpenRequest, PdfRequest, SaveAnswer, SaveRequest } from './host.ts';
 
@@ -23,7 +24,14 @@ export type MainMessage =
 export type HostAnswer = {
   readonly kind: 'answer';
   readonly id: number;
-  readonly value: SaveAnswer | OpenAnswer | { readonly printed: boolean } | string | Uint8Array | null;
+  readonly value:
+    | readonly Drive[]
+    | SaveAnswer
+    | OpenAnswer
+    | { readonly printed: boolean }
+    | string
+    | Uint8Array
+    | null;
 };
 
 /** To main. */
@@ -32,6 +40,7 @@ export type DataMessage =
   | { readonly kind: 'choose'; readonly id: number; readonly fileName: string }
   | { readonly kind: 'open'; readonly id: number; readonly request: OpenRequest }
   | { readonly kind: 'render'; readonly id: number; readonly request: PdfRequest }
+  | { readonly kind: 'drives'; readonly id: number }
   | { readonly kind: 'microphone' }
   | { readonly kind: 'print'; readonly id: number; readonly html: string; readonly landscape: boolean }
   | { readonly kind: 'quit' }

@@ -11,6 +11,8 @@ export type LaunchOptions = {
   readonly dataFolder: string | null;
   /** Page of all primitives, in development only. */
   readonly showsPrimitives: boolean;
+  /** Folder whose folders stand for other drives, in tests only; null: the real ones. */
+  readonly drivesFolder: string | null;
   /** When a process counts as hung, and when as dying again and again; another measure in tests only. */
   readonly watch: WatchLimits;
 };
@@ -56,6 +58,7 @@ export function readLaunchOptions(argv: readonly string[], isPackaged: boolean):
     isKiosk: isPackaged ? !argv.includes('--no-kiosk') : argv.includes('--kiosk'),
     dataFolder: folder ? resolve(folder) : null,
     showsPrimitives: !isPackaged && argv.includes('--primitives'),
+    drivesFolder: isPackaged ? null : (valueOf(argv, 'drives') ?? null),
     watch: isPackaged ? usualWatch : watchOf(argv),
   };
 }

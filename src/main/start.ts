@@ -63,6 +63,7 @@ export function start(options: LaunchOptions, { policy, problem, file }: ReadPol
     data = new DataProcess(folder, {
       ...watched,
       patience: options.watch.data,
+      drivesFolder: options.drivesFolder,
       quit: () => app.quit(),
       openMicrophone: microphone.open,
       personChanged: (_windowId, person) => kept.belongTo(person),

@@ -25,7 +25,10 @@ export function openDispatch(database: Database, role: StaffRole): Send {
     backups: noBackups,
     clock,
     exports: new ExportsBeside(),
+    second: {} as App['second'],
+    copies: {} as App['copies'],
     host: {
+      drives: async () => [],
       chooseFile: async () => null,
       renderPdf: async () => null,
       saveFile: async () => ({ saved: false, reason: 'cancelled' }),

@@ -1,9 +1,12 @@
 /** The data process without Electron: the same dispatch and handlers on a real database file in a folder of its own. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { App } from '../../src/data/app.ts';
 import { Backups } from '../../src/data/backup/backups.ts';
+import { CopiesToOpen } from '../../src/data/backup/second/copies-to-open.ts';
+import { schoolNameOf } from '../../src/data/backup/second/school-name.ts';
+import { SecondCopies } from '../../src/data/backup/second/second-copies.ts';
 import { doWork } from '../../src/data/backup/work.ts';
 import { Connection } from '../../src/data/connection.ts';
 import { contextOf } from '../../src/data/context-of.ts';
@@ -12,6 +15,7 @@ import { ExportsBeside } from '../../src/data/export-beside.ts';
 import type { Host, SaveRequest } from '../../src/data/host.ts';
 import { Keeper } from '../../src/data/journal/keeper.ts';
 import { Store } from '../../src/data/store.ts';
+import { findDrives } from '../../src/main/services/drives.ts';
 import type { StaffId } from '../../src/shared/domain/ids.ts';
 import type { StaffRole } from '../../src/shared/domain/staff.ts';
 import { type CallInput, type CallName, type CallOutput, contract } from '../../src/shared/ipc/contract/index.ts';
@@ -45,6 +49,8 @@ export class TestWindow {
 export type TestApp = {
   readonly app: App;
   readonly file: string;
+  /** Folder whose folders stand for other drives. */
+  readonly drives: string;
   readonly dispatch: ReturnType<typeof createDispatch>;
   readonly events: DataEvent[];
   /** What the app wanted to save or print. */
@@ -86,12 +92,15 @@ export function createTestApp(now = '2026-04-22T09:00:00', isJournaled = false):
     beforeMigration: (database) => void backups.takeNow(database, 'migration'),
   });
   const events: DataEvent[] = [];
+  const drives = join(folder, 'drives');
+  mkdirSync(drives);
   const saved: SaveRequest[] = [];
   const printed: string[] = [];
   const microphones: number[] = [];
   const reported: { call: string; error: unknown }[] = [];
   let chosen: string | null = null;
   const host: Host = {
+    drives: () => findDrives(folder, drives),
     chooseFile: async (fileName) => join(folder, fileName),
     renderPdf: async ({ html }) => {
       printed.push(html);
@@ -110,9 +119,28 @@ export function createTestApp(now = '2026-04-22T09:00:00', isJournaled = false):
     beginLongWork: () => undefined,
     quit: () => undefined,
   };
+  const second = new SecondCopies({
+    file: join(folder, 'second-copies.json'),
+    trial: join(folder, 'second-copy-trial.db'),
+    clock,
+    random,
+    work: async (work) => doWork(work),
+    drives: host.drives,
+    newest: () => backups.newest,
+    schoolName: () => schoolNameOf(store),
+    onChange: () => events.push({ event: 'changed', topic: 'settings' }),
+  });
+  const copies = new CopiesToOpen({
+    file: join(folder, 'opened-copy.db'),
+    drives: host.drives,
+    work: async (work) => doWork(work),
+    ownKey: (id) => second.keyOf(id),
+  });
   const app: App = {
     store,
     backups,
+    second,
+    copies,
     clock,
     host,
     random,
@@ -122,6 +150,7 @@ export function createTestApp(now = '2026-04-22T09:00:00', isJournaled = false):
   const testApp: TestApp = {
     app,
     file,
+    drives,
     dispatch: createDispatch(app, (call, error) => void reported.push({ call, error })),
     events,
     saved,

@@ -1,6 +1,8 @@
 /** Backups that nobody has to think of: half an hour after a change, and soon after the start where one is missing. */
 import type { Database } from 'better-sqlite3';
 import { type Backup, isBackupOld } from '../../shared/domain/backup.ts';
+import { isSecondOld } from '../../shared/domain/second-copy.ts';
+import type { ReadyStatus } from '../../shared/ipc/contract/app.ts';
 import { CallError, type ErrorCode } from '../../shared/ipc/result.ts';
 import type { App } from '../app.ts';
 import { localDay } from '../clock.ts';
@@ -18,6 +20,8 @@ const betweenMs = 30 * 60_000;
 export function backUpBeside(app: App): void {
   const look = async () => {
     await backUpIfDue(app);
+    // Also where none was due: the stick may have been put in only now.
+    void app.second.copyNewest();
     setTimeout(() => void look(), restMs).unref();
   };
   setTimeout(() => void look(), pause).unref();
@@ -56,10 +60,23 @@ export function hasChanged(database: Database, backup: Pick<Backup, 'content'> |
   return JSON.stringify(countContent(database)) !== JSON.stringify(backup?.content);
 }
 
+type BackupState = NonNullable<ReadyStatus['backup']>;
+
 /** What the first screen says of backups. */
-export function backupState(app: App): { last: string | null; isOld: boolean } {
-  const { store, backups, clock } = app;
+export function backupState(app: App): BackupState {
+  const { store, backups, second, clock } = app;
+  const today = localDay(clock.now());
   const since = backups.last?.at ?? firstMoment(store.database);
-  const isOld = since !== null && isBackupOld(since, localDay(clock.now())) && hasChanged(store.database, backups.last);
-  return { last: backups.last?.at ?? null, isOld };
+  const isOld = since !== null && isBackupOld(since, today) && hasChanged(store.database, backups.last);
+  const { drive, last } = second.state;
+  return {
+    last: backups.last?.at ?? null,
+    isOld,
+    second: drive && {
+      drive: drive.label,
+      last: last?.at ?? null,
+      // What is there already is not old, however long ago it was made.
+      isOld: last?.at !== backups.last?.at && isSecondOld(last?.at ?? drive.chosenAt, today),
+    },
+  };
 }

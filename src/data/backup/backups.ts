@@ -71,6 +71,12 @@ export class Backups {
     return this.#last;
   }
 
+  /** The newest sound one with its file; null: there is none. */
+  get newest(): { readonly backup: Backup; readonly file: string } | null {
+    const { last } = this;
+    return last && { backup: last, file: this.pathOf(last) };
+  }
+
   /**
    * Copies a database that is in use, and removes what need not be kept any more. One at a time.
    * @throws CallError disk_full, read_only, damaged, backup_not_sound

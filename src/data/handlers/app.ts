@@ -131,7 +131,9 @@ export const appHandlers: Handlers<typeof appCalls> = {
 };
 
 function beginAnew(context: CallContext): string {
-  return context.app.store.beginAnew().split(/[\\/]/).at(-1) ?? '';
+  const kept = context.app.store.beginAnew();
+  context.app.second.forget();
+  return kept.split(/[\\/]/).at(-1) ?? '';
 }
 
 function refuseIfSchool(context: CallContext): void {

@@ -10,6 +10,7 @@ import { calendarHandlers } from './calendar.ts';
 import { certifyHandlers } from './certify.ts';
 import { childFileHandlers } from './child-file.ts';
 import { childrenTogetherHandlers } from './children-together.ts';
+import { copiesHandlers } from './copies.ts';
 import { drawHandlers } from './draw.ts';
 import { drawingsHandlers } from './drawings.ts';
 import { erasureHandlers } from './erasure.ts';
@@ -59,6 +60,7 @@ export const handlers: Handlers<Contract> = {
   ...reportsHandlers,
   ...voiceHandlers,
   ...backupHandlers,
+  ...copiesHandlers,
   ...auditHandlers,
   ...erasureHandlers,
 };

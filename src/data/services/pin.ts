@@ -1,14 +1,12 @@
 /** PIN hashing: argon2id, 64 MiB, 3 passes, 1 lane (RFC 9106, second recommended option; about 60 ms). */
 import { hash, verify } from '@node-rs/argon2';
+import { codeLetters } from '../../shared/domain/code-letters.ts';
 
 // The library's default algorithm is argon2id.
 const options = { memoryCost: 65_536, timeCost: 3, parallelism: 1 };
 
 export const hashPin = (pin: string): Promise<string> => hash(pin, options);
 export const isPin = (storedHash: string, pin: string): Promise<boolean> => verify(storedHash, pin);
-
-/** Letters and digits that cannot be taken for each other on paper. */
-const codeLetters = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789';
 
 /**
  * A recovery code for paper: five groups of four, about 99 bits.

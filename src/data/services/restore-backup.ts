@@ -23,6 +23,21 @@ export async function restoreBackup(context: CallContext, name: string): Promise
   afterwards(context, name);
 }
 
+/**
+ * Going back to a copy from a drive that was opened before.
+ * @param isVacant whether there is no school here: then nothing is copied, and what there is is moved aside
+ * @throws CallError not_found, busy, and what taking a backup throws
+ */
+export async function restoreCopy(context: CallContext, id: string, isVacant: boolean): Promise<void> {
+  const { app } = context;
+  if (!isVacant) await copyPresent(app);
+  const { file, key, at, school } = app.copies.opened(id);
+  app.store.replaceBy(file, !isVacant);
+  app.second.adopt(key);
+  app.copies.close();
+  afterwards(context, `${school} ${at}`.trim());
+}
+
 /** @throws CallError not_found where there is no sound backup */
 export async function restoreNewest(context: CallContext): Promise<{ at: string; keptAs: string | null }> {
   const { backups, store } = context.app;

@@ -4,6 +4,7 @@ import { type BrowserWindow, MessageChannelMain, type UtilityProcess, utilityPro
 import { dataPortChannel } from '../../shared/ipc/channels.ts';
 import { type PdfRequest, printPage, renderPdf } from '../windows/print-window.ts';
 import { type DeathLimit, Deaths } from './deaths.ts';
+import { findDrives } from './drives.ts';
 import type { EventLog } from './event-log.ts';
 import { type OpenRequest, openFile } from './open-file.ts';
 import { askEvery, type Patience, Pulse } from './pulse.ts';
@@ -17,6 +18,7 @@ type DataMessage =
   | { readonly kind: 'choose'; readonly id: number; readonly fileName: string }
   | { readonly kind: 'open'; readonly id: number; readonly request: OpenRequest }
   | { readonly kind: 'render'; readonly id: number; readonly request: PdfRequest }
+  | { readonly kind: 'drives'; readonly id: number }
   | { readonly kind: 'microphone' }
   | { readonly kind: 'print'; readonly id: number; readonly html: string; readonly landscape: boolean }
   | { readonly kind: 'quit' }
@@ -35,6 +37,8 @@ type Around = {
   readonly log: EventLog;
   readonly patience: Patience;
   readonly limit: DeathLimit;
+  /** Whose folders stand for drives, in tests; null: the real ones. */
+  readonly drivesFolder: string | null;
 };
 
 /** Pause before starting anew, ms: a moment for the system to let go of the file. */
@@ -170,6 +174,8 @@ export class DataProcess {
   async #answer(message: Request): Promise<unknown> {
     const [window] = this.#windows.values();
     switch (message.kind) {
+      case 'drives':
+        return findDrives(this.#folder, this.#around.drivesFolder).catch(() => []);
       case 'print':
         return { printed: await printPage(message.html, message.landscape) };
       case 'render':

@@ -66,6 +66,7 @@ export const kindsByGroup = {
   school: [
     ...(['school.set_up', 'demo.opened', 'device.room_chosen', 'device.screen_measured', 'device.sound_set'] as const),
     ...(['template.changed', 'template.saved', 'template.archived', 'template.restored', 'backup.taken'] as const),
+    ...(['backup.drive_chosen', 'backup.drive_left', 'backup.code_made'] as const),
     ...(['database.restored', 'database.restore_noted', 'audit.checked', 'retention.changed'] as const),
   ],
 } as const satisfies Record<AuditGroup, readonly string[]>;

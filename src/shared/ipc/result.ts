@@ -53,6 +53,10 @@ export const errorCodes = [
   'same_person',
   'data_restored',
   'backup_not_sound',
+  'drive_gone',
+  'code_wrong',
+  'copy_damaged',
+  'copy_newer',
   'internal',
 ] as const;
 export const errorCodeSchema = z.enum(errorCodes);

@@ -1,5 +1,7 @@
 /** A sound input for every call of the contract: what a wrong role or a damaged input is told apart from. */
 
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { newId } from '../../../src/data/app.ts';
 import { newestVersion } from '../../../src/data/db/migrations/index.ts';
 import { prepared } from '../../../src/data/db/prepared.ts';
@@ -48,6 +50,8 @@ export async function openHouse(isJournaled = false): Promise<House> {
   writePin(database, school.administratorId, await pinHash(pins.administrator));
   const leadId = addColleague(testApp, school, 'lead_specialist');
   const deviceId = addColleague(testApp, school, 'device_administrator');
+  const stick = join(testApp.drives, 'KINGSTON');
+  mkdirSync(stick);
   writeSetting(database, 'recovery_hash', await codeHash());
   writeSetting(database, 'is_demo', '1');
   const notice = { from: null, changes: 2, upTo: '2026-04-22T08:00:00', isWhole: true, keptAs: null };
@@ -107,6 +111,7 @@ export async function openHouse(isJournaled = false): Promise<House> {
     inputs: inputsFor(school, { sessionId, finishedId, signedId, leftId, calledOffId }, drawingId, {
       ...file,
       ...left,
+      stick,
     }),
   };
 }
@@ -230,6 +235,8 @@ type FileIds = Awaited<ReturnType<typeof fillFile>> & {
   readonly batchId: string;
   readonly leftChildId: ChildId;
   readonly erasureId: string;
+  /** Folder that stands for a drive. */
+  readonly stick: string;
   readonly starterId: CallInput<'draw.starter'>['starterId'];
 };
 
@@ -256,6 +263,7 @@ function inputsFor(
     batchId,
     leftChildId,
     erasureId,
+    stick,
   }: FileIds,
 ): House['inputs'] {
   const { schoolId, roomId, specialistId, administratorId, childIds, goalId, seriesId } = school;
@@ -309,6 +317,17 @@ function inputsFor(
     'audit.check': {},
     'audit.export': { ...wholeRecord, format: 'plain', language: 'kk', withNames: false },
     'backup.list': {},
+    'copies.state': {},
+    'copies.drives': {},
+    'copies.choose': { path: stick },
+    'copies.leave': {},
+    'copies.renewCode': {},
+    'copies.printCode': { code: recoveryCode },
+    'copies.find': {},
+    'copies.pick': { title: 'Copy' },
+    'copies.open': { id: 'f'.repeat(32), code: recoveryCode },
+    'copies.close': {},
+    'copies.restore': { id: 'f'.repeat(32) },
     'backup.take': {},
     'backup.preview': { name: askedBackup },
     'backup.restore': { name: askedBackup },

@@ -97,6 +97,9 @@ const eventsOf: Partial<Record<CallName, number>> = {
   'attendance.takeBackCorrection': 1,
   'progress.report': 1,
   'backup.take': 1,
+  'copies.choose': 1,
+  'copies.leave': 1,
+  'copies.renewCode': 1,
   'audit.check': 1,
   'audit.export': 1,
   'backup.takeNote': 1,
@@ -121,7 +124,13 @@ const beginAnew: readonly CallName[] = [
 ];
 
 /** Go on with a file that was read before: what they write is tested where the reading is. */
-const goOnWithAFile: readonly CallName[] = ['imports.places', 'imports.preview', 'imports.run', 'imports.undo'];
+const goOnWithAFile: readonly CallName[] = [
+  'imports.places',
+  'imports.preview',
+  'imports.run',
+  'imports.undo',
+  ...(['copies.open', 'copies.printCode', 'copies.restore'] as const),
+];
 
 const ordinary = callNames.filter((call) => ![...beginAnew, ...goOnWithAFile].includes(call));
 

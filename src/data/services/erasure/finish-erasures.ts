@@ -20,7 +20,7 @@ export function finishErasuresBeside(app: App): void {
  * @throws what SQLite, the disk or the backup says; it is tried again later
  */
 export async function finishErasures(app: App): Promise<void> {
-  const { store, backups, clock, host } = app;
+  const { store, backups, second, clock, host } = app;
   const { database } = store;
   // One that comes while the backup is made is still in that backup: it is finished the next time.
   const ids = listUnfinished(database);
@@ -33,10 +33,13 @@ export async function finishErasures(app: App): Promise<void> {
   host.beginLongWork();
   database.exec('VACUUM');
   database.pragma('wal_checkpoint(TRUNCATE)');
-  if (backups.list().length > 0) {
+  if (backups.list().length > 0 || second.state.drive !== null) {
     const { name } = await backups.take(store.file, 'erasure');
     backups.keepOnly(name);
+    second.noteErased();
+    void second.copyNewest();
   }
+  app.copies.close();
   store.dropKept();
   markFinished(database, ids, at);
   app.broadcast({ event: 'changed', topic: 'settings' });

@@ -77,7 +77,17 @@ const readersOf: Readonly<Record<ChangeTopic, readonly string[]>> = {
     'progress.timeline',
     'progress.thumbnail',
   ],
-  settings: ['app.', 'auth.', 'rooms.', 'backup.', 'erasure.', 'template.', 'attendance.month'],
+  settings: [
+    'app.',
+    'auth.',
+    'rooms.',
+    'backup.',
+    'copies.state',
+    'copies.drives',
+    'erasure.',
+    'template.',
+    'attendance.month',
+  ],
   voice: ['voice.', 'draw.spokenWords'],
 };
 

@@ -232,7 +232,12 @@ export const audit = {
         archived: 'Goal of the bank archived',
         restored: 'Goal of the bank brought back',
       },
-      backup: { taken: 'Backup made' },
+      backup: {
+        taken: 'Backup made',
+        drive_chosen: 'Second drive chosen',
+        drive_left: 'Second drive given up',
+        code_made: 'New code for copies made',
+      },
       database: { restored: 'Went back to a backup', restore_noted: 'Notice of a restore read' },
       retention: { changed: 'Retention periods changed' },
     },

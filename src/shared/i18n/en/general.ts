@@ -161,6 +161,11 @@ export const general = {
     still_here: 'This child has not left. Archive it in the list of children first.',
     same_person: 'Two different people are needed. Choose somebody else.',
     data_restored: 'The data file was damaged and has been restored by itself. Please do this once more.',
+    drive_gone: 'The drive is not there any more. Put it in again and repeat this.',
+    code_wrong: 'This code does not open this copy. Look whether the sheet is of the same day.',
+    copy_damaged: 'This copy is damaged or not whole, so it cannot be used. Nothing was changed. Choose another one.',
+    copy_newer:
+      'This copy was made by a newer Kabinet (data version {{found}}, here {{known}}). Install the newer version first.',
     backup_not_sound:
       'The copy could not be read back, so it does not count. The disk may be failing: ask for help with the computer.',
     damaged:

@@ -4,6 +4,7 @@ import { audit } from './audit.ts';
 import { backup } from './backup.ts';
 import { calendar } from './calendar.ts';
 import { children } from './children.ts';
+import { copies } from './copies.ts';
 import { erasure } from './erasure.ts';
 import { exports } from './exports.ts';
 import { general } from './general.ts';
@@ -42,6 +43,7 @@ export const en = {
   ...template,
   ...sheets,
   ...backup,
+  ...copies,
   ...unsaved,
   ...kiosk,
   ...audit,

@@ -237,7 +237,12 @@ export const audit: Russian<typeof en> = {
         archived: 'Цель банка в архиве',
         restored: 'Цель банка возвращена',
       },
-      backup: { taken: 'Резервная копия сделана' },
+      backup: {
+        taken: 'Резервная копия сделана',
+        drive_chosen: 'Выбран второй носитель',
+        drive_left: 'Второй носитель снят',
+        code_made: 'Создан новый код для копий',
+      },
       database: { restored: 'Возврат к резервной копии', restore_noted: 'Сообщение о восстановлении прочитано' },
       retention: { changed: 'Сроки хранения изменены' },
     },

@@ -65,7 +65,14 @@ export const statusSchema = z.discriminatedUnion('state', [
     /** Idle time in seconds after which staff doors lock. */
     idleSeconds: z.record(staffRoleSchema, z.number()),
     /** Null in the demo school, of which no backups are made. `isOld`: something was done since, days ago. */
-    backup: z.strictObject({ last: momentSchema.nullable(), isOld: z.boolean() }).nullable(),
+    backup: z
+      .strictObject({
+        last: momentSchema.nullable(),
+        isOld: z.boolean(),
+        /** On the second drive; null: none was chosen. */
+        second: z.strictObject({ drive: z.string(), last: momentSchema.nullable(), isOld: z.boolean() }).nullable(),
+      })
+      .nullable(),
     /** What was brought back of damaged data; null: nothing, or it was taken note of. */
     restored: restoredSchema.nullable(),
   }),

@@ -9,6 +9,7 @@ import { calendarCalls } from './calendar.ts';
 import { certifyCalls } from './certify.ts';
 import { childFileCalls } from './child-file.ts';
 import { childrenTogetherCalls } from './children-together.ts';
+import { copiesCalls } from './copies.ts';
 import { drawCalls } from './draw.ts';
 import { drawingsCalls } from './drawings.ts';
 import { erasureCalls } from './erasure.ts';
@@ -58,6 +59,7 @@ export const contract = {
   ...reportsCalls,
   ...voiceCalls,
   ...backupCalls,
+  ...copiesCalls,
   ...auditCalls,
   ...erasureCalls,
 } as const;

@@ -138,9 +138,9 @@ describe('backups that nobody asks for', () => {
   it('are told to be old days after a change that is in none', async () => {
     await backUpIfDue(testApp.app);
     testApp.setNow('2026-05-20T09:00:00');
-    expect(backupState(testApp.app)).toEqual({ last: '2026-04-22T09:00:00', isOld: false });
+    expect(backupState(testApp.app)).toEqual({ last: '2026-04-22T09:00:00', isOld: false, second: null });
     await change('2026-05-20T09:00:00');
-    expect(backupState(testApp.app)).toEqual({ last: '2026-04-22T09:00:00', isOld: true });
+    expect(backupState(testApp.app)).toEqual({ last: '2026-04-22T09:00:00', isOld: true, second: null });
   });
 });
 
