@@ -32,21 +32,33 @@ const kindOfField: Readonly<Record<string, SubjectKind | 'open'>> = {
   id: 'open',
 };
 
-const isId = (value: string) => /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(value);
+const isId = (value: string) =>
+  value.length === 36 && /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(value);
 
 /**
  * All rows that an input names, at any depth.
  * @throws CallError not_allowed for an id in a field that nobody decided about
  */
-export function subjectsOf(input: unknown, field = ''): readonly Subject[] {
-  if (typeof input === 'string') return isId(input) ? subjectOf(field, input) : [];
-  if (Array.isArray(input)) return input.flatMap((item) => subjectsOf(item, field));
-  if (typeof input !== 'object' || input === null || ArrayBuffer.isView(input)) return [];
-  return Object.entries(input).flatMap(([name, value]) => subjectsOf(value, name));
+export function subjectsOf(input: unknown): readonly Subject[] {
+  const subjects: Subject[] = [];
+  gather(input, '', subjects);
+  return subjects;
 }
 
-function subjectOf(field: string, id: string): readonly Subject[] {
+function gather(input: unknown, field: string, subjects: Subject[]): void {
+  if (typeof input === 'string') {
+    const subject = isId(input) ? subjectOf(field, input) : null;
+    if (subject) subjects.push(subject);
+  } else if (Array.isArray(input)) {
+    for (const item of input) gather(item, field, subjects);
+  } else if (typeof input === 'object' && input !== null && !ArrayBuffer.isView(input)) {
+    for (const [name, value] of Object.entries(input)) gather(value, name, subjects);
+  }
+}
+
+/** Null: it tells nothing of a child. */
+function subjectOf(field: string, id: string): Subject | null {
   const kind = Object.hasOwn(kindOfField, field) ? kindOfField[field] : undefined;
   if (kind === undefined) throw new CallError('not_allowed');
-  return kind === 'open' ? [] : [{ kind, id }];
+  return kind === 'open' ? null : { kind, id };
 }

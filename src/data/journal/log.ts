@@ -2,21 +2,11 @@
  * The journal's files: segments in a folder of their own, named by the serial they begin with. A segment is only ever
  * added to by the run of the app that began it, so what a power cut tore is never written behind.
  */
-import {
-  closeSync,
-  existsSync,
-  fdatasyncSync,
-  ftruncateSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { syncFolder } from '../db/sync-folder.ts';
 import { decodeRecords, encodeRecord, type JournalRecord } from './record.ts';
+import { SegmentFile } from './segment-file.ts';
 
 type Segment = { readonly name: string; readonly first: number };
 
@@ -26,9 +16,7 @@ const largestSegment = 8 * 1024 * 1024;
 
 export class Log {
   readonly #folder: string;
-  #open: { readonly handle: number; size: number } | null = null;
-  /** Length of the open segment before its last record. */
-  #before = 0;
+  #open: SegmentFile | null = null;
 
   constructor(folder: string) {
     this.#folder = folder;
@@ -71,42 +59,30 @@ export class Log {
 
   /** On the disk when this returns. */
   append(record: JournalRecord): void {
-    const bytes = encodeRecord(record);
     this.#open ??= this.#begin(record.serial);
-    const segment = this.#open;
-    this.#before = segment.size;
     try {
-      writeWhole(segment.handle, bytes, segment.size);
-      fdatasyncSync(segment.handle);
-      segment.size += bytes.length;
+      this.#open.append(encodeRecord(record));
     } catch (error) {
       this.retract();
       throw error;
     }
-    if (segment.size > largestSegment) this.#isFull = true;
   }
-
-  #isFull = false;
 
   /** The next record begins a segment. */
   rotate(): void {
-    if (this.#open) closeSync(this.#open.handle);
+    this.#open?.close();
     this.#open = null;
-    this.#isFull = false;
   }
 
   /** As {@link rotate}, where the segment is large; not at once, for the last record may have to be taken back. */
   rotateIfFull(): void {
-    if (this.#isFull) this.rotate();
+    if (this.#open && this.#open.size > largestSegment) this.rotate();
   }
 
   /** The last record is not part of it: what it tells of was not done. */
   retract(): void {
-    if (!this.#open) return;
     try {
-      ftruncateSync(this.#open.handle, this.#before);
-      fdatasyncSync(this.#open.handle);
-      this.#open.size = this.#before;
+      this.#open?.takeBack();
     } catch {
       // The next record has the same serial and begins another segment, which counts.
       this.rotate();
@@ -127,19 +103,15 @@ export class Log {
     rmSync(this.#folder, { recursive: true, force: true });
   }
 
-  #begin(first: number): { readonly handle: number; size: number } {
+  #begin(first: number): SegmentFile {
     mkdirSync(this.#folder, { recursive: true });
     const start = String(first).padStart(12, '0');
     let again = 1;
     while (existsSync(join(this.#folder, `${start}-${again}.journal`))) again++;
-    const handle = openSync(join(this.#folder, `${start}-${again}.journal`), 'wx+', 0o600);
+    const file = new SegmentFile(join(this.#folder, `${start}-${again}.journal`));
     // Up to the data folder: the first record makes all three.
     const journals = dirname(this.#folder);
     for (const folder of [this.#folder, journals, dirname(journals)]) syncFolder(folder);
-    return { handle, size: 0 };
+    return file;
   }
-}
-
-function writeWhole(handle: number, bytes: Buffer, at: number): void {
-  for (let done = 0; done < bytes.length; ) done += writeSync(handle, bytes, done, bytes.length - done, at + done);
 }

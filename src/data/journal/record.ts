@@ -31,13 +31,15 @@ const headBytes = 4 + 4 + 6 + 4;
 /** One record as it stands in the file. */
 export function encodeRecord(record: JournalRecord): Buffer {
   const { serial, rows, ...rest } = record;
-  const content = Buffer.from(JSON.stringify({ ...rest, rows: rows.map(packRow) }));
-  const head = Buffer.alloc(headBytes);
-  magic.copy(head);
-  head.writeUInt32BE(content.length, 4);
-  head.writeUIntBE(serial, 8, 6);
-  head.writeUInt32BE(checksum(head, content), 14);
-  return Buffer.concat([head, content]);
+  const content = JSON.stringify({ ...rest, rows: rows.map(packRow) });
+  const length = Buffer.byteLength(content);
+  const bytes = Buffer.allocUnsafe(headBytes + length);
+  magic.copy(bytes);
+  bytes.writeUInt32BE(length, 4);
+  bytes.writeUIntBE(serial, 8, 6);
+  bytes.write(content, headBytes);
+  bytes.writeUInt32BE(checksum(bytes, bytes.subarray(headBytes)), 14);
+  return bytes;
 }
 
 function checksum(head: Buffer, content: Buffer): number {
