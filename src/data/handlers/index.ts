@@ -23,6 +23,7 @@ import { importsHandlers } from './imports.ts';
 import { listsHandlers } from './lists.ts';
 import { makeUpsHandlers } from './make-ups.ts';
 import { peopleHandlers } from './people.ts';
+import { peopleTogetherHandlers } from './people-together.ts';
 import { planHandlers } from './plan.ts';
 import { progressHandlers } from './progress.ts';
 import { reportsHandlers } from './reports.ts';
@@ -37,6 +38,7 @@ export const handlers: Handlers<Contract> = {
   ...authHandlers,
   ...peopleHandlers,
   ...childrenTogetherHandlers,
+  ...peopleTogetherHandlers,
   ...sessionsHandlers,
   ...certifyHandlers,
   ...makeUpsHandlers,

@@ -36,7 +36,10 @@ export const kindsByGroup = {
     ...(['children.changed_together', 'children.changed_back', 'children.left_plan_elsewhere'] as const),
     ...(['child.left_plan_elsewhere', 'children.came_back_to_plan', 'child.erased', 'staff.added'] as const),
     ...(['staff.changed', 'staff.archived', 'staff.restored', 'staff.removed', 'room.added', 'room.changed'] as const),
-    ...(['room.archived', 'room.restored', 'room.removed', 'group.saved', 'group.archived'] as const),
+    ...(['staff.rooms_changed', 'staff.changed_back', 'staff.changed_together', 'staff.together_taken_back'] as const),
+    ...(['room.archived', 'room.restored', 'room.removed', 'room.moved', 'room.moved_back'] as const),
+    ...(['room.changed_back', 'rooms.changed_together', 'rooms.changed_back', 'rooms.moved_together'] as const),
+    ...(['rooms.moved_back', 'group.saved', 'group.archived'] as const),
     ...([
       'group.restored',
       'import.done',

@@ -39,6 +39,7 @@ export const errorCodes = [
   'not_ready',
   'last_administrator',
   'room_in_use',
+  'room_used_since',
   'last_room',
   'cancelled',
   'could_not_save',

@@ -128,6 +128,15 @@ export class OfficePage {
     return this.page.locator('main tbody tr');
   }
 
+  /** Chooses the first rows of a list by keyboard, to be changed together. */
+  async chooseRows(count: number): Promise<void> {
+    for (let row = 0; row < count; row++) {
+      await this.rows.nth(row).focus();
+      await this.page.keyboard.press('Space');
+    }
+    await this.page.getByRole('toolbar').waitFor();
+  }
+
   field(name: string): Locator {
     return this.page.getByRole('textbox', { name });
   }

@@ -5,8 +5,10 @@ import { join } from 'node:path';
 import { newId } from '../../../src/data/app.ts';
 import { newestVersion } from '../../../src/data/db/migrations/index.ts';
 import { prepared } from '../../../src/data/db/prepared.ts';
+import { insertCalendar } from '../../../src/data/db/queries/calendars.ts';
 import { writeSessionStaff } from '../../../src/data/db/queries/certificates.ts';
 import { countErasable, insertErasure } from '../../../src/data/db/queries/erasure.ts';
+import { insertRoom, insertSchool } from '../../../src/data/db/queries/school.ts';
 import { writeSetting } from '../../../src/data/db/queries/settings.ts';
 import {
   findStaff,
@@ -21,7 +23,7 @@ import { calendarKz2025 } from '../../../src/shared/domain/calendar-kz-2025.ts';
 import type { Day, Month } from '../../../src/shared/domain/day.ts';
 import { type GoalTemplateFields, newGoalFields } from '../../../src/shared/domain/goal.ts';
 import { DEFAULT_PROFILE } from '../../../src/shared/domain/hand-profile.ts';
-import type { ChildId, StaffId } from '../../../src/shared/domain/ids.ts';
+import type { ChildId, RoomId, StaffId } from '../../../src/shared/domain/ids.ts';
 import { noPmpkDetails } from '../../../src/shared/domain/pmpk.ts';
 import { startPeriods } from '../../../src/shared/domain/retention.ts';
 import type { StaffRole } from '../../../src/shared/domain/staff.ts';
@@ -104,6 +106,7 @@ export async function openHouse(isJournaled = false): Promise<House> {
   });
   const file = { batchId, ...(await fillFile(specialist, windowOf('administrator'), school)), starterId };
   const left = letLeave(testApp, school);
+  const together = await changeOthers(testApp, school, windowOf('administrator'));
   return {
     testApp,
     school,
@@ -112,6 +115,7 @@ export async function openHouse(isJournaled = false): Promise<House> {
       ...file,
       ...left,
       stick,
+      ...together,
     }),
   };
 }
@@ -132,6 +136,23 @@ const changedCalendar = makeSpan(calendarKz2025, { from: today, to: today }, 'ho
 
 type SessionId = CallInput<'sessions.get'>['sessionId'];
 type SessionIds = Readonly<Record<'sessionId' | 'finishedId' | 'signedId' | 'leftId' | 'calledOffId', SessionId>>;
+
+/** Another school with a room that could come here, one in the archive, and a colleague in the archive: each to be taken back. */
+async function changeOthers(testApp: TestApp, school: SmallSchool, office: TestWindow) {
+  const { database } = testApp.app.store;
+  const otherSchoolId = newId(testApp.app);
+  insertSchool(database, { id: otherSchoolId, name: 'Екінші мектеп', sort_key: 'я' });
+  insertCalendar(database, otherSchoolId, calendarKz2025);
+  const [otherRoomId, emptyId] = [newId(testApp.app), newId(testApp.app)] as [RoomId, RoomId];
+  for (const id of [otherRoomId, emptyId])
+    insertRoom(database, { id, school_id: otherSchoolId, name: 'Кабинет 9', sort_key: 'к', disciplines: '["art"]' });
+  const staffIds = [addColleague(testApp, school, 'specialist')];
+  const action = { kind: 'archive', archived: true } as const;
+  const { batchId: staffBatchId } = await office.call('staffTogether.change', { staffIds, action });
+  const rooms = { roomIds: [emptyId], archived: true };
+  const { batchId: roomBatchId } = await office.call('roomsTogether.archive', rooms);
+  return { otherRoomId, staffBatchId, roomBatchId };
+}
 
 /** The session is that of a specialist who left. */
 function leaveBehind({ app }: TestApp, { specialistId }: SmallSchool, sessionId: SessionId): void {
@@ -231,14 +252,15 @@ async function fillFile(window: TestWindow, office: TestWindow, { goalId, childI
   const { groupId } = await window.call('groups.save', { groupId: null, fields: group });
   return { phaseId, templateId, guardianId, consentId, mandateId, photoId, groupId };
 }
-type FileIds = Awaited<ReturnType<typeof fillFile>> & {
-  readonly batchId: string;
-  readonly leftChildId: ChildId;
-  readonly erasureId: string;
-  /** Folder that stands for a drive. */
-  readonly stick: string;
-  readonly starterId: CallInput<'draw.starter'>['starterId'];
-};
+type FileIds = Awaited<ReturnType<typeof fillFile>> &
+  Awaited<ReturnType<typeof changeOthers>> & {
+    readonly batchId: string;
+    readonly leftChildId: ChildId;
+    readonly erasureId: string;
+    /** Folder that stands for a drive. */
+    readonly stick: string;
+    readonly starterId: CallInput<'draw.starter'>['starterId'];
+  };
 
 /** A page with one line on it. */
 const line = { kind: 'stroke', id: 'a', tool: 'crayon', colour: '#1f1d1b', size: 16, seed: 1, pointer: 'touch' };
@@ -264,6 +286,9 @@ function inputsFor(
     leftChildId,
     erasureId,
     stick,
+    otherRoomId,
+    staffBatchId,
+    roomBatchId,
   }: FileIds,
 ): House['inputs'] {
   const { schoolId, roomId, specialistId, administratorId, childIds, goalId, seriesId } = school;
@@ -389,6 +414,12 @@ function inputsFor(
       decided: [],
       mandates: [],
     },
+    'staffTogether.change': { staffIds: [specialistId], action: { kind: 'archive', archived: true } },
+    'staffTogether.undo': { batchId: staffBatchId },
+    'roomsTogether.archive': { roomIds: [otherRoomId], archived: true },
+    'roomsTogether.moveEffect': { roomIds: [otherRoomId], schoolId },
+    'roomsTogether.move': { roomIds: [otherRoomId], schoolId },
+    'roomsTogether.undo': { batchId: roomBatchId },
     'staff.list': list,
     'staff.save': {
       staffId: specialistId,

@@ -9,14 +9,16 @@ export function listOwnRooms(database: Database, staffId: string): readonly stri
     .map(({ room_id }) => room_id);
 }
 
-/** All rooms of the schools somebody works in. */
+/** All rooms of the schools somebody works in now, and own ones of before: a room in the archive opens no school. */
 export function listSchoolRooms(database: Database, staffId: string): readonly string[] {
-  return prepared<[string], { id: string }>(
+  return prepared<[{ staffId: string }], { id: string }>(
     database,
     `SELECT id FROM room WHERE school_id IN
-       (SELECT room.school_id FROM staff_room JOIN room ON room.id = staff_room.room_id WHERE staff_id = ?)`,
+       (SELECT room.school_id FROM staff_room JOIN room ON room.id = staff_room.room_id
+        WHERE staff_id = @staffId AND room.archived_at IS NULL)
+     UNION SELECT room_id FROM staff_room WHERE staff_id = @staffId`,
   )
-    .all(staffId)
+    .all({ staffId })
     .map(({ id }) => id);
 }
 

@@ -147,8 +147,10 @@ export const general = {
     read_only: 'The disk cannot be written to. Ask for help with the computer; nothing saved so far is lost.',
     not_ready: 'The data are not open. Restart the app.',
     last_administrator: 'One administrator has to remain.',
-    room_in_use_one: '{{count}} child is still in this room. Move or archive them first.',
-    room_in_use_other: '{{count}} children are still in this room. Move or archive them first.',
+    room_in_use_one: '{{count}} child is still there. Move or archive them first.',
+    room_in_use_other: '{{count}} children are still there. Move or archive them first.',
+    room_used_since:
+      'Something was done in the room of the new school since. Move the children back in the list of children.',
     last_room: 'One room has to remain.',
     cancelled: 'Stopped.',
     import_outdated: 'People were changed since you looked at this. Look again at what will happen.',

@@ -22,6 +22,7 @@ import { importsCalls } from './imports.ts';
 import { listsCalls } from './lists.ts';
 import { makeUpsCalls } from './make-ups.ts';
 import { peopleCalls } from './people.ts';
+import { peopleTogetherCalls } from './people-together.ts';
 import { planCalls } from './plan.ts';
 import { progressCalls } from './progress.ts';
 import { reportsCalls } from './reports.ts';
@@ -36,6 +37,7 @@ export const contract = {
   ...authCalls,
   ...peopleCalls,
   ...childrenTogetherCalls,
+  ...peopleTogetherCalls,
   ...sessionsCalls,
   ...certifyCalls,
   ...makeUpsCalls,

@@ -71,7 +71,7 @@ export const staffRowSchema = staffFieldsSchema.extend({
 export type StaffRow = z.infer<typeof staffRowSchema>;
 
 export const roomFieldsSchema = z.strictObject({
-  /** A room stays in its school: its calendar and its history are the school's. */
+  /** A room stays in its school: its calendar and its history are the school's. It goes to another one by `roomsTogether.move`. */
   schoolId: schoolIdSchema,
   name: nameSchema,
   disciplines: z.array(disciplineSchema).min(1),

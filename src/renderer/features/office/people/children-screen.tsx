@@ -17,8 +17,7 @@ import { ListToolbar, noFilter } from './list-toolbar.tsx';
 import { MergeDialog } from './merge-dialog.tsx';
 import { SchoolSelect, useSchoolName } from './school-select.tsx';
 import { TogetherBar } from './together-bar.tsx';
-
-const nobody: ReadonlySet<string> = new Set();
+import { typeIntoSearch, useChosen } from './use-chosen.ts';
 
 export function ChildrenScreen({ status }: { readonly status: ReadyStatus }) {
   const { t } = useWords();
@@ -28,7 +27,6 @@ export function ChildrenScreen({ status }: { readonly status: ReadyStatus }) {
   const [schoolId, setSchoolId] = useState<SchoolId | null>(null);
   const schoolName = useSchoolName(schoolId);
   const [edited, edit] = useState<ChildRow | 'new' | null>(null);
-  const [keys, choose] = useState(nobody);
   const [merged, merge] = useState<readonly [ChildRow, ChildRow] | null>(null);
   const all = useKept(useCall('children.list', filter).data);
   const { data: doubles = [] } = useCall('childrenTogether.doubles', {});
@@ -36,15 +34,10 @@ export function ChildrenScreen({ status }: { readonly status: ReadyStatus }) {
     const ofSchool = all?.filter((row) => schoolName === null || row.schoolName === schoolName);
     return ofSchool && filterChildren(ofSchool, childFilter, status.today);
   }, [all, childFilter, schoolName, status.today]);
-  // Whoever is out of sight is not changed along.
-  const chosen = rows?.filter(({ id }) => keys.has(id)) ?? [];
+  const { chosen, clear, selection } = useChosen(rows);
   const columns = useChildColumns(status.today);
   const [first, second] = chosen;
   const [double] = doubles;
-  const typeIntoSearch = (letter: string) => {
-    screen.current?.querySelector<HTMLInputElement>('input[type="search"]')?.focus();
-    setFilter({ ...filter, search: `${filter.search}${letter}`.slice(0, 100) });
-  };
   return (
     <div ref={screen} className={office.screen}>
       <ListToolbar
@@ -71,7 +64,7 @@ export function ChildrenScreen({ status }: { readonly status: ReadyStatus }) {
           status={status}
           childIds={chosen.map(({ id }) => id as ChildId)}
           isArchive={filter.archived}
-          onClear={() => choose(nobody)}
+          onClear={clear}
           onMerge={() => first && second && merge([first, second])}
         />
       )}
@@ -81,13 +74,8 @@ export function ChildrenScreen({ status }: { readonly status: ReadyStatus }) {
         rows={rows}
         emptyIcon={SearchX}
         onOpen={edit}
-        onType={typeIntoSearch}
-        selection={{
-          keys,
-          onChange: choose,
-          labelOf: ({ name }) => t('people.select', { name }),
-          allLabel: t('people.selectAll'),
-        }}
+        onType={(letter) => setFilter({ ...filter, search: typeIntoSearch(screen, filter.search, letter) })}
+        selection={selection}
       />
       {edited && (
         <ChildEditor
@@ -103,7 +91,7 @@ export function ChildrenScreen({ status }: { readonly status: ReadyStatus }) {
           right={merged[1]}
           onClose={() => {
             merge(null);
-            choose(nobody);
+            clear();
           }}
         />
       )}

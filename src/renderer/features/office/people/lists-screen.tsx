@@ -1,6 +1,6 @@
 /** Classes, groups and guardians over all rooms; each leads to its children. */
 import { SearchX } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { foldForSearch } from '../../../../shared/domain/collation.ts';
 import type { SchoolId } from '../../../../shared/domain/ids.ts';
 import type { ReadyStatus } from '../../../../shared/ipc/contract/app.ts';
@@ -17,12 +17,14 @@ import { classRows, groupRows, guardianRows, type ListedRow, listKinds } from '.
 import { ListSearch } from './list-search.tsx';
 import { noFilter } from './list-toolbar.tsx';
 import { SchoolSelect, useSchoolName } from './school-select.tsx';
+import { typeIntoSearch } from './use-chosen.ts';
 import { useListColumns } from './use-list-columns.tsx';
 
 type Kind = (typeof listKinds)[number];
 
 export function ListsScreen({ status }: { readonly status: ReadyStatus }) {
   const { t } = useWords();
+  const screen = useRef<HTMLDivElement>(null);
   const [kind, setKind] = useState<Kind>('classes');
   const [search, setSearch] = useState('');
   const [schoolId, setSchoolId] = useState<SchoolId | null>(null);
@@ -37,7 +39,7 @@ export function ListsScreen({ status }: { readonly status: ReadyStatus }) {
     else open(row);
   };
   return (
-    <div className={office.screen}>
+    <div ref={screen} className={office.screen}>
       <div className={office.toolbar}>
         <Segmented
           label={t('office.nav.lists')}
@@ -59,7 +61,7 @@ export function ListsScreen({ status }: { readonly status: ReadyStatus }) {
         rows={rows}
         emptyIcon={SearchX}
         onOpen={onOpen}
-        onType={(letter) => setSearch(`${search}${letter}`)}
+        onType={(letter) => setSearch(typeIntoSearch(screen, search, letter))}
       />
       {opened && (
         <ChildrenDialog

@@ -1,5 +1,5 @@
 import { DoorOpen, Plus } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { foldForSearch, sortKey } from '../../../../shared/domain/collation.ts';
 import type { SchoolId } from '../../../../shared/domain/ids.ts';
 import type { RoomRow } from '../../../../shared/ipc/contract/people.ts';
@@ -11,10 +11,13 @@ import { useKept } from '../use-kept.ts';
 import { ListPanel } from './list-panel.tsx';
 import { ListSearch } from './list-search.tsx';
 import { RoomEditor } from './room-editor.tsx';
+import { RoomsBar } from './rooms-bar.tsx';
 import { SchoolSelect } from './school-select.tsx';
+import { typeIntoSearch, useChosen } from './use-chosen.ts';
 
 export function RoomsScreen() {
   const { t } = useWords();
+  const screen = useRef<HTMLDivElement>(null);
   const [archived, setArchived] = useState(false);
   const [edited, edit] = useState<RoomRow | 'new' | null>(null);
   const [search, setSearch] = useState('');
@@ -26,9 +29,10 @@ export function RoomsScreen() {
       (row) => (schoolId === null || row.schoolId === schoolId) && foldForSearch(row.name).includes(text),
     );
   }, [all, search, schoolId]);
+  const { chosen, clear, selection } = useChosen(rows);
   const columns = useRoomColumns();
   return (
-    <div className={office.screen}>
+    <div ref={screen} className={office.screen}>
       <div className={office.toolbar}>
         <ListSearch value={search} onChange={setSearch} />
         <SchoolSelect value={schoolId} onChange={setSchoolId} />
@@ -40,7 +44,16 @@ export function RoomsScreen() {
           {t('office.addRoom')}
         </Button>
       </div>
-      <ListPanel label={t('office.nav.rooms')} columns={columns} rows={rows} emptyIcon={DoorOpen} onOpen={edit} />
+      {chosen.length > 0 && <RoomsBar rooms={chosen} isArchive={archived} onClear={clear} />}
+      <ListPanel
+        label={t('office.nav.rooms')}
+        columns={columns}
+        rows={rows}
+        emptyIcon={DoorOpen}
+        onOpen={edit}
+        onType={(letter) => setSearch(typeIntoSearch(screen, search, letter))}
+        selection={selection}
+      />
       {edited && <RoomEditor room={edited === 'new' ? null : edited} onClose={() => edit(null)} />}
     </div>
   );

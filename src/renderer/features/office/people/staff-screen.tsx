@@ -1,5 +1,5 @@
 import { SearchX } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { SchoolId } from '../../../../shared/domain/ids.ts';
 import { type StaffRole, staffRoles } from '../../../../shared/domain/staff.ts';
 import type { ReadyStatus } from '../../../../shared/ipc/contract/app.ts';
@@ -13,11 +13,14 @@ import { ListPanel } from './list-panel.tsx';
 import { ListToolbar, noFilter } from './list-toolbar.tsx';
 import css from './people.module.css';
 import { SchoolSelect, useSchoolName } from './school-select.tsx';
+import { StaffBar } from './staff-bar.tsx';
 import { useStaffColumns } from './staff-columns.tsx';
 import { StaffEditor } from './staff-editor.tsx';
+import { typeIntoSearch, useChosen } from './use-chosen.ts';
 
 export function StaffScreen({ status }: { readonly status: ReadyStatus }) {
   const { t } = useWords();
+  const screen = useRef<HTMLDivElement>(null);
   const [filter, setFilter] = useState(noFilter);
   const [edited, edit] = useState<StaffRow | 'new' | null>(null);
   const [schoolId, setSchoolId] = useState<SchoolId | null>(null);
@@ -31,9 +34,10 @@ export function StaffScreen({ status }: { readonly status: ReadyStatus }) {
         (role === 'all' || row.role === role) && (schoolName === null || row.roomIds.some((id) => rooms.has(id))),
     );
   }, [all, role, schoolName, status.rooms]);
+  const { chosen, clear, selection } = useChosen(rows);
   const columns = useStaffColumns(status.rooms);
   return (
-    <div className={office.screen}>
+    <div ref={screen} className={office.screen}>
       <ListToolbar
         rooms={status.rooms}
         filter={filter}
@@ -60,7 +64,18 @@ export function StaffScreen({ status }: { readonly status: ReadyStatus }) {
           </>
         }
       />
-      <ListPanel label={t('office.nav.staff')} columns={columns} rows={rows} emptyIcon={SearchX} onOpen={edit} />
+      {chosen.length > 0 && (
+        <StaffBar status={status} staffIds={chosen.map(({ id }) => id)} isArchive={filter.archived} onClear={clear} />
+      )}
+      <ListPanel
+        label={t('office.nav.staff')}
+        columns={columns}
+        rows={rows}
+        emptyIcon={SearchX}
+        onOpen={edit}
+        onType={(letter) => setFilter({ ...filter, search: typeIntoSearch(screen, filter.search, letter) })}
+        selection={selection}
+      />
       {edited && <StaffEditor status={status} person={edited === 'new' ? null : edited} onClose={() => edit(null)} />}
     </div>
   );

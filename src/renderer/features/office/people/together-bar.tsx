@@ -1,12 +1,12 @@
-import { Archive, ArchiveRestore, ArrowUp, DoorOpen, Merge, Tag, X } from 'lucide-react';
+import { Archive, ArchiveRestore, ArrowUp, DoorOpen, Merge, Tag } from 'lucide-react';
 import { useState } from 'react';
 import type { ChildId } from '../../../../shared/domain/ids.ts';
 import type { ReadyStatus } from '../../../../shared/ipc/contract/app.ts';
 import type { TogetherAction } from '../../../../shared/ipc/contract/children-together.ts';
 import { useSend } from '../../../app/client/index.ts';
 import { useWords } from '../../../app/words.ts';
-import { Button, ConfirmDialog, IconButton, showToast } from '../../../ui/index.ts';
-import css from './people.module.css';
+import { Button, ConfirmDialog, showToast } from '../../../ui/index.ts';
+import { ChosenBar } from './chosen-bar.tsx';
 import { TogetherDialog } from './together-dialog.tsx';
 import { useTogether } from './use-together.ts';
 
@@ -43,10 +43,7 @@ export function TogetherBar({ status, childIds, isArchive, onClear, onMerge }: P
     onClear();
   };
   return (
-    <div className={css.together} role="toolbar" aria-label={t('people.chosen', { count: childIds.length })}>
-      <span className={css.chosenCount} aria-live="polite">
-        {t('people.chosen', { count: childIds.length })}
-      </span>
+    <ChosenBar label={t('people.chosen', { count: childIds.length })} onClear={onClear}>
       <Button icon={DoorOpen} onPress={() => ask('move')}>
         {t('people.move')}
       </Button>
@@ -68,7 +65,6 @@ export function TogetherBar({ status, childIds, isArchive, onClear, onMerge }: P
           {t('people.merge')}
         </Button>
       )}
-      <IconButton icon={X} variant="quiet" label={t('people.clear')} onPress={onClear} />
       {asked && (
         <TogetherDialog
           kind={asked}
@@ -99,6 +95,6 @@ export function TogetherBar({ status, childIds, isArchive, onClear, onMerge }: P
         }}
         onCancel={finishLeaving}
       />
-    </div>
+    </ChosenBar>
   );
 }
