@@ -11,6 +11,7 @@ import type { Clock } from './clock.ts';
 import type { Connection } from './connection.ts';
 import type { ExportsBeside } from './export-beside.ts';
 import type { Host } from './host.ts';
+import type { Reserve } from './reserve.ts';
 import type { Store } from './store.ts';
 
 export type App = {
@@ -20,6 +21,8 @@ export type App = {
   readonly second: SecondCopies;
   /** Encrypted copies that are gone back to. */
   readonly copies: CopiesToOpen;
+  /** Of the disk. */
+  readonly reserve: Reserve;
   readonly clock: Clock;
   readonly host: Host;
   /** What is written beside the answering of calls. */

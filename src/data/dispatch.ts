@@ -25,6 +25,7 @@ export function createDispatch(app: App, report: (call: string, error: unknown) 
       return { id, ok: true, value: await answer(app, connection, call, input) };
     } catch (error) {
       const refusal = error instanceof CallError ? error : new CallError(codeOf(error));
+      if (error !== refusal && refusal.code === 'disk_full') app.reserve.release();
       if (refusal.code === 'internal' || refusal.code === 'damaged') report(call, error);
       const isRestored = refusal.code === 'damaged' && stopAtDamage(app);
       refusals.tell(connection, call, input, refusal);

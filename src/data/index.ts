@@ -21,6 +21,7 @@ import { linkBeside } from './link-beside.ts';
 import { createMainHost } from './main-host.ts';
 import { type MainMessage, parentPort } from './parent-port.ts';
 import { random } from './random.ts';
+import { Reserve } from './reserve.ts';
 import { finishErasuresBeside } from './services/erasure/finish-erasures.ts';
 import { Store } from './store.ts';
 import { tellRestored } from './tell-restored.ts';
@@ -74,6 +75,7 @@ const app: App = {
   backups,
   second,
   copies,
+  reserve: new Reserve(join(folder, 'kabinet.reserve')),
   clock,
   random,
   host,
@@ -87,6 +89,7 @@ if (!isCalm) {
   linkBeside(app);
   backUpBeside(app);
   finishErasuresBeside(app);
+  app.reserve.keepBeside();
 }
 
 parentPort.on('message', ({ data, ports }) => {

@@ -6,6 +6,7 @@ import type { Backups } from '../../src/data/backup/backups.ts';
 import { Connection } from '../../src/data/connection.ts';
 import { createDispatch } from '../../src/data/dispatch.ts';
 import { ExportsBeside } from '../../src/data/export-beside.ts';
+import { Reserve } from '../../src/data/reserve.ts';
 import type { Store } from '../../src/data/store.ts';
 import type { StaffId } from '../../src/shared/domain/ids.ts';
 import type { CallInput, CallName } from '../../src/shared/ipc/contract/index.ts';
@@ -23,6 +24,7 @@ export function openDispatch(database: Database, role: StaffRole): Send {
   const app: App = {
     store: { database, problem: null } as unknown as Store,
     backups: noBackups,
+    reserve: new Reserve(database.name),
     clock,
     exports: new ExportsBeside(),
     second: {} as App['second'],

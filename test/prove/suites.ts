@@ -1,7 +1,8 @@
 /** All suites, in the order in which they run: a new one is a folder beside these and one line here. */
+import { fullDiskSuite } from './full-disk/suite.ts';
 import { killSuite } from './kill/suite.ts';
 import { powerCutSuite } from './power-cut/suite.ts';
 import { recoverySuite } from './recovery/suite.ts';
 import type { Suite } from './suite.ts';
 
-export const suites: readonly Suite[] = [killSuite, powerCutSuite, recoverySuite];
+export const suites: readonly Suite[] = [killSuite, powerCutSuite, fullDiskSuite, recoverySuite];

@@ -14,6 +14,7 @@ import { createDispatch } from '../../src/data/dispatch.ts';
 import { ExportsBeside } from '../../src/data/export-beside.ts';
 import type { Host, SaveRequest } from '../../src/data/host.ts';
 import { Keeper } from '../../src/data/journal/keeper.ts';
+import { Reserve } from '../../src/data/reserve.ts';
 import { Store } from '../../src/data/store.ts';
 import { findDrives } from '../../src/main/services/drives.ts';
 import type { StaffId } from '../../src/shared/domain/ids.ts';
@@ -141,6 +142,7 @@ export function createTestApp(now = '2026-04-22T09:00:00', isJournaled = false):
     backups,
     second,
     copies,
+    reserve: new Reserve(join(folder, 'kabinet.reserve')),
     clock,
     host,
     random,

@@ -1,18 +1,21 @@
 /** Opens Kabinet's database file, or says in a typed way why it cannot be opened. Never overwrites what it finds. */
 import { accessSync, closeSync, constants, existsSync, openSync, readSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import DatabaseDriver, { type Database } from 'better-sqlite3';
 import { isDriverUsable } from './driver.ts';
 import { migrate, readVersion } from './migrate.ts';
 import { migrations, newestVersion } from './migrations/index.ts';
 import { bringReplacement, dropReplacement, isReplacementWaiting, putInPlace, removeWithCompanions } from './place.ts';
-import { systemCodeOf } from './system-code.ts';
+import { whyNoFile } from './probe.ts';
+import { isDiskFaultCode, isFullCode, systemCodeOf } from './system-code.ts';
 
 /** "KBNT" in ASCII: tells our files from other people's. */
 const applicationId = 0x4b424e54;
 const expectedTables = ['setting', 'child', 'staff', 'session', 'session_child', 'measure', 'drawing_entry', 'event'];
 
 export type OpenProblem =
-  | { readonly kind: 'damaged' | 'empty_file' | 'not_kabinet' | 'read_only' | 'disk_full' | 'in_use' | 'no_driver' }
+  | { readonly kind: 'damaged' | 'empty_file' | 'not_kabinet' | 'read_only' | 'disk_full' }
+  | { readonly kind: 'disk_failing' | 'in_use' | 'no_driver' }
   | { readonly kind: 'newer'; readonly found: number; readonly known: number };
 
 export class CannotOpen extends Error {
@@ -58,7 +61,7 @@ export function openDatabase(file: string, beforeMigration: (database: Database)
     dropReplacement(file);
     return database;
   } catch (error) {
-    throw new CannotOpen(problemOf(error));
+    throw new CannotOpen(problemOf(error, dirname(file)));
   }
 }
 
@@ -189,14 +192,21 @@ function hasExpectedTables(database: Database): boolean {
   return expectedTables.every((table) => tables.has(table));
 }
 
-/** What any error on the way to an open database means to the person in front of it. */
-export function problemOf(error: unknown): OpenProblem {
-  return error instanceof CannotOpen ? error.problem : { kind: kindOf(error) };
+/**
+ * What any error on the way to an open database means to the person in front of it.
+ * @param folder of the database, where that is known
+ */
+export function problemOf(error: unknown, folder?: string): OpenProblem {
+  if (error instanceof CannotOpen) return error.problem;
+  const code = systemCodeOf(error);
+  const isUnclear = folder !== undefined && code.startsWith('SQLITE_CANTOPEN');
+  return { kind: kindOf((isUnclear && whyNoFile(folder)) || code) };
 }
 
-function kindOf(error: unknown): 'damaged' | 'read_only' | 'disk_full' | 'in_use' {
-  const code = systemCodeOf(error);
-  if (code.startsWith('SQLITE_FULL') || code === 'ENOSPC') return 'disk_full';
+function kindOf(code: string): 'damaged' | 'read_only' | 'disk_full' | 'disk_failing' | 'in_use' {
+  if (isFullCode(code)) return 'disk_full';
+  // A file that cannot be read just now is not one that is damaged: it is left where it is.
+  if (isDiskFaultCode(code)) return 'disk_failing';
   if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) return 'in_use';
   if (
     code.startsWith('SQLITE_READONLY') ||

@@ -6,3 +6,10 @@ export function systemCodeOf(error: unknown): string {
 /** Of SQLite, where a page does not say what it should. */
 export const isDamageCode = (code: string): boolean =>
   code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_NOTADB');
+
+export const isFullCode = (code: string): boolean =>
+  code.startsWith('SQLITE_FULL') || code === 'ENOSPC' || code === 'EDQUOT';
+
+/** The disk or the cable to it: what was asked could not be read or written, whatever it was. */
+export const isDiskFaultCode = (code: string): boolean =>
+  code.startsWith('SQLITE_IOERR') || ['EIO', 'ENXIO', 'ENODEV'].includes(code);

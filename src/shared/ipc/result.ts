@@ -36,6 +36,7 @@ export const errorCodes = [
   'busy',
   'disk_full',
   'read_only',
+  'disk_failing',
   'not_ready',
   'last_administrator',
   'room_in_use',

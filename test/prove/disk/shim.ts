@@ -56,7 +56,7 @@ export function watchedEnvironment({ root, trace, fault }: Watched): NodeJS.Proc
   };
 }
 
-const modes = { fine: 0, full: 1, readOnly: 2, writesFail: 4, syncsFail: 8, readsFail: 16 } as const;
+const modes = { fine: 0, full: 1, readOnly: 2, writesFail: 4, syncsFail: 8, readsFail: 16, swallows: 32 } as const;
 export type FaultMode = keyof typeof modes;
 
 /** What fails from now on in every process that was started with that file; `bytesLeft` counts where the disk is full. */

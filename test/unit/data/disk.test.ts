@@ -1,8 +1,12 @@
+import { existsSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { codeOf } from '../../../src/data/error-code.ts';
 import { Store } from '../../../src/data/store.ts';
 import type { Day } from '../../../src/shared/domain/day.ts';
 import { beginEntry } from '../../../src/shared/drawing/journal.ts';
-import type { Reply } from '../../../src/shared/ipc/result.ts';
+import { CallError, type Reply } from '../../../src/shared/ipc/result.ts';
+import type { TestWindow } from '../../support/test-app.ts';
 import { contentOf, type House, openHouse } from './call-inputs.ts';
 
 let house: House;
@@ -104,3 +108,33 @@ describe('another program that is just writing', () => {
     other.close();
   });
 });
+
+describe('a disk that fails', () => {
+  it.each(['SQLITE_IOERR_WRITE', 'SQLITE_IOERR_FSYNC', 'EIO', 'ENODEV'])('%s has a sentence of its own', (code) => {
+    expect(codeOf(Object.assign(new Error(), { code }))).toBe('disk_failing');
+  });
+});
+
+describe('the room that is kept', () => {
+  it('is given free when something does not fit, and not when another disk is full', async () => {
+    const { testApp, inputs } = house;
+    const file = join(dirname(testApp.file), 'kabinet.reserve');
+    await testApp.app.reserve.keep();
+    expect(statSync(file).size).toBe(16 * 1024 * 1024);
+    const window = house.windowOf('administrator');
+    testApp.app.backups.take = () => Promise.reject(new CallError('disk_full'));
+    await expect(house.windowOf('device_administrator').call('backup.take', {})).rejects.toThrow('disk_full');
+    expect(existsSync(file)).toBe(true);
+    fillDisk();
+    await expect(fillUp(window, inputs)).rejects.toThrow('disk_full');
+    expect(existsSync(file)).toBe(false);
+  });
+});
+
+async function fillUp(window: TestWindow, inputs: House['inputs']): Promise<void> {
+  for (let number = 0; number < 2000; number++) {
+    const input = { ...inputs['children.save'], childId: null };
+    const fields = { ...input.fields, family: `Толық-${number}` };
+    await window.call('children.save', { ...input, fields: { ...fields, birthDate: '2016-02-29' as Day } });
+  }
+}

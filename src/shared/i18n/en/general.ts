@@ -144,6 +144,8 @@ export const general = {
     reason_needed: 'This day is over: write down why.',
     busy: 'The data are busy. Try again in a moment.',
     disk_full: 'The disk is full. Free some space; nothing saved so far is lost.',
+    disk_failing:
+      'The disk could not be read or written. Nothing saved so far is lost. Try again; if this comes back, restart the computer and ask for help with its disk.',
     read_only: 'The disk cannot be written to. Ask for help with the computer; nothing saved so far is lost.',
     not_ready: 'The data are not open. Restart the app.',
     last_administrator: 'One administrator has to remain.',
@@ -194,6 +196,8 @@ export const general = {
     read_only:
       'The data cannot be written to: the folder or the disk is write-protected. Ask for help with the computer, then try again.',
     disk_full: 'The disk is full. Free some space, then try again. Nothing saved so far is lost.',
+    disk_failing:
+      'The disk cannot be read. The data have not been changed. Restart the computer, then try again; if this comes back, ask for help with its disk before going on.',
     in_use: 'Another program is holding the data. Close it, or restart the computer, then try again.',
     no_driver: 'The database driver does not fit this version of the app. Install Kabinet again.',
     file: 'File: {{file}}',

@@ -18,6 +18,7 @@ export const problemSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('newer'), file: z.string(), found: z.number(), known: z.number() }),
   z.strictObject({ kind: z.literal('read_only'), file: z.string() }),
   z.strictObject({ kind: z.literal('disk_full'), file: z.string() }),
+  z.strictObject({ kind: z.literal('disk_failing'), file: z.string() }),
   z.strictObject({ kind: z.literal('in_use'), file: z.string() }),
   z.strictObject({ kind: z.literal('no_driver') }),
 ]);
