@@ -112,6 +112,32 @@ export class OfficePage {
     return Number(await this.cell(row, column).innerText());
   }
 
+  /** Where the office's mark is written, with the session behind a cell open. */
+  get correcting(): Locator {
+    return this.page.getByRole('dialog', { name: this.words.corrections.dialogTitle });
+  }
+
+  /**
+   * Says otherwise than the specialist of the first session at which the first child was there.
+   * @returns the column of its day
+   */
+  async correctFirst(status: keyof Words['attendance'], reason: string): Promise<number> {
+    const { corrections, attendance } = this.words;
+    const first = this.sheet.locator('tbody tr').first();
+    const present = first.locator('td[data-opens]').filter({ hasText: /^•$/ }).first();
+    const place = Number(await present.getAttribute('data-column'));
+    await present.click();
+    await this.dialog.getByRole('button', { name: corrections.correct }).click();
+    await this.correcting.getByRole('button', { name: corrections.says }).click();
+    await this.page.getByRole('option', { name: attendance[status], exact: true }).click();
+    await this.correcting.getByRole('textbox', { name: corrections.reason }).fill(reason);
+    await this.correcting.getByRole('button', { name: corrections.save }).click();
+    await this.correcting.waitFor({ state: 'hidden' });
+    await this.dialog.getByText(reason).waitFor();
+    await this.close();
+    return place;
+  }
+
   /** What every row of the sheet says, cell by cell. */
   async sheetTexts(): Promise<readonly (readonly string[])[]> {
     return this.sheet
