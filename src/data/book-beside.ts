@@ -14,11 +14,12 @@ type Thread = {
 export class BooksBeside {
   #thread: Thread | null = null;
 
-  /** One book at a time, until its bytes are there. */
+  /** One book at a time; one that was begun and is not wanted gives way to the next. */
   readonly open = (): Book => {
     this.#thread ??= begin();
     const { worker, failed } = this.#thread;
     const tell = (work: BookWork) => worker.postMessage(work);
+    tell({ kind: 'begin' });
     return {
       add: (table) => tell({ kind: 'sheet', table }),
       bytes: async () => {
@@ -27,7 +28,6 @@ export class BooksBeside {
         const [bytes] = await Promise.race([answer, failed]);
         return bytes as Uint8Array;
       },
-      free: () => tell({ kind: 'drop' }),
     };
   };
 }

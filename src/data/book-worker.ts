@@ -4,24 +4,23 @@ import { XlsxBook } from './services/export/xlsx.ts';
 import type { BlockTable } from './services/export/xlsx-block.ts';
 
 export type BookWork =
+  | { readonly kind: 'begin' }
   | { readonly kind: 'sheet'; readonly table: BlockTable }
   /** Answered with the bytes. */
-  | { readonly kind: 'end' }
-  | { readonly kind: 'drop' };
+  | { readonly kind: 'end' };
 
-let book: XlsxBook | null = null;
+let book = new XlsxBook();
 
 parentPort?.on('message', (work: BookWork) => {
   switch (work.kind) {
+    case 'begin':
+      book = new XlsxBook();
+      return;
     case 'sheet':
-      book ??= new XlsxBook();
       return book.add(work.table);
     case 'end': {
-      const bytes = book?.bytes() ?? new Uint8Array();
-      return parentPort?.postMessage(bytes, [bytes.buffer as ArrayBuffer]);
+      const bytes = book.bytes();
+      return parentPort?.postMessage(bytes, [bytes.buffer]);
     }
-    case 'drop':
-      book?.free();
-      book = null;
   }
 });

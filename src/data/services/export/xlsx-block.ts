@@ -2,14 +2,15 @@
 import { type Day, daysBetween } from '../../../shared/domain/day.ts';
 import type { Table, TableCell, TableRow } from '../../../shared/sheet/table.ts';
 import { looksLikeFormula } from './formula.ts';
+import { Places } from './places.ts';
 
 /** Undefined: blank. */
-type Value = number | string | undefined;
+export type CellValue = string | number | undefined;
 
 /** Most cells of a sheet say what many others say: each value and style stands in it once, and cells are their places. */
 export type Block = {
   readonly width: number;
-  readonly values: readonly Value[];
+  readonly values: readonly CellValue[];
   readonly styles: readonly CellStyle[];
   /** Row after row: the place of each cell's value, and of its style. */
   readonly valueAt: Uint32Array;
@@ -44,7 +45,7 @@ export function asBlocks({ rows, totalRows, ...table }: Table): BlockTable {
 
 function blockOf(rows: readonly TableRow[], style: (cell: TableCell, place: number) => CellStyle): Block {
   const width = rows[0]?.length ?? 0;
-  const [values, styles] = [new Places<Value>(), new Places<CellStyle>()];
+  const [values, styles] = [new Places<CellValue>(), new Places<CellStyle>()];
   const [valueAt, styleAt] = [new Uint32Array(rows.length * width), new Uint8Array(rows.length * width)];
   let at = 0;
   for (const row of rows)
@@ -54,26 +55,6 @@ function blockOf(rows: readonly TableRow[], style: (cell: TableCell, place: numb
       styleAt[at] = styles.of(style(cell, place));
     }
   return { width, values: values.all, styles: styles.all, valueAt, styleAt };
-}
-
-/** Each different one once, in the order in which they were met. */
-class Places<Item> {
-  readonly #known = new Map<Item, number>();
-  readonly all: Item[] = [];
-
-  of(item: Item): number {
-    const known = this.#known.get(item);
-    if (known !== undefined) return known;
-    this.#known.set(item, this.all.length);
-    return this.all.push(item) - 1;
-  }
-}
-
-/** Row after row of what a block was made of. */
-export function valuesOf({ width, values, valueAt }: Block): Value[][] {
-  return Array.from({ length: heightOf({ width, valueAt }) }, (_, row) =>
-    Array.from(valueAt.subarray(row * width, (row + 1) * width), (place) => values[place]),
-  );
 }
 
 /** Rows of it. */
@@ -119,7 +100,7 @@ function numberCode(cell: Figure): string {
   return `${decimals === 0 ? whole : `${whole}.${'0'.repeat(decimals)}`}${cell.kind === 'percent' ? '%' : ''}`;
 }
 
-function valueOf(cell: TableCell): Value {
+function valueOf(cell: TableCell): CellValue {
   switch (cell.kind) {
     case 'number':
       return cell.value ?? undefined;

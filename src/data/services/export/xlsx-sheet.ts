@@ -1,27 +1,27 @@
 /** One table on one worksheet: page, heading, body, totals and what stands below. */
-import type { Worksheet } from 'wasm-xlsxwriter';
 import { besideEachOther } from '../../../shared/sheet/in-each.ts';
 import type { TableColumn } from '../../../shared/sheet/table.ts';
 import { type BlockTable, heightOf } from './xlsx-block.ts';
-import { writeBlock } from './xlsx-cells.ts';
 import type { Formats } from './xlsx-formats.ts';
+import type { Printed } from './xlsx-workbook.ts';
+import type { Worksheet } from './xlsx-worksheet.ts';
 
-const A4 = 9;
 const centimetres = (value: number) => value / 2.54;
 
 /** Where the parts of the sheet stand: rows from 0. */
 type Layout = { readonly header: number; readonly body: number; readonly totals: number; readonly foot: number };
 
-export function writeWorksheet(sheet: Worksheet, name: string, table: BlockTable, formats: Formats): void {
+/** @returns what of it is printed */
+export function fillWorksheet(sheet: Worksheet, table: BlockTable, formats: Formats): Printed {
   const layout = layoutOf(table);
-  sheet.setName(name);
   setUpPage(sheet, table, layout);
   writeHead(sheet, table, formats);
   writeColumns(sheet, table, layout, formats);
-  writeBlock(sheet, layout.body, table.body, formats);
-  writeBlock(sheet, layout.totals, table.totals, formats);
-  const last = writeFoot(sheet, table, layout, formats);
-  sheet.setPrintArea(0, 0, last, table.columns.length - 1);
+  sheet.putBlock(layout.body, table.body, formats.of);
+  sheet.putBlock(layout.totals, table.totals, formats.of);
+  const lastRow = writeFoot(sheet, table, layout, formats);
+  const heading = { first: layout.header, last: layout.body - 1 };
+  return { lastRow, lastColumn: table.columns.length - 1, heading };
 }
 
 const hasSecondLine = ({ columns }: BlockTable) => columns.some(({ below }) => below !== undefined);
@@ -33,26 +33,36 @@ function layoutOf(table: BlockTable): Layout {
   return { header, body, totals, foot: totals + heightOf(table.totals) + 1 };
 }
 
-function setUpPage(sheet: Worksheet, table: BlockTable, { header, body }: Layout): void {
-  sheet.setPaperSize(A4).setLandscape().setPrintFitToPages(1, 0);
+function setUpPage(sheet: Worksheet, table: BlockTable, { body }: Layout): void {
   const [side, top, bottom, footer] = [1, 1.2, 1.5, 0.7].map(centimetres) as [number, number, number, number];
-  sheet.setMargins(side, side, top, bottom, footer, footer);
-  // Only `&` means something to Excel here; doubled, it is itself.
-  sheet.setFooter(`&L&8${table.footer.replaceAll('&', '&&')}&R&8&P / &N`);
-  sheet.setRepeatRows(header, body - 1);
-  sheet.setFreezePanes(body, table.frozenColumns);
-  for (const [index, { width }] of table.columns.entries()) sheet.setColumnWidth(index, width);
+  sheet.page = { margins: { side, top, bottom, footer }, footer: `&L&8${footerText(table.footer)}&R&8&P / &N` };
+  sheet.frozen = { rows: body, columns: table.frozenColumns };
+  sheet.widths = table.columns.map(({ width }) => width);
+}
+
+/** What Excel takes beside the page's number. */
+const longestFooter = 240;
+
+/** Only `&` means something to Excel here; doubled, it is itself. */
+function footerText(text: string): string {
+  let line = '';
+  for (const letter of text) {
+    const next = letter === '&' ? '&&' : letter;
+    if (line.length + next.length > longestFooter - 1) return `${line}…`;
+    line += next;
+  }
+  return line;
 }
 
 function writeHead(sheet: Worksheet, table: BlockTable, formats: Formats): void {
-  sheet.setRowHeight(0, 22);
-  sheet.writeStringWithFormat(0, 0, besideEachOther(table.title), formats.title);
-  if (table.demoLine !== null) sheet.writeStringWithFormat(1, 0, besideEachOther(table.demoLine), formats.demo);
+  sheet.setHeight(0, 22);
+  sheet.put(0, 0, besideEachOther(table.title), formats.title);
+  if (table.demoLine !== null) sheet.put(1, 0, besideEachOther(table.demoLine), formats.demo);
   const first = table.demoLine === null ? 1 : 2;
   const beside = besideLabels(table);
   for (const [index, { label, text }] of table.facts.entries()) {
-    sheet.writeStringWithFormat(first + index, 0, `${besideEachOther(label)}:`, formats.plain);
-    sheet.writeStringWithFormat(first + index, beside, besideEachOther(text), formats.bold);
+    sheet.put(first + index, 0, `${besideEachOther(label)}:`, formats.plain);
+    sheet.put(first + index, beside, besideEachOther(text), formats.bold);
   }
 }
 
@@ -71,16 +81,17 @@ const turnedHeight = 92;
 
 function writeColumns(sheet: Worksheet, table: BlockTable, { header, body }: Layout, formats: Formats): void {
   const isTwo = body - header === 2;
-  sheet.setRowHeight(header, headHeight(table.columns));
-  if (isTwo) sheet.setRowHeight(header + 1, plainHeight);
+  sheet.setHeight(header, headHeight(table.columns));
+  if (isTwo) sheet.setHeight(header + 1, plainHeight);
   for (const [index, column] of table.columns.entries()) {
     const format = column.isOff ? formats.headDayOff : column.isTurned ? formats.headTurned : formats.head;
     if (column.below !== undefined) {
-      if (/^\d+$/.test(column.label)) sheet.writeNumberWithFormat(header, index, Number(column.label), format);
-      else sheet.writeStringWithFormat(header, index, column.label, format);
-      sheet.writeStringWithFormat(header + 1, index, column.below, format);
-    } else if (isTwo) sheet.mergeRange(header, index, header + 1, index, column.label, format);
-    else sheet.writeStringWithFormat(header, index, column.label, format);
+      if (/^\d+$/.test(column.label)) sheet.put(header, index, Number(column.label), format);
+      else sheet.put(header, index, column.label, format);
+      sheet.put(header + 1, index, column.below, format);
+    } else if (isTwo)
+      sheet.merge({ row: header, column: index, lastRow: header + 1, lastColumn: index }, column.label, format);
+    else sheet.put(header, index, column.label, format);
   }
 }
 
@@ -98,17 +109,17 @@ function writeFoot(sheet: Worksheet, table: BlockTable, { foot }: Layout, format
   // Where a name has room.
   const first = (table.columns[0]?.width ?? 0) < 10 ? Math.min(1, table.columns.length - 1) : 0;
   for (const note of table.notes) {
-    for (const line of note.split('\n')) sheet.writeStringWithFormat(row++, first, line, formats.bold);
+    for (const line of note.split('\n')) sheet.put(row++, first, line, formats.bold);
   }
   row = table.legend.length === 0 ? row + 1 : writeLegend(sheet, table, row + 1, formats);
-  for (const line of table.remarks ?? []) sheet.writeStringWithFormat(row++, first, line, formats.plain);
+  for (const line of table.remarks ?? []) sheet.put(row++, first, line, formats.plain);
   if (table.remarks?.length) row++;
   for (const name of table.signatures) {
-    sheet.writeStringWithFormat(row, first, besideEachOther(name), formats.plain);
-    for (const column of lineColumns(table, first)) sheet.writeBlank(row, column, formats.line);
+    sheet.put(row, first, besideEachOther(name), formats.plain);
+    for (const column of lineColumns(table, first)) sheet.put(row, column, undefined, formats.line);
     row += 2;
   }
-  sheet.writeStringWithFormat(row, first, besideEachOther(table.printedLine), formats.plain);
+  sheet.put(row, first, besideEachOther(table.printedLine), formats.plain);
   return row;
 }
 
@@ -125,12 +136,12 @@ function lineColumns({ columns }: BlockTable, first: number): readonly number[] 
 
 /** @returns the row below it */
 function writeLegend(sheet: Worksheet, { legend, legendTitle }: BlockTable, row: number, formats: Formats): number {
-  sheet.writeStringWithFormat(row, 1, besideEachOther(legendTitle), formats.bold);
+  sheet.put(row, 1, besideEachOther(legendTitle), formats.bold);
   const perColumn = Math.ceil(legend.length / 3);
   for (const [index, { mark, look, text }] of legend.entries()) {
     const [line, column] = [row + 1 + (index % perColumn), [5, 14, 23][Math.floor(index / perColumn)] ?? 5];
-    sheet.writeStringWithFormat(line, column, mark, formats.of(`look ${look}`));
-    sheet.writeStringWithFormat(line, column + 1, besideEachOther(text), formats.plain);
+    sheet.put(line, column, mark, formats.of(`look ${look}`));
+    sheet.put(line, column + 1, besideEachOther(text), formats.plain);
   }
   return row + 2 + perColumn;
 }

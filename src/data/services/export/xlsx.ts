@@ -1,36 +1,35 @@
-/** XLSX for paper and for Excel: a worksheet a table, A4 landscape on one page's width, repeated header, real dates. */
-import { Workbook } from 'wasm-xlsxwriter';
+/**
+ * XLSX for paper and for Excel: a worksheet a table, A4 landscape on one page's width, repeated header, real dates.
+ * Written here and not by a library: a year's cells are a few kinds repeated, and each sheet is packed while the next
+ * one is read, which takes a third of the time of the fastest library we know.
+ */
 import type { Table } from '../../../shared/sheet/table.ts';
 import { worksheetNamer } from './part-names.ts';
 import { asBlocks, type BlockTable } from './xlsx-block.ts';
-import { makeFormats } from './xlsx-formats.ts';
-import { writeWorksheet } from './xlsx-sheet.ts';
+import { formatsIn } from './xlsx-formats.ts';
+import { fillWorksheet } from './xlsx-sheet.ts';
+import { Workbook } from './xlsx-workbook.ts';
 
-/** A workbook that tables are added to one by one; it lives outside the memory that is freed by itself. */
+/** A workbook that tables are added to one by one. */
 export class XlsxBook {
   readonly #workbook = new Workbook();
-  readonly #formats = makeFormats();
+  readonly #formats = formatsIn(this.#workbook.styles);
   readonly #name = worksheetNamer();
 
   add(table: BlockTable): void {
-    writeWorksheet(this.#workbook.addWorksheet(), this.#name(table.name), table, this.#formats);
+    const sheet = this.#workbook.newSheet();
+    const printed = fillWorksheet(sheet, table, this.#formats);
+    this.#workbook.add(this.#name(table.name), sheet, printed);
   }
 
-  bytes(): Uint8Array {
-    return this.#workbook.saveToBufferSync();
-  }
-
-  free(): void {
-    this.#workbook.free();
+  /** Nothing can be added any more. */
+  bytes(): Uint8Array<ArrayBuffer> {
+    return this.#workbook.bytes();
   }
 }
 
 export function writeXlsx(tables: readonly Table[]): Uint8Array {
   const book = new XlsxBook();
-  try {
-    for (const table of tables) book.add(asBlocks(table));
-    return book.bytes();
-  } finally {
-    book.free();
-  }
+  for (const table of tables) book.add(asBlocks(table));
+  return book.bytes();
 }

@@ -1,10 +1,10 @@
 /** An empty list with the columns that an import knows by their names, to be filled in by a school. */
 import { stringify } from 'csv-stringify/sync';
-import { Format, Workbook } from 'wasm-xlsxwriter';
 import type { Language } from '../../../shared/domain/language.ts';
 import { dictionaries } from '../../../shared/i18n/index.ts';
 import type { ColumnMeaning } from '../../../shared/import/columns.ts';
 import type { SaveRequest } from '../../host.ts';
+import { Workbook } from '../export/xlsx-workbook.ts';
 
 export const templateColumns = [
   'family',
@@ -22,6 +22,8 @@ export const templateColumns = [
 const days: ReadonlySet<ColumnMeaning> = new Set(['birthDate', 'enrolledFrom', 'pmpkValidTo']);
 /** Characters, as Excel counts. */
 const columnWidth = 20;
+/** In points. */
+const letters = 11;
 const emptyRows = 200;
 
 export function templateFile(format: 'xlsx' | 'csv', language: Language): SaveRequest {
@@ -36,23 +38,21 @@ const csvTemplate = (heads: readonly string[]): Uint8Array =>
 
 function xlsxTemplate(title: string, heads: readonly string[]): Uint8Array {
   const workbook = new Workbook();
-  try {
-    const sheet = workbook.addWorksheet().setName(title);
-    const [bold, day, text] = [
-      new Format().setBold(),
-      new Format().setNumFormat('dd.mm.yyyy'),
-      new Format().setNumFormat('@'),
-    ];
-    for (const [place, head] of heads.entries()) {
-      sheet.setColumnWidth(place, columnWidth);
-      sheet.writeWithFormat(0, place, head, bold);
-      const isDay = days.has(templateColumns[place] as ColumnMeaning);
-      // Class "3-4" must not become the third of April.
-      for (let row = 1; row <= emptyRows; row++) sheet.writeBlank(row, place, isDay ? day : text);
-    }
-    sheet.setFreezePanes(1, 0);
-    return workbook.saveToBufferSync();
-  } finally {
-    workbook.free();
+  const sheet = workbook.newSheet();
+  const { styles } = workbook;
+  const [bold, day, text] = [
+    styles.of({ size: letters, isBold: true }),
+    styles.of({ size: letters, numberFormat: 'dd.mm.yyyy' }),
+    // Class "3-4" must not become the third of April.
+    styles.of({ size: letters, numberFormat: '@' }),
+  ];
+  sheet.widths = heads.map(() => columnWidth);
+  sheet.frozen = { rows: 1, columns: 0 };
+  for (const [place, head] of heads.entries()) {
+    sheet.put(0, place, head, bold);
+    const isDay = days.has(templateColumns[place] as ColumnMeaning);
+    for (let row = 1; row <= emptyRows; row++) sheet.put(row, place, undefined, isDay ? day : text);
   }
+  workbook.add(title, sheet);
+  return workbook.bytes();
 }

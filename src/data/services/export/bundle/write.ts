@@ -24,8 +24,6 @@ export type Written = { readonly sheets: number; readonly leftOut: number };
 export type Book = {
   readonly add: (table: BlockTable) => void;
   readonly bytes: () => Uint8Array | Promise<Uint8Array>;
-  /** What it holds may lie outside the memory that is freed by itself. */
-  readonly free: () => void;
 };
 
 export type Writing = {
@@ -87,12 +85,8 @@ async function writePart({ job, openBook, render }: Writing, part: Part, sheets:
   if (job.format === 'xlsx') {
     const book = openBook();
     const before = sheets.count;
-    try {
-      for (const table of sheets.tablesOf(part)) book.add(asBlocks(table));
-      if (sheets.count > before) put(name, 'xlsx', await book.bytes());
-    } finally {
-      book.free();
-    }
+    for (const table of sheets.tablesOf(part)) book.add(asBlocks(table));
+    if (sheets.count > before) put(name, 'xlsx', await book.bytes());
     return;
   }
   const tables = [...sheets.tablesOf(part)];
