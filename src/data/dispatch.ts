@@ -41,7 +41,7 @@ async function answer(app: App, connection: Connection, call: string, input: unk
   const parsed = contract[call].input.safeParse(input);
   if (!parsed.success) throw new CallError('bad_input', { field: parsed.error.issues[0]?.path.join('.') ?? '' });
   const context = contextOf(app, connection);
-  requireAccess(context, parsed.data);
+  requireAccess(context, call, parsed.data);
   requireLeave(context, call, parsed.data);
   const value = await handlerOf(call)(parsed.data, context);
   tellOpening(context, call, parsed.data);

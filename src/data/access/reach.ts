@@ -17,6 +17,7 @@ import {
   roomOfItself,
 } from '../db/queries/access.ts';
 import { today } from '../store.ts';
+import { emergencyOf } from './emergency.ts';
 import type { Subject } from './subjects.ts';
 
 /** Null: all of them, for the office. None for whoever works with no child. */
@@ -39,17 +40,26 @@ export function roomsInReach({ connection, database }: CallContext): readonly st
   }
 }
 
+/** What else the same call says. */
+export type Beside = {
+  /** Who is in one of them is reached through it. */
+  readonly sessionIds: readonly string[];
+  readonly childIds: readonly string[];
+  /** Whether what an emergency opens is reached too. */
+  readonly isEmergencyCall: boolean;
+};
+const noneBeside: Beside = { sessionIds: [], childIds: [], isEmergencyCall: false };
+
 /** What somebody reaches: own rooms, what they logged themselves, and children who are planned in one of the rooms. */
 export class Reach {
   readonly #context: CallContext;
   readonly #rooms: ReadonlySet<string>;
-  readonly #sessionIds: readonly string[];
+  readonly #beside: Beside;
 
-  /** @param sessionIds sessions that the same call names: who is in one of them is reached through it */
-  constructor(context: CallContext, rooms: readonly string[], sessionIds: readonly string[] = []) {
+  constructor(context: CallContext, rooms: readonly string[], beside: Beside = noneBeside) {
     this.#context = context;
     this.#rooms = new Set(rooms);
-    this.#sessionIds = sessionIds;
+    this.#beside = beside;
   }
 
   has({ kind, id }: Subject): boolean {
@@ -60,7 +70,7 @@ export class Reach {
       case 'group':
         return this.#isRoom(roomOfGroup(database, id));
       case 'session':
-        return this.#isOwn(ownerOfSession(database, id));
+        return this.#isOwn(ownerOfSession(database, id)) || this.#isOfEmergency(id);
       case 'series':
         return this.#isOwn(ownerOfSeries(database, id));
       case 'child':
@@ -86,10 +96,19 @@ export class Reach {
     return row !== null && (this.#isRoom(row.room_id) || row.staff_id === this.#context.connection.staffId);
   }
 
+  /** What a colleague wrote in it about a child who is open in an emergency, and whom the call names as well. */
+  #isOfEmergency(sessionId: string): boolean {
+    const { isEmergencyCall, childIds } = this.#beside;
+    return (
+      isEmergencyCall &&
+      childIds.some((id) => isInSession(this.#context.database, sessionId, id) && emergencyOf(this.#context, id))
+    );
+  }
+
   /** In a session that is reached itself: whoever logs it has to be able to say how it went for each child. */
   #isBeside(childId: string | null): boolean {
     const { database } = this.#context;
-    return childId !== null && this.#sessionIds.some((id) => isInSession(database, id, childId));
+    return childId !== null && this.#beside.sessionIds.some((id) => isInSession(database, id, childId));
   }
 
   #isChild(childId: string | null): boolean {
@@ -97,6 +116,7 @@ export class Reach {
     const { database, app } = this.#context;
     if (this.#isRoom(roomOfChild(database, childId))) return true;
     const planned = listPlannedRooms(database, childId, today(database, app.clock));
-    return planned.some((roomId) => this.#isRoom(roomId));
+    if (planned.some((roomId) => this.#isRoom(roomId))) return true;
+    return this.#beside.isEmergencyCall && emergencyOf(this.#context, childId) !== null;
   }
 }

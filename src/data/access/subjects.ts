@@ -21,6 +21,9 @@ const kindOfField: Readonly<Record<string, SubjectKind | 'open'>> = {
   drawingId: 'drawing',
   drawingIds: 'drawing',
   groupId: 'group',
+  /** A child of another room who is asked for in an emergency: its handler says whether. */
+  strangerId: 'open',
+  accessId: 'open',
   staffId: 'open',
   staffIds: 'open',
   schoolId: 'open',

@@ -1,8 +1,9 @@
 /** Openings of children's records: one event for each, however often the screen reads again. */
 import type { OpenedPart } from '../../shared/domain/audit.ts';
 import type { CallName } from '../../shared/ipc/contract/index.ts';
+import { emergencyOf } from '../access/emergency.ts';
 import type { CallContext } from '../app.ts';
-import { recordEvent } from '../change.ts';
+import { type Change, recordEvent } from '../change.ts';
 import type { Connection } from '../connection.ts';
 import { findChildDrawing } from '../db/queries/child-drawings.ts';
 
@@ -39,9 +40,16 @@ export function tellOpening(context: CallContext, call: CallName, input: unknown
   const opened = known?.whose === whose ? known : { whose, readAt: new Map<OpenedPart, number>() };
   const [now, before] = [app.clock.now(), opened.readAt.get(part)];
   if (before === undefined || now < before || now - before > restMs)
-    recordEvent(context, { kind: 'child.opened', subjectId: childId, data: { part } });
+    recordEvent(context, openingOf(context, childId, part));
   opened.readAt.set(part, now);
   openedAt.set(connection, opened);
+}
+
+/** In an emergency it says through which one. */
+function openingOf(context: CallContext, childId: string, part: OpenedPart): Change {
+  const access = emergencyOf(context, childId)?.id;
+  if (access === undefined) return { kind: 'child.opened', subjectId: childId, data: { part } };
+  return { kind: 'child.opened_in_emergency', subjectId: childId, data: { part, access } };
 }
 
 type Input = { readonly childId?: string; readonly drawingId?: string };

@@ -13,6 +13,7 @@ import { childrenTogetherHandlers } from './children-together.ts';
 import { copiesHandlers } from './copies.ts';
 import { drawHandlers } from './draw.ts';
 import { drawingsHandlers } from './drawings.ts';
+import { emergencyHandlers } from './emergency.ts';
 import { erasureHandlers } from './erasure.ts';
 import { exportLeaveHandlers } from './export-leave.ts';
 import { exportsHandlers } from './exports.ts';
@@ -27,6 +28,7 @@ import { peopleTogetherHandlers } from './people-together.ts';
 import { planHandlers } from './plan.ts';
 import { progressHandlers } from './progress.ts';
 import { reportsHandlers } from './reports.ts';
+import { rightsHandlers } from './rights.ts';
 import { searchHandlers } from './search.ts';
 import { sessionsHandlers } from './sessions.ts';
 import { startersHandlers } from './starters.ts';
@@ -65,4 +67,6 @@ export const handlers: Handlers<Contract> = {
   ...copiesHandlers,
   ...auditHandlers,
   ...erasureHandlers,
+  ...emergencyHandlers,
+  ...rightsHandlers,
 };

@@ -26,7 +26,14 @@ export const kindsByGroup = {
   ],
   attendance: ['attendance.corrected', 'attendance.correction_taken_back'],
   records: [
-    ...(['child.opened', 'goal.saved', 'goal.archived', 'goal.restored', 'goal.phase_added'] as const),
+    ...([
+      'child.opened',
+      'child.opened_in_emergency',
+      'goal.saved',
+      'goal.archived',
+      'goal.restored',
+      'goal.phase_added',
+    ] as const),
     ...(['goal.phase_removed', 'guardian.saved', 'guardian.removed', 'consent.given', 'consent.withdrawn'] as const),
     ...(['mandate.saved', 'mandate.ended', 'photo.set', 'photo.removed', 'hand_profile.changed'] as const),
   ],
@@ -64,7 +71,7 @@ export const kindsByGroup = {
   access: [
     ...(['staff.signed_in', 'staff.pin_failed', 'staff.locked_out', 'call.refused', 'staff.pin_changed'] as const),
     ...(['staff.pin_recovered', 'staff.language_chosen', 'school.recovery_code_made'] as const),
-    ...(['staff.export_given', 'staff.export_taken'] as const),
+    ...(['staff.export_given', 'staff.export_taken', 'emergency.opened', 'emergency.ended'] as const),
   ],
   school: [
     ...(['school.set_up', 'demo.opened', 'device.room_chosen', 'device.screen_measured', 'device.sound_set'] as const),
@@ -126,7 +133,7 @@ export const auditFields = [
     'archived_at',
   ] as const),
   ...(['enrolledFrom', 'enrolledTo', 'role', 'specialism', 'language', 'format', 'count', 'undone', 'sheets'] as const),
-  'export',
+  ...(['export', 'why', 'until', 'by'] as const),
   ...(['part', 'code', 'repeated', 'seconds', 'events', 'fault'] as const),
 ] as const;
 export type AuditField = (typeof auditFields)[number];

@@ -27,6 +27,7 @@ const areaOf: Readonly<Record<OfficePart, keyof Words['office']['areas']>> = {
   template: 'settings',
   backups: 'settings',
   audit: 'settings',
+  access: 'settings',
   voice: 'settings',
 };
 

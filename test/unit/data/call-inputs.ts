@@ -107,6 +107,7 @@ export async function openHouse(isJournaled = false): Promise<House> {
   const file = { batchId, ...(await fillFile(specialist, windowOf('administrator'), school)), starterId };
   const left = letLeave(testApp, school);
   const together = await changeOthers(testApp, school, windowOf('administrator'));
+  const strangers = await meetStrangers(testApp, school, specialist);
   return {
     testApp,
     school,
@@ -116,6 +117,7 @@ export async function openHouse(isJournaled = false): Promise<House> {
       ...left,
       stick,
       ...together,
+      ...strangers,
     }),
   };
 }
@@ -163,6 +165,26 @@ function leaveBehind({ app }: TestApp, { specialistId }: SmallSchool, sessionId:
   insertStaff(database, left);
   writeStaffArchived(database, left.id, '2026-04-20T09:00:00');
   writeSessionStaff(database, sessionId, left.id);
+}
+
+/** Two children of another room, of whom one is open in an emergency. */
+async function meetStrangers({ app }: TestApp, { schoolId }: SmallSchool, specialist: TestWindow) {
+  const { database } = app.store;
+  const [roomId, strangerId, openedId] = [newId(app), newId(app) as ChildId, newId(app) as ChildId];
+  insertRoom(database, { id: roomId, school_id: schoolId, name: 'Кабинет 9', sort_key: '9', disciplines: '["art"]' });
+  for (const [id, given] of [
+    [strangerId, 'Ерлан'],
+    [openedId, 'Ержан'],
+  ] as const)
+    prepared<[string, string, string]>(
+      database,
+      `INSERT INTO child (id, family, given, patronymic, class_name, language, pictogram, room_id, enrolled_from,
+         pmpk_number, search, sort_key)
+       VALUES (?, 'Досанов', ?, '', '2Б', 'kk', 'cat', ?, '2025-09-01', '', 'досанов', 'досанов')`,
+    ).run(id, given, roomId);
+  const asked = { strangerId: openedId, why: 'incident', words: 'Проверка' } as const;
+  const { accessId } = await specialist.call('emergency.open', asked);
+  return { strangerId, accessId };
 }
 
 /** A child who left, and of whom the drawings are erased. */
@@ -257,6 +279,8 @@ type FileIds = Awaited<ReturnType<typeof fillFile>> &
     readonly batchId: string;
     readonly leftChildId: ChildId;
     readonly erasureId: string;
+    readonly strangerId: ChildId;
+    readonly accessId: string;
     /** Folder that stands for a drive. */
     readonly stick: string;
     readonly starterId: CallInput<'draw.starter'>['starterId'];
@@ -289,6 +313,8 @@ function inputsFor(
     otherRoomId,
     staffBatchId,
     roomBatchId,
+    strangerId,
+    accessId,
   }: FileIds,
 ): House['inputs'] {
   const { schoolId, roomId, specialistId, administratorId, childIds, goalId, seriesId } = school;
@@ -607,6 +633,13 @@ function inputsFor(
     'exportLeave.of': { staffId: specialistId },
     'exportLeave.set': { staffId: specialistId, kind: 'drawings', isAllowed: false },
     'exportLeave.mine': {},
+    'emergency.find': { text: 'Досанов' },
+    'emergency.open': { strangerId, why: 'colleague_away', words: 'Болеет логопед' },
+    'rights.print': { language: 'kk' },
+    'emergency.mine': {},
+    'emergency.end': { accessId },
+    'emergency.list': {},
+    'emergency.endForOther': { accessId },
     'template.read': { schoolId: school.schoolId },
     'template.save': { schoolId: school.schoolId, template: defaultTemplate },
     'imports.choose': { what: 'file', language: 'kk' },

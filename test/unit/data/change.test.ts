@@ -36,6 +36,9 @@ const eventsOf: Partial<Record<CallName, number>> = {
   // The person, and the new PIN of the same form.
   'staff.save': 2,
   'exportLeave.set': 1,
+  'emergency.open': 1,
+  'emergency.end': 1,
+  'emergency.endForOther': 1,
   'staff.archive': 1,
   'rooms.save': 1,
   'rooms.archive': 1,

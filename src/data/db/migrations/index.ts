@@ -12,6 +12,7 @@ import * as m0090 from './m0090-office-indexes.ts';
 import * as m0100 from './m0100-journal.ts';
 import * as m0110 from './m0110-erasure.ts';
 import * as m0170 from './m0170-year-totals.ts';
+import * as m0180 from './m0180-access.ts';
 
 export type Migration = {
   readonly version: number;
@@ -33,5 +34,6 @@ export const migrations: readonly Migration[] = [
   m0100,
   m0110,
   m0170,
+  m0180,
 ];
 export const newestVersion = migrations.at(-1)?.version ?? 0;

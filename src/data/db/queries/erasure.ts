@@ -109,6 +109,7 @@ export function eraseNotes(database: Database, ids: readonly string[]): void {
   run(`DELETE FROM note_search WHERE rowid IN (SELECT id FROM note WHERE child_id ${isOne})`);
   run(`DELETE FROM note WHERE child_id ${isOne}`);
   run(`UPDATE session_child SET reason = '' WHERE child_id ${isOne} AND reason <> ''`);
+  run(`UPDATE emergency_access SET words = '–' WHERE child_id ${isOne}`);
   run(`UPDATE session_child SET office_reason = '–' WHERE child_id ${isOne} AND office_reason IS NOT NULL`);
 }
 

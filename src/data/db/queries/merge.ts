@@ -67,7 +67,7 @@ const pairedTables = [
   ['child_group_member', 'group_id'],
 ] as const;
 
-const ownedTables = ['goal', 'drawing', 'child_photo', 'guardian', 'consent', 'mandate'] as const;
+const ownedTables = ['goal', 'drawing', 'child_photo', 'guardian', 'consent', 'mandate', 'emergency_access'] as const;
 
 /** Everything but sessions. The caller holds the transaction. */
 export function handOver(database: Database, pair: Pair): void {

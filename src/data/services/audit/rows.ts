@@ -13,23 +13,21 @@ export function eventFilterOf({ staffId, childId, group, from, to }: AuditFilter
 
 const saying: ReadonlySet<string> = new Set([
   'child.opened',
+  'child.opened_in_emergency',
+  'emergency.opened',
+  'emergency.ended',
   'call.refused',
   'staff.export_given',
   'staff.export_taken',
 ]);
 
-type Said = {
-  readonly part?: unknown;
-  readonly code?: unknown;
-  readonly repeated?: unknown;
-  readonly export?: unknown;
-};
+type Said = Readonly<Partial<Record<'part' | 'code' | 'repeated' | 'export' | 'why' | 'by', unknown>>>;
 
 export function auditRows(database: Database, events: readonly NumberedEvent[], names: EventNames): AuditRow[] {
   const here = readSetting(database, 'device_id') ?? '';
   return events.map((event) => {
     const said: Said = saying.has(event.kind) ? JSON.parse(event.data) : {};
-    const more = said.part ?? said.code ?? said.export;
+    const more = said.part ?? said.code ?? said.export ?? said.why ?? said.by;
     return {
       ...{ seq: event.seq, at: event.at, kind: event.kind, who: names.who(event), about: names.about(event) },
       more: typeof more === 'string' ? more : null,

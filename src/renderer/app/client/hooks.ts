@@ -29,6 +29,7 @@ const readersOf: Readonly<Record<ChangeTopic, readonly string[]>> = {
     'children.',
     'staff.',
     'exportLeave.',
+    'emergency.',
     'draw.outFacts',
     'rooms.',
     'auth.',

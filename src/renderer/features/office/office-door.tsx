@@ -9,6 +9,8 @@ import { useAllUnsaved, useUnsaved } from '../../app/unsaved/use-unsaved.ts';
 import { VoiceScreen } from '../../app/voice/voice-screen.tsx';
 import { useWords } from '../../app/words.ts';
 import { Chip, IconButton, Segmented, Tabs, VisuallyHidden } from '../../ui/index.ts';
+import { AccessScreen } from './access/access-screen.tsx';
+import { EmergencyChip } from './access/emergency-chip.tsx';
 import { AuditScreen } from './audit/audit-screen.tsx';
 import { BackupsScreen } from './backups/backups-screen.tsx';
 import type { CalendarDrafts } from './calendar/calendar-draft.ts';
@@ -107,6 +109,7 @@ export function OfficeDoor({ status, onLock }: Props) {
                 </VisuallyHidden>
               )}
               <div className={css.end}>
+                {role === 'administrator' && <EmergencyChip onPress={() => show('access')} />}
                 {status.isDemo && <Chip tone="warn" label={t('office.demo')} />}
                 <span className={css.who}>{status.signedIn?.name}</span>
                 <IconButton icon={Lock} variant="quiet" label={t('office.lock')} onPress={onLock} />
@@ -125,6 +128,7 @@ export function OfficeDoor({ status, onLock }: Props) {
           {part === 'calendar' && <CalendarScreen status={status} drafts={calendar.value} onDrafts={calendar.set} />}
           {part === 'template' && <TemplateScreen status={status} />}
           {part === 'audit' && <AuditScreen />}
+          {part === 'access' && <AccessScreen />}
           {part === 'backups' && <BackupsScreen status={status} />}
           {part === 'imports' && <ImportsScreen status={status} />}
           {part === 'left' && <LeftScreen status={status} />}

@@ -6,7 +6,7 @@ export const officeAreas = {
   people: ['children', 'lists', 'staff', 'rooms', 'imports', 'left'],
   calendar: ['calendar'],
   reports: ['summary'],
-  settings: ['settings', 'template', 'backups', 'audit', 'voice'],
+  settings: ['settings', 'template', 'backups', 'audit', 'access', 'voice'],
 } as const;
 
 export type OfficeArea = keyof typeof officeAreas;

@@ -92,6 +92,7 @@ function RoomSessions({ status, isEntering, onLock }: RoomProps) {
     case 'children':
       return (
         <ChildrenScreen
+          status={status}
           room={status.room}
           today={status.today}
           search={search}
@@ -122,6 +123,7 @@ function RoomSessions({ status, isEntering, onLock }: RoomProps) {
           onPlan={() => open({ at: 'plan' })}
           onChildren={() => open({ at: 'children' })}
           onVoice={() => open({ at: 'voice' })}
+          onChild={openChild}
           onAfter={(tab) => open({ at: 'after', tab })}
           onLock={onLock}
         />

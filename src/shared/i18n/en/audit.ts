@@ -1,4 +1,5 @@
 /** The record of all that happened. */
+import { emergencyWords } from './emergency.ts';
 import { exportKindWords } from './leave.ts';
 
 export const audit = {
@@ -65,6 +66,7 @@ export const audit = {
     },
     more: {
       ...exportKindWords,
+      ...emergencyWords,
       file: 'file',
       progress: 'progress',
       timeline: 'timeline',
@@ -103,6 +105,9 @@ export const audit = {
       count: 'Rows',
       undone: 'Taken back',
       sheets: 'Sheets',
+      why: 'Why',
+      until: 'Until',
+      by: 'How it ended',
       export: 'Taking out',
       part: 'Part',
       code: 'Reason',
@@ -135,6 +140,7 @@ export const audit = {
       },
       child: {
         opened: 'Record opened',
+        opened_in_emergency: 'Record opened in an emergency',
         added: 'Child added',
         changed: 'Child changed',
         archived: 'Child archived',
@@ -154,6 +160,7 @@ export const audit = {
         left_plan_elsewhere: 'Children taken out of the timetable elsewhere',
         came_back_to_plan: 'Children put back into the timetable',
       },
+      emergency: { opened: 'Emergency access opened', ended: 'Emergency access ended' },
       goal: {
         saved: 'Goal saved',
         archived: 'Goal archived',

@@ -5,6 +5,7 @@ import { backup } from './backup.ts';
 import { calendar } from './calendar.ts';
 import { children } from './children.ts';
 import { copies } from './copies.ts';
+import { emergency } from './emergency.ts';
 import { erasure } from './erasure.ts';
 import { exports } from './exports.ts';
 import { general } from './general.ts';
@@ -17,6 +18,7 @@ import { people } from './people.ts';
 import { plan } from './plan.ts';
 import { progress } from './progress.ts';
 import { reports } from './reports.ts';
+import { rights } from './rights.ts';
 import { sessions } from './sessions.ts';
 import { sheets } from './sheets.ts';
 import { studio } from './studio.ts';
@@ -48,4 +50,6 @@ export const en = {
   ...kiosk,
   ...audit,
   ...erasure,
+  ...emergency,
+  ...rights,
 } as const;

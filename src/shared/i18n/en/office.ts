@@ -29,6 +29,7 @@ export const office = {
       settings: 'General',
       template: 'Printed sheet',
       audit: 'Record',
+      access: 'Access',
       backups: 'Backups',
     },
     previousMonth: 'Previous month',

@@ -2,6 +2,7 @@
 
 import type { audit as en } from '../en/audit.ts';
 import type { Kazakh } from '../types.ts';
+import { emergencyWords } from './emergency.ts';
 import { exportKindWords } from './leave.ts';
 
 export const audit: Kazakh<typeof en> = {
@@ -68,6 +69,7 @@ export const audit: Kazakh<typeof en> = {
     },
     more: {
       ...exportKindWords,
+      ...emergencyWords,
       file: 'жеке іс',
       progress: 'жетістіктер',
       timeline: 'таспа',
@@ -106,6 +108,9 @@ export const audit: Kazakh<typeof en> = {
       count: 'Жол саны',
       undone: 'Қайтарылды',
       sheets: 'Парақ',
+      why: 'Неге',
+      until: 'Дейін',
+      by: 'Қалай аяқталды',
       export: 'Шығару',
       part: 'Бөлімі',
       code: 'Себебі',
@@ -138,6 +143,7 @@ export const audit: Kazakh<typeof en> = {
       },
       child: {
         opened: 'Баланың ісі ашылды',
+        opened_in_emergency: 'Іс шұғыл қолжетімділікпен ашылды',
         added: 'Бала қосылды',
         changed: 'Баланың деректері өзгерді',
         archived: 'Бала мұрағатқа салынды',
@@ -157,6 +163,7 @@ export const audit: Kazakh<typeof en> = {
         left_plan_elsewhere: 'Балалар басқа кабинеттер кестесінен алынды',
         came_back_to_plan: 'Балалар кестеге қайтарылды',
       },
+      emergency: { opened: 'Шұғыл қолжетімділік ашылды', ended: 'Шұғыл қолжетімділік аяқталды' },
       goal: {
         saved: 'Мақсат сақталды',
         archived: 'Мақсат мұрағатқа салынды',

@@ -32,6 +32,7 @@ export const office: Kazakh<typeof words> = {
       settings: 'Жалпы',
       template: 'Баспа парағы',
       audit: 'Әрекеттер',
+      access: 'Қолжетімділік',
       backups: 'Көшірмелер',
     },
     previousMonth: 'Алдыңғы ай',

@@ -2,6 +2,7 @@
 
 import type { audit as en } from '../en/audit.ts';
 import type { Russian } from '../types.ts';
+import { emergencyWords } from './emergency.ts';
 import { exportKindWords } from './leave.ts';
 
 export const audit: Russian<typeof en> = {
@@ -70,6 +71,7 @@ export const audit: Russian<typeof en> = {
     },
     more: {
       ...exportKindWords,
+      ...emergencyWords,
       file: 'личное дело',
       progress: 'успехи',
       timeline: 'лента',
@@ -108,6 +110,9 @@ export const audit: Russian<typeof en> = {
       count: 'Строк',
       undone: 'Отменено',
       sheets: 'Листов',
+      why: 'Почему',
+      until: 'До',
+      by: 'Как завершён',
       export: 'Выгрузка',
       part: 'Часть',
       code: 'Причина',
@@ -140,6 +145,7 @@ export const audit: Russian<typeof en> = {
       },
       child: {
         opened: 'Открыто дело',
+        opened_in_emergency: 'Открыто дело по экстренному доступу',
         added: 'Ребёнок добавлен',
         changed: 'Данные ребёнка изменены',
         archived: 'Ребёнок в архиве',
@@ -159,6 +165,7 @@ export const audit: Russian<typeof en> = {
         left_plan_elsewhere: 'Дети убраны из расписания других кабинетов',
         came_back_to_plan: 'Дети возвращены в расписание',
       },
+      emergency: { opened: 'Открыт экстренный доступ', ended: 'Экстренный доступ завершён' },
       goal: {
         saved: 'Цель сохранена',
         archived: 'Цель в архиве',

@@ -6,6 +6,7 @@ import { backup } from './backup.ts';
 import { calendar } from './calendar.ts';
 import { children } from './children.ts';
 import { copies } from './copies.ts';
+import { emergency } from './emergency.ts';
 import { erasure } from './erasure.ts';
 import { exports } from './exports.ts';
 import { general } from './general.ts';
@@ -18,6 +19,7 @@ import { people } from './people.ts';
 import { plan } from './plan.ts';
 import { progress } from './progress.ts';
 import { reports } from './reports.ts';
+import { rights } from './rights.ts';
 import { sessions } from './sessions.ts';
 import { sheets } from './sheets.ts';
 import { studio } from './studio.ts';
@@ -49,4 +51,6 @@ export const ru: Russian<typeof en> = {
   ...kiosk,
   ...audit,
   ...erasure,
+  ...emergency,
+  ...rights,
 };

@@ -32,6 +32,7 @@ export const office: Russian<typeof words> = {
       settings: 'Общие',
       template: 'Печатный лист',
       audit: 'Журнал',
+      access: 'Доступ',
       backups: 'Копии',
     },
     previousMonth: 'Предыдущий месяц',

@@ -12,6 +12,7 @@ import { childrenTogetherCalls } from './children-together.ts';
 import { copiesCalls } from './copies.ts';
 import { drawCalls } from './draw.ts';
 import { drawingsCalls } from './drawings.ts';
+import { emergencyCalls } from './emergency.ts';
 import { erasureCalls } from './erasure.ts';
 import { exportLeaveCalls } from './export-leave.ts';
 import { exportsCalls } from './exports.ts';
@@ -26,6 +27,7 @@ import { peopleTogetherCalls } from './people-together.ts';
 import { planCalls } from './plan.ts';
 import { progressCalls } from './progress.ts';
 import { reportsCalls } from './reports.ts';
+import { rightsCalls } from './rights.ts';
 import { searchCalls } from './search.ts';
 import { sessionsCalls } from './sessions.ts';
 import { startersCalls } from './starters.ts';
@@ -64,6 +66,8 @@ export const contract = {
   ...copiesCalls,
   ...auditCalls,
   ...erasureCalls,
+  ...emergencyCalls,
+  ...rightsCalls,
 } as const;
 
 export type Contract = typeof contract;

@@ -20,7 +20,12 @@ const ask = (role: Role, call: CallName) =>
   house.testApp.dispatch(house.windowOf(role).connection, { id: 1, call, input: house.inputs[call] });
 
 /** Files and papers that tell of nobody. */
-const tellsOfNobody: readonly CallName[] = ['app.printRecoveryCode', 'imports.template'];
+const tellsOfNobody: readonly CallName[] = [
+  'app.printRecoveryCode',
+  'copies.printCode',
+  'imports.template',
+  'rights.print',
+];
 
 describe('leave to take out', () => {
   it('is asked for by every call that saves a file or prints', async () => {

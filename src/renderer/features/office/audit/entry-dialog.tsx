@@ -23,7 +23,7 @@ export function EntryDialog({ row, onClose }: Props) {
   const mores: Readonly<Record<string, string>> = words.audit.more;
   const columns = useMemo((): readonly Column<Field>[] => {
     const valueText = (field: string, value: string | null) =>
-      value === null ? '–' : (field === 'export' && mores[value]) || value;
+      value === null ? '–' : (['export', 'why', 'by'].includes(field) && mores[value]) || value;
     return [
       {
         id: 'field',

@@ -29,12 +29,12 @@ export function StaffFieldset(props: Props) {
   return (
     <div className={css.form}>
       <NameFields names={fields} isChecked={isChecked} onChange={put} />
-      <Segmented
+      <Select
         label={t('office.role')}
         options={staffRoles.map((id) => ({ id, label: t(`roles.${id}`) }))}
         value={fields.role}
         onChange={(role) => put({ role })}
-        isFullWidth
+        placeholder={t('office.role')}
       />
       <Select
         label={t('office.specialism')}

@@ -2,7 +2,7 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useState } from 'react';
 import { addDays, type Day } from '../../../../shared/domain/day.ts';
-import type { RoomId, SessionId } from '../../../../shared/domain/ids.ts';
+import type { ChildId, RoomId, SessionId } from '../../../../shared/domain/ids.ts';
 import { formatWeekday } from '../../../../shared/i18n/dates.ts';
 import type { ReadyStatus } from '../../../../shared/ipc/contract/app.ts';
 import type { TodayItem } from '../../../../shared/ipc/contract/sessions.ts';
@@ -12,6 +12,8 @@ import { useWords } from '../../../app/words.ts';
 import { Banner, Button, IconButton, Spinner } from '../../../ui/index.ts';
 import type { AfterTab } from '../after/after-screen.tsx';
 import { WaitingLinks } from '../after/waiting-links.tsx';
+import { EmergencyBar } from '../emergency/emergency-bar.tsx';
+import { useEmergencies } from '../emergency/use-emergency.ts';
 import { type Whose, WhoseSwitch } from '../whose-switch.tsx';
 import { DayList } from './day-list.tsx';
 import { OpenSession } from './open-session.tsx';
@@ -27,12 +29,14 @@ type Props = {
   readonly onPlan: () => void;
   readonly onChildren: () => void;
   readonly onVoice: () => void;
+  readonly onChild: (childId: ChildId) => void;
   readonly onAfter: (tab: AfterTab) => void;
   readonly onLock: () => void;
 };
 
-export function TodayScreen({ status, offered, onOpen, onPlan, onChildren, onVoice, onAfter, onLock }: Props) {
+export function TodayScreen({ status, offered, onOpen, onPlan, onChildren, onVoice, onChild, onAfter, onLock }: Props) {
   const { t } = useWords();
+  const emergencies = useEmergencies(status) ?? [];
   const [day, setDay] = useState<Day>(status.today);
   const [whose, setWhose] = useState<Whose | null>(null);
   const { data: today, error } = useCall('sessions.today', { roomId: status.room.id, day });
@@ -68,6 +72,7 @@ export function TodayScreen({ status, offered, onOpen, onPlan, onChildren, onVoi
         </div>
       </div>
       <div className={css.content}>
+        <EmergencyBar emergencies={emergencies} onOpen={onChild} />
         {error && <Banner tone="problem">{errorText(t, error)}</Banner>}
         {!today && !error && <Spinner label={t('common.loading')} />}
         {stillOpen && <OpenSession item={stillOpen} onOpen={() => void open(stillOpen, day)} />}

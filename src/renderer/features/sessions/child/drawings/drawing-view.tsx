@@ -9,6 +9,7 @@ import { useWords } from '../../../../app/words.ts';
 import { ReplayPlayer } from '../../../../studio/replay-player.tsx';
 import { WholePicture } from '../../../../studio/whole-picture.tsx';
 import { Banner, Button, IconButton, Segmented, Spinner, showToast } from '../../../../ui/index.ts';
+import { useReadOnly } from '../read-only.ts';
 import css from './drawings.module.css';
 import { Feelings } from './feelings.tsx';
 import { StaffLinks } from './staff-links.tsx';
@@ -17,11 +18,14 @@ import { useStaffDrawing } from './use-staff-drawing.ts';
 
 const views = { picture: Image, film: Clapperboard, links: Link2, out: Printer } as const;
 type View = keyof typeof views;
+const all = Object.keys(views) as readonly View[];
+const seen: readonly View[] = ['picture', 'film'];
 
 type Props = { readonly drawing: ChildDrawing; readonly isBinned: boolean; readonly onBack: () => void };
 
 export function DrawingView({ drawing: { id, updatedAt }, isBinned, onBack }: Props) {
   const { t, language } = useWords();
+  const isReadOnly = useReadOnly();
   const [view, setView] = useState<View>('picture');
   const { drawing, error } = useStaffDrawing(id);
   const { send, isPending } = useSend('drawings.restore');
@@ -38,14 +42,16 @@ export function DrawingView({ drawing: { id, updatedAt }, isBinned, onBack }: Pr
         <h2 className={css.title}>{name}</h2>
         {drawing && <Feelings entries={drawing.entries} />}
         {isBinned ? (
-          <Button icon={Undo2} variant="primary" isPending={isPending} onPress={() => void restore()}>
-            {t('adult.bin.restore')}
-          </Button>
+          !isReadOnly && (
+            <Button icon={Undo2} variant="primary" isPending={isPending} onPress={() => void restore()}>
+              {t('adult.bin.restore')}
+            </Button>
+          )
         ) : (
           <Segmented
             label={t('childDrawings.view')}
             hideLabel
-            options={(Object.keys(views) as View[]).map((one) => ({
+            options={(isReadOnly ? seen : all).map((one) => ({
               id: one,
               label: t(`childDrawings.views.${one}`),
               icon: views[one],

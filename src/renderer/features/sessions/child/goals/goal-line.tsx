@@ -7,12 +7,14 @@ import { formatDayShort } from '../../../../../shared/i18n/dates.ts';
 import { useWords } from '../../../../app/words.ts';
 import { Chip, classes } from '../../../../ui/index.ts';
 import { useFigureWords } from '../../figure-words.ts';
+import { useReadOnly } from '../read-only.ts';
 import css from './goals.module.css';
 
 type Props = { readonly goal: FullGoal; readonly today: Day; readonly onOpen: (goal: FullGoal) => void };
 
 export function GoalLine({ goal, today, onOpen }: Props) {
   const { t } = useWords();
+  const isReadOnly = useReadOnly();
   const words = useFigureWords();
   const isLong = goal.term === 'long';
   const facts = [
@@ -22,7 +24,7 @@ export function GoalLine({ goal, today, onOpen }: Props) {
     goal.icf,
   ];
   return (
-    <Button className={classes(css.line, isLong && css.long)} onPress={() => onOpen(goal)}>
+    <Button className={classes(css.line, isLong && css.long)} isDisabled={isReadOnly} onPress={() => onOpen(goal)}>
       <span className={css.words}>
         <span className={css.lineTitle}>{goal.title}</span>
         <span className={css.facts}>{facts.filter(Boolean).join(' · ')}</span>

@@ -9,6 +9,7 @@ import { Button, EmptyState, Row, Spinner, Stack, Switch } from '../../../../ui/
 import type { BankGoal } from '../../bank-goals.ts';
 import { useRoomDisciplines } from '../../use-room-disciplines.ts';
 import type { ChildTabProps } from '../child-tab-props.ts';
+import { useReadOnly } from '../read-only.ts';
 import { BankDialog } from './bank-dialog.tsx';
 import { DisciplineGoals } from './discipline-goals.tsx';
 import { GoalEditor } from './goal-editor.tsx';
@@ -19,6 +20,7 @@ type Edited = { readonly goal: FullGoal | null; readonly start: GoalFields };
 
 export function GoalsTab({ status, child }: ChildTabProps) {
   const { t } = useWords();
+  const isReadOnly = useReadOnly();
   const [isArchive, setArchive] = useState(false);
   const [edited, edit] = useState<Edited | null>(null);
   const [isBankOpen, setBankOpen] = useState(false);
@@ -39,12 +41,16 @@ export function GoalsTab({ status, child }: ChildTabProps) {
     <Stack gap={4}>
       <Row gap={3} justify="between" wrap>
         <Row gap={3}>
-          <Button variant="primary" icon={Plus} isDisabled={!first} onPress={() => first && add(first)}>
-            {t('goals.add')}
-          </Button>
-          <Button icon={BookMarked} isDisabled={!first} onPress={() => setBankOpen(true)}>
-            {t('goals.fromBank')}
-          </Button>
+          {!isReadOnly && (
+            <>
+              <Button variant="primary" icon={Plus} isDisabled={!first} onPress={() => first && add(first)}>
+                {t('goals.add')}
+              </Button>
+              <Button icon={BookMarked} isDisabled={!first} onPress={() => setBankOpen(true)}>
+                {t('goals.fromBank')}
+              </Button>
+            </>
+          )}
         </Row>
         <Switch label={t('goals.archived')} isSelected={isArchive} onChange={setArchive} />
       </Row>

@@ -5,6 +5,7 @@ import { errorText, useCall } from '../../../../app/client/index.ts';
 import { useWords } from '../../../../app/words.ts';
 import { Banner, Button, EmptyState, Segmented, Spinner } from '../../../../ui/index.ts';
 import type { ChildTabProps } from '../child-tab-props.ts';
+import { useReadOnly } from '../read-only.ts';
 import { ReportDialog } from '../report/report-dialog.tsx';
 import { AttainmentCard } from './attainment-card.tsx';
 import { DisciplineSection } from './discipline-section.tsx';
@@ -13,6 +14,7 @@ import { type RangeId, rangeIds, rangeOf } from './range.ts';
 
 export function ProgressTab({ child, onOpenSession }: ChildTabProps) {
   const { t } = useWords();
+  const isReadOnly = useReadOnly();
   const [rangeId, setRangeId] = useState<RangeId>('year');
   const [isReporting, setIsReporting] = useState(false);
   const { data: periods, error } = useCall('progress.periods', { childId: child.id });
@@ -33,7 +35,7 @@ export function ProgressTab({ child, onOpenSession }: ChildTabProps) {
           value={rangeId}
           onChange={setRangeId}
         />
-        {goals && range && (
+        {goals && range && !isReadOnly && (
           <Button icon={FileText} onPress={() => setIsReporting(true)}>
             {t('progress.report')}
           </Button>

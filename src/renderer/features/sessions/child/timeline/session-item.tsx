@@ -7,6 +7,7 @@ import type { TimelineItem } from '../../../../../shared/ipc/contract/progress.t
 import { OfficeSays } from '../../../../app/attendance/office-words.tsx';
 import { useWords } from '../../../../app/words.ts';
 import { AttendanceBadge, Button, Chip, DisciplineBadge } from '../../../../ui/index.ts';
+import { useReadOnly } from '../read-only.ts';
 import { DrawingButton } from './drawing-button.tsx';
 import { NoteText } from './note-text.tsx';
 import css from './timeline.module.css';
@@ -20,6 +21,7 @@ type Props = {
 
 export function SessionItem({ childId, item, onOpen }: Props) {
   const { t } = useWords();
+  const isReadOnly = useReadOnly();
   return (
     <article className={css.session} style={{ borderLeftColor: `var(--discipline-${item.discipline})` }}>
       <header className={css.head}>
@@ -33,11 +35,13 @@ export function SessionItem({ childId, item, onOpen }: Props) {
         {item.groupSize > 1 && <Chip icon={Users} label={t('timeline.group', { count: item.groupSize })} />}
         {item.isMakeUp && <Chip icon={Repeat2} label={t('timeline.makeUp')} />}
         {item.isSigned && <Chip tone="ok" icon={BadgeCheck} label={t('timeline.signed')} />}
-        <span className={css.open}>
-          <Button variant="plain" iconAfter={ArrowRight} onPress={() => onOpen(item.id)}>
-            {t('timeline.open')}
-          </Button>
-        </span>
+        {!isReadOnly && (
+          <span className={css.open}>
+            <Button variant="plain" iconAfter={ArrowRight} onPress={() => onOpen(item.id)}>
+              {t('timeline.open')}
+            </Button>
+          </span>
+        )}
       </header>
       <Figures item={item} />
       {item.note !== '' && <NoteText childId={childId} sessionId={item.id} note={item.note} isCut={item.isNoteCut} />}

@@ -1,0 +1,46 @@
+/** Opening a record of another room in an emergency. */
+export const emergencyWords = {
+  colleague_away: 'Colleague is away',
+  child_unwell: 'The child is unwell',
+  incident: 'Something happened',
+  other: 'Other',
+  person: 'ended by the person',
+  administrator: 'ended by an administrator',
+  time: 'the time was over',
+  clock: 'the clock was moved back',
+} as const;
+
+export const emergency = {
+  emergency: {
+    title: 'Emergency access',
+    open: 'Child of another room',
+    find: 'Name of the child',
+    findHint: 'At least two letters. Children of the own school who are not in your rooms.',
+    none: 'Nobody found',
+    why: 'Why now',
+    words: 'In your own words',
+    wordsHint: 'Whoever looks through the record reads this.',
+    rules:
+      'The record opens at once, for reading only, for {{hours}} hours at most and never past midnight. The request, each opening and the end are on record, and administrators see it in the office.',
+    ask: 'Open the record',
+    last: '{{name}}: emergency access until {{until}}',
+    lastWhy: 'For reading only. Each opening is on record.',
+    show: 'Open',
+    end: 'End now',
+    ended: 'Emergency access has ended.',
+    readOnly: 'In an emergency a record is only read.',
+    inOffice_one: 'Emergency access: {{count}}',
+    inOffice_other: 'Emergency access: {{count}}',
+    list: 'Emergency access to records',
+    nobody: 'Nobody has asked for it',
+    nobodyHint: 'Here stands who opened the record of a child of another room, why, and for how long.',
+    by: 'Who',
+    whose: 'Child',
+    reason: 'Reason',
+    from: 'Opened',
+    until: 'Until',
+    openings: 'Openings',
+    lasts: 'lasts',
+    said: emergencyWords,
+  },
+} as const;
