@@ -1,7 +1,7 @@
 /** Holds the open database, or the reason why there is none. */
 import { existsSync } from 'node:fs';
 import type { Database } from 'better-sqlite3';
-import type { Day } from '../shared/domain/day.ts';
+import { type Day, isDay } from '../shared/domain/day.ts';
 import { isReplaceable, type Problem } from '../shared/ipc/contract/app.ts';
 import { CallError } from '../shared/ipc/result.ts';
 import { type Clock, localDay, localTime } from './clock.ts';
@@ -210,7 +210,8 @@ function restoredOf(backup: string | null, { applied, isComplete, upTo }: Replay
 
 /** The school day it is here: in the demo school always the same one. */
 export function today(database: Database, clock: Clock): Day {
-  return (readSetting(database, 'demo_today') as Day | null) ?? localDay(clock.now());
+  const demo = readSetting(database, 'demo_today');
+  return demo !== null && isDay(demo) ? (demo as Day) : localDay(clock.now());
 }
 
 /** Local moment `YYYY-MM-DDTHH:mm:ss` on today's school day. */

@@ -36,5 +36,11 @@ export function tellRestored(app: App): boolean {
 /** What is still to be read of it. */
 export function readRestored(database: App['store']['database']): RestoredNotice | null {
   const stored = readSetting(database, 'restored');
-  return stored === null ? null : restoredSchema.nullable().catch(null).parse(JSON.parse(stored));
+  if (stored === null) return null;
+  try {
+    return restoredSchema.nullable().catch(null).parse(JSON.parse(stored));
+  } catch {
+    // What cannot be read must not keep anybody out.
+    return null;
+  }
 }
