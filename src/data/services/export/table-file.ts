@@ -25,7 +25,7 @@ export async function tableFile(file: TableFile): Promise<SaveRequest> {
 
 const isCsv = (format: ExportFormat) => format === 'csv' || format === 'plain';
 
-/** Writers are loaded when they are first wanted: the one for XLSX is a megabyte of WebAssembly. */
+/** Writers are loaded when they are first wanted. */
 async function contentOf(file: TableFile): Promise<FileContent> {
   const { tables, format, language } = file;
   switch (format) {
@@ -47,11 +47,12 @@ async function csvBytesOf({ tables, format, printedOn }: TableFile): Promise<Uin
   const dialect = format === 'csv' ? 'excel' : 'plain';
   const [first, ...others] = tables;
   if (first && others.length === 0) return writeCsv(first, dialect);
-  const { zipFiles } = await import('./zip.ts');
+  const { ZipInMemory } = await import('./zip.ts');
   const unique = uniqueNamer(longestPartName);
   const nameOf = (name: string) => `${unique(fileName([name], 'csv').slice(0, -4))}.csv`;
-  const parts = tables.map((table) => ({ name: nameOf(table.name), bytes: writeCsv(table, dialect) }));
-  return zipFiles(parts, printedOn);
+  const zip = new ZipInMemory(printedOn);
+  for (const table of tables) zip.add(nameOf(table.name), writeCsv(table, dialect));
+  return zip.bytes();
 }
 
 const longestPartName = 100;

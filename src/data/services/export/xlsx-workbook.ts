@@ -1,9 +1,10 @@
 /** A workbook as a package of parts: worksheets as they are added, then what they have in common. */
-import { PackedZip } from './packed-zip.ts';
+import type { Day } from '../../../shared/domain/day.ts';
 import { columnName } from './xlsx-cells.ts';
 import { Styles } from './xlsx-styles.ts';
 import { SharedStrings, xmlText } from './xlsx-text.ts';
 import { Worksheet } from './xlsx-worksheet.ts';
+import { ZipInMemory } from './zip.ts';
 
 /** Rows and columns from 0, the last ones included. */
 export type Printed = {
@@ -21,10 +22,13 @@ const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relatio
 const packageRelations = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
+/** The first day that a zip knows: the same sheets are the same bytes. */
+const undated = '1980-01-01' as Day;
+
 export class Workbook {
   readonly styles = new Styles();
   readonly #strings = new SharedStrings();
-  readonly #zip = new PackedZip();
+  readonly #zip = new ZipInMemory(undated);
   readonly #sheets: Sheet[] = [];
 
   newSheet(): Worksheet {
@@ -52,7 +56,7 @@ export class Workbook {
   }
 
   #put(name: string, xml: string): void {
-    this.#zip.add(name, declaration + xml);
+    this.#zip.add(name, Buffer.from(declaration + xml));
   }
 }
 

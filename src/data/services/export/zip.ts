@@ -1,6 +1,16 @@
 /** Several files in one, made piece by piece. */
-import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
+import { deflateRawSync } from 'node:zlib';
+import { Zip, ZipPassThrough } from 'fflate';
 import type { Day } from '../../../shared/domain/day.ts';
+
+/** Packed by Node, all of it at once. */
+class PackedPart extends ZipPassThrough {
+  override compression = 8;
+
+  override process(bytes: Uint8Array, isLast: boolean): void {
+    this.ondata(null, deflateRawSync(bytes), isLast);
+  }
+}
 
 export class ZipWriter {
   readonly #zip: Zip;
@@ -20,7 +30,7 @@ export class ZipWriter {
 
   /** Names that are not ASCII are flagged as UTF-8. @param isPacked made small already */
   add(name: string, bytes: Uint8Array, isPacked: boolean): void {
-    const part = isPacked ? new ZipPassThrough(name) : new ZipDeflate(name);
+    const part = isPacked ? new ZipPassThrough(name) : new PackedPart(name);
     part.mtime = new Date(`${this.#day}T12:00:00`);
     this.#zip.add(part);
     part.push(bytes, true);
@@ -31,12 +41,23 @@ export class ZipWriter {
   }
 }
 
-export type ZipPart = { readonly name: string; readonly bytes: Uint8Array };
+/** A zip that stays in memory. */
+export class ZipInMemory {
+  readonly #pieces: Uint8Array[] = [];
+  readonly #zip: ZipWriter;
 
-export function zipFiles(parts: readonly ZipPart[], day: Day): Uint8Array {
-  const pieces: Uint8Array[] = [];
-  const zip = new ZipWriter((bytes) => void pieces.push(bytes), day);
-  for (const { name, bytes } of parts) zip.add(name, bytes, false);
-  zip.end();
-  return new Uint8Array(Buffer.concat(pieces));
+  /** @param day the parts are dated */
+  constructor(day: Day) {
+    this.#zip = new ZipWriter((bytes) => void this.#pieces.push(bytes), day);
+  }
+
+  add(name: string, bytes: Uint8Array): void {
+    this.#zip.add(name, bytes, false);
+  }
+
+  /** All of it; nothing can be added any more. */
+  bytes(): Uint8Array<ArrayBuffer> {
+    this.#zip.end();
+    return Uint8Array.from(Buffer.concat(this.#pieces));
+  }
 }

@@ -3,13 +3,14 @@ import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import readWorkbook from 'read-excel-file/universal';
 import { describe, expect, it } from 'vitest';
-import { PackedZip } from '../../../../src/data/services/export/packed-zip.ts';
 import { writeXlsx } from '../../../../src/data/services/export/xlsx.ts';
 import { type BlockTable, type CellStyle, type CellValue } from '../../../../src/data/services/export/xlsx-block.ts';
 import { columnName } from '../../../../src/data/services/export/xlsx-cells.ts';
 import { Styles } from '../../../../src/data/services/export/xlsx-styles.ts';
 import { SharedStrings, xmlText } from '../../../../src/data/services/export/xlsx-text.ts';
 import { Workbook } from '../../../../src/data/services/export/xlsx-workbook.ts';
+import { ZipInMemory } from '../../../../src/data/services/export/zip.ts';
+import type { Day } from '../../../../src/shared/domain/day.ts';
 import { sheetXml, unzip } from '../../../support/read-xlsx.ts';
 import { sampleReport } from '../../../support/sample-report.ts';
 
@@ -122,12 +123,12 @@ it('what XML cannot hold is written as Excel writes it', () => {
 });
 
 it('a zip is read by others: names, texts, checksums', async () => {
-  const zip = new PackedZip();
+  const zip = new ZipInMemory('2026-04-22' as Day);
   const parts = new Map([
     ['a.xml', 'Қазақша '.repeat(5000)],
     ['b/c.xml', ''],
   ]);
-  for (const [name, text] of parts) zip.add(name, text);
+  for (const [name, text] of parts) zip.add(name, Buffer.from(text));
   const bytes = zip.bytes();
   // This one checks the checksums.
   expect(await unzip(bytes)).toEqual(parts);
