@@ -24,8 +24,21 @@ export async function findDrives(dataFolder: string, standIn: string | null): Pr
 }
 
 async function lookAt(paths: readonly string[], own: number | null = null): Promise<readonly FoundDrive[]> {
-  const found = await Promise.all(paths.map((path) => inTime(driveAt(path, own))));
+  const asked = paths.filter((path) => !waiting.has(path));
+  const found = await Promise.all(asked.map((path) => inTime(askOnce(path, own))));
   return found.filter((drive) => drive !== null);
+}
+
+/** Drives that have not answered yet: each question more would keep another thread of this process waiting. */
+const waiting = new Set<string>();
+
+async function askOnce(path: string, own: number | null): Promise<FoundDrive | null> {
+  waiting.add(path);
+  try {
+    return await driveAt(path, own);
+  } finally {
+    waiting.delete(path);
+  }
 }
 
 async function driveAt(path: string, own: number | null): Promise<FoundDrive | null> {

@@ -8,6 +8,7 @@ import { codeLetters } from './code-letters.ts';
 
 const [prime, root] = [31, 3];
 const [chosen, length, inGroup] = [22, 24, 4];
+export const copyCodeGroups = length / inGroup;
 
 /** Cyrillic letters that look the same on paper as one of ours, by whoever types with the other keyboard. */
 const alike: Readonly<Record<string, string>> = {

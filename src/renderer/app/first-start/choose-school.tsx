@@ -1,12 +1,12 @@
-import { Compass, type LucideIcon, School } from 'lucide-react';
+import { Compass, HardDriveDownload, type LucideIcon, School } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { Stack } from '../../ui/index.ts';
 import { useWords } from '../words.ts';
 import css from './first-start.module.css';
 
-type Props = { readonly onDemo: () => void; readonly onSetUp: () => void };
+type Props = { readonly onDemo: () => void; readonly onSetUp: () => void; readonly onRestore: () => void };
 
-export function ChooseSchool({ onDemo, onSetUp }: Props) {
+export function ChooseSchool({ onDemo, onSetUp, onRestore }: Props) {
   const { t } = useWords();
   return (
     <Stack gap={6} align="center">
@@ -15,6 +15,12 @@ export function ChooseSchool({ onDemo, onSetUp }: Props) {
       <div className={css.choices}>
         <Choice icon={Compass} name={t('setUp.openDemo')} why={t('setUp.openDemoWhy')} onPress={onDemo} />
         <Choice icon={School} name={t('setUp.setUpSchool')} why={t('setUp.setUpSchoolWhy')} onPress={onSetUp} />
+        <Choice
+          icon={HardDriveDownload}
+          name={t('copies.restoreFirst')}
+          why={t('copies.restoreFirstWhy')}
+          onPress={onRestore}
+        />
       </div>
     </Stack>
   );

@@ -1,7 +1,8 @@
 /** An empty database: choose a language, then look around in the demo school or set up one's own. */
 import { useState } from 'react';
 import type { Language } from '../../../shared/domain/language.ts';
-import { LanguageSwitch, VisuallyHidden } from '../../ui/index.ts';
+import { Card, LanguageSwitch, VisuallyHidden } from '../../ui/index.ts';
+import { RestoreCopy } from '../backup/restore-copy.tsx';
 import { call } from '../client/index.ts';
 import { setLanguage, useWords } from '../words.ts';
 import { ChooseLanguage } from './choose-language.tsx';
@@ -10,7 +11,7 @@ import { DemoProgress } from './demo-progress.tsx';
 import css from './first-start.module.css';
 import { SetUpSchool } from './set-up-school.tsx';
 
-type Step = 'language' | 'choice' | 'demo' | 'set-up';
+type Step = 'language' | 'choice' | 'demo' | 'set-up' | 'restore';
 
 type Props = { readonly chosen: Language | null; readonly onFinished: () => void };
 
@@ -23,7 +24,13 @@ export default function FirstStart({ chosen, onFinished }: Props) {
     await call('app.setLanguage', { language: picked });
   };
   // The steps have a card each, with a title of its own; above them stands what they are steps of.
-  const heading = { language: null, choice: null, demo: t('setUp.openDemo'), 'set-up': t('setUp.setUpSchool') }[step];
+  const heading = {
+    language: null,
+    choice: null,
+    demo: t('setUp.openDemo'),
+    'set-up': t('setUp.setUpSchool'),
+    restore: null,
+  }[step];
   return (
     <div className={css.page}>
       {step !== 'language' && (
@@ -38,8 +45,15 @@ export default function FirstStart({ chosen, onFinished }: Props) {
       )}
       <main className={css.body}>
         {step === 'language' && <ChooseLanguage onChoose={(picked) => void choose(picked)} />}
-        {step === 'choice' && <ChooseSchool onDemo={() => go('demo')} onSetUp={() => go('set-up')} />}
+        {step === 'choice' && (
+          <ChooseSchool onDemo={() => go('demo')} onSetUp={() => go('set-up')} onRestore={() => go('restore')} />
+        )}
         {step === 'demo' && <DemoProgress onReady={onFinished} onFailed={() => go('choice')} />}
+        {step === 'restore' && (
+          <Card padding="roomy" title={t('copies.restoreFirst')}>
+            <RestoreCopy isStaff={false} onBack={() => go('choice')} onDone={onFinished} />
+          </Card>
+        )}
         {step === 'set-up' && <SetUpSchool onBack={() => go('choice')} onFinished={onFinished} />}
       </main>
     </div>

@@ -1,8 +1,9 @@
 /** The data could not be opened: says why, what to do, and offers it. */
 import { useState } from 'react';
 import { isReplaceable, type Problem } from '../../../shared/ipc/contract/app.ts';
-import { Banner, Button, Card, ConfirmDialog, LanguageSwitch, Row, Stack, showToast } from '../../ui/index.ts';
+import { Banner, Button, Card, ConfirmDialog, Dialog, LanguageSwitch, Row, Stack, showToast } from '../../ui/index.ts';
 import { momentText } from '../backup/moment-text.ts';
+import { RestoreCopy } from '../backup/restore-copy.tsx';
 import { queryClient, useSend } from '../client/index.ts';
 import { setLanguage, useWords } from '../words.ts';
 import css from './problem-screen.module.css';
@@ -16,6 +17,7 @@ type Props = {
 export default function ProblemScreen({ problem, newestBackup }: Props) {
   const { t, language } = useWords();
   const [isAsking, ask] = useState(false);
+  const [isBringing, bring] = useState(false);
   const tryAgain = useSend('app.tryAgain');
   const keepAside = useSend('app.keepAside');
   const quit = useSend('app.quit');
@@ -58,6 +60,7 @@ export default function ProblemScreen({ problem, newestBackup }: Props) {
             >
               {t('common.tryAgain')}
             </Button>
+            {canBeReplaced && <Button onPress={() => bring(true)}>{t('copies.restore')}</Button>}
             {canBeReplaced && <Button onPress={() => ask(true)}>{t('problem.keepAside')}</Button>}
             <Button variant="plain" onPress={() => void quit.send({})}>
               {t('problem.quit')}
@@ -65,6 +68,17 @@ export default function ProblemScreen({ problem, newestBackup }: Props) {
           </Row>
         </Stack>
       </Card>
+      {isBringing && (
+        <Dialog
+          title={t('copies.restore')}
+          isOpen
+          size="large"
+          closeLabel={t('common.close')}
+          onClose={() => bring(false)}
+        >
+          <RestoreCopy isStaff={false} onBack={() => bring(false)} onDone={() => void refresh()} />
+        </Dialog>
+      )}
       <ConfirmDialog
         title={t('problem.keepAside')}
         message={t('problem.keepAsideSure')}

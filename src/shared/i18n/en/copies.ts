@@ -9,6 +9,7 @@ export const copies = {
       'From now on every copy goes there as well, encrypted. Only a folder of Kabinet is written to; nothing else on the drive is touched.',
     noDrives: 'There is no other drive',
     noDrivesHint: 'Put in a stick or a second disk. It appears here by itself.',
+    space: 'Space',
     free: '{{free}} of {{total}} GB free',
     chosen: '“{{drive}}” is chosen. The first copy is being made.',
     last: '“{{drive}}” has the copy of {{at}}.',
@@ -27,7 +28,6 @@ export const copies = {
     leave: 'No more copies there',
     leaveTitle: 'No more copies to “{{drive}}”?',
     leaveMessage: 'What is there stays and can be gone back to with the code.',
-    more: 'More about the second drive',
     codeTitle: 'Code for the copies',
     codeWhy:
       'This code opens the copies on another PC. Without it nobody can open them, not even those who made Kabinet.',

@@ -1,17 +1,10 @@
 import { useMemo } from 'react';
-import type { Backup, BackupContent } from '../../../../shared/domain/backup.ts';
+import type { Backup } from '../../../../shared/domain/backup.ts';
 import { formatNumber } from '../../../../shared/i18n/dates.ts';
+import { counted } from '../../../app/backup/counted.ts';
 import { momentText } from '../../../app/backup/moment-text.ts';
 import { useWords } from '../../../app/words.ts';
 import { Chip, type Column } from '../../../ui/index.ts';
-
-/** What is counted in a database, in the order of the screen. */
-export const counted = [
-  'children',
-  'sessions',
-  'observations',
-  'drawings',
-] as const satisfies readonly (keyof BackupContent)[];
 
 const bytesOfMegabyte = 1024 * 1024;
 

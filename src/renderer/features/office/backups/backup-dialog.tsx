@@ -1,23 +1,12 @@
 /** A backup beside what there is now, and the way back to it. */
 import { History } from 'lucide-react';
-import { useMemo, useState } from 'react';
-import type { Backup, BackupContent } from '../../../../shared/domain/backup.ts';
-import { formatNumber } from '../../../../shared/i18n/dates.ts';
+import { useState } from 'react';
+import type { Backup } from '../../../../shared/domain/backup.ts';
+import { Difference } from '../../../app/backup/difference.tsx';
 import { momentText } from '../../../app/backup/moment-text.ts';
 import { useCall, useSend } from '../../../app/client/index.ts';
 import { useWords } from '../../../app/words.ts';
-import {
-  Banner,
-  Button,
-  type Column,
-  ConfirmDialog,
-  DataTable,
-  Dialog,
-  Spinner,
-  Stack,
-  showToast,
-} from '../../../ui/index.ts';
-import { counted } from './backup-columns.tsx';
+import { Banner, Button, ConfirmDialog, Dialog, Spinner, Stack, showToast } from '../../../ui/index.ts';
 
 type Props = { readonly backup: Backup; readonly onClose: () => void };
 
@@ -66,37 +55,4 @@ export function BackupDialog({ backup, onClose }: Props) {
       />
     </Dialog>
   );
-}
-
-type DifferenceProps = { readonly title: string; readonly inCopy: BackupContent; readonly inUse: BackupContent };
-type Line = { readonly id: string; readonly label: string; readonly texts: readonly [string, string, string] };
-
-function Difference({ title, inCopy, inUse }: DifferenceProps) {
-  const { t, language } = useWords();
-  const lines = useMemo((): readonly Line[] => {
-    const number = (value: number) => formatNumber(value, language);
-    const sign = (value: number) => (value > 0 ? `+${number(value)}` : number(value));
-    const moment = (value: string | null) => (value === null ? '–' : momentText(value, language));
-    return [
-      ...counted.map((id): Line => {
-        const [copy, now] = [inCopy[id], inUse[id]];
-        return { id, label: t(`backup.${id}`), texts: [number(copy), number(now), sign(copy - now)] };
-      }),
-      {
-        id: 'lastChange',
-        label: t('backup.lastChange'),
-        texts: [moment(inCopy.lastChange), moment(inUse.lastChange), ''],
-      },
-    ];
-  }, [t, language, inCopy, inUse]);
-  const columns = useMemo((): readonly Column<Line>[] => {
-    const heads = [t('backup.inCopy'), t('backup.inUse'), t('backup.difference')];
-    return [
-      { id: 'what', label: t('backup.what'), render: ({ label }) => label },
-      ...heads.map(
-        (label, index): Column<Line> => ({ id: label, label, align: 'end', render: ({ texts }) => texts[index] }),
-      ),
-    ];
-  }, [t]);
-  return <DataTable label={title} columns={columns} rows={lines} rowKey={({ id }) => id} />;
 }
