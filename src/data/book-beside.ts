@@ -15,11 +15,11 @@ export class BooksBeside {
   #thread: Thread | null = null;
 
   /** One book at a time; one that was begun and is not wanted gives way to the next. */
-  readonly open = (): Book => {
+  readonly open = (description: string | null): Book => {
     this.#thread ??= begin();
     const { worker, failed } = this.#thread;
     const tell = (work: BookWork) => worker.postMessage(work);
-    tell({ kind: 'begin' });
+    tell({ kind: 'begin', description });
     return {
       add: (table) => tell({ kind: 'sheet', table }),
       bytes: async () => {

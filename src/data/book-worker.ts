@@ -4,7 +4,7 @@ import { XlsxBook } from './services/export/xlsx.ts';
 import type { BlockTable } from './services/export/xlsx-block.ts';
 
 export type BookWork =
-  | { readonly kind: 'begin' }
+  | { readonly kind: 'begin'; readonly description: string | null }
   | { readonly kind: 'sheet'; readonly table: BlockTable }
   /** Answered with the bytes. */
   | { readonly kind: 'end' };
@@ -14,7 +14,7 @@ let book = new XlsxBook();
 parentPort?.on('message', (work: BookWork) => {
   switch (work.kind) {
     case 'begin':
-      book = new XlsxBook();
+      book = new XlsxBook(work.description);
       return;
     case 'sheet':
       return book.add(work.table);

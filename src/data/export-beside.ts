@@ -24,7 +24,7 @@ type Around = {
 
 export type Made = Written & { readonly path: string | null };
 
-const nothing: Made = { path: null, sheets: 0, leftOut: 0 };
+const nothing: Made = { path: null, sheets: 0, leftOut: 0, head: null };
 
 export class ExportsBeside {
   readonly #worker: string;

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { DataEvent } from '../shared/ipc/events.ts';
 import type { App } from './app.ts';
-import { backUpBeside } from './backup/backup-beside.ts';
+import { backUpAtClose, backUpBeside } from './backup/backup-beside.ts';
 import { Backups } from './backup/backups.ts';
 import { CopiesToOpen } from './backup/second/copies-to-open.ts';
 import { schoolNameOf } from './backup/second/school-name.ts';
@@ -112,6 +112,7 @@ function lock(): void {
 /** What is being exported is given up, and its half file with it. */
 async function close(): Promise<void> {
   await app.exports.stop();
+  if (!isCalm) await backUpAtClose(app);
   store.close();
   process.exit(0);
 }

@@ -1,11 +1,11 @@
 /** Backups that nobody has to think of: half an hour after a change, and soon after the start where one is missing. */
 import type { Database } from 'better-sqlite3';
-import { type Backup, isBackupOld } from '../../shared/domain/backup.ts';
+import { type Backup, type BackupReason, isBackupOld, isDayOver } from '../../shared/domain/backup.ts';
 import { isSecondOld } from '../../shared/domain/second-copy.ts';
 import type { ReadyStatus } from '../../shared/ipc/contract/app.ts';
 import { CallError, type ErrorCode } from '../../shared/ipc/result.ts';
 import type { App } from '../app.ts';
-import { localDay } from '../clock.ts';
+import { localDay, localMoment } from '../clock.ts';
 import { stopAtDamage } from '../damage.ts';
 import { countContent, firstMoment } from '../db/queries/content.ts';
 import { hasSchool } from '../db/queries/school.ts';
@@ -31,8 +31,9 @@ export function backUpBeside(app: App): void {
 export async function backUpIfDue(app: App): Promise<ErrorCode | null> {
   const { store, backups } = app;
   try {
-    if (store.problem || backups.isRunning || !isDue(app)) return null;
-    await backups.take(store.file, 'regular');
+    const reason = store.problem || backups.isRunning ? null : dueNow(app);
+    if (reason === null) return null;
+    await backups.take(store.file, reason);
     app.broadcast({ event: 'changed', topic: 'settings' });
     return null;
   } catch (error) {
@@ -42,17 +43,43 @@ export async function backUpIfDue(app: App): Promise<ErrorCode | null> {
   }
 }
 
-function isDue(app: App): boolean {
+function dueNow(app: App): BackupReason | null {
   const { store, backups, clock } = app;
   const { database } = store;
-  // The demo school is made up, and comes again whenever it is wanted.
-  if (readSetting(database, 'is_demo') !== null || database.inTransaction || !hasSchool(database)) return false;
+  if (!isBackedUp(database)) return null;
   const { last } = backups;
-  if (!last || !store.isCovered(backups.pathOf(last))) return true;
+  if (!last || !store.isCovered(backups.pathOf(last))) return 'regular';
+  const isEvening = isDayOver(last.at, localMoment(clock.now()));
   const age = clock.now() - Date.parse(last.at);
   // A clock that was set back must not stop the backups.
-  if (age >= 0 && age < betweenMs) return false;
-  return hasChanged(database, last);
+  if (!isEvening && age >= 0 && age < betweenMs) return null;
+  if (!hasChanged(database, last)) return null;
+  return isEvening ? 'evening' : 'regular';
+}
+
+/** The demo school is made up, and comes again whenever it is wanted. */
+function isBackedUp(database: Database): boolean {
+  return readSetting(database, 'is_demo') === null && !database.inTransaction && hasSchool(database);
+}
+
+/**
+ * Before much is written at once.
+ * @throws CallError as taking a backup does: nothing is to be written then
+ */
+export async function backUpBefore({ store, backups }: App, reason: BackupReason): Promise<void> {
+  if (!isBackedUp(store.database) || !hasChanged(store.database, backups.last)) return;
+  await backups.take(store.file, reason);
+}
+
+/** What was done since the last backup, when the app is left. Never throws: leaving is not held up by a full disk. */
+export async function backUpAtClose(app: App): Promise<void> {
+  const { store, backups } = app;
+  try {
+    if (store.problem || backups.isRunning) return;
+    await backUpBefore(app, 'closing');
+  } catch {
+    // The journal has it.
+  }
 }
 
 /** Whether anything was done that is not in the backup. */

@@ -5,7 +5,9 @@ import type { attendanceCalls, SheetQuery } from '../../shared/ipc/contract/atte
 import { sheetTable } from '../../shared/sheet/sheet-table.ts';
 import type { CallContext, Handlers } from '../app.ts';
 import { recordEvent } from '../change.ts';
+import { readHead } from '../db/queries/content.ts';
 import { sheetHtml } from '../services/export/pdf-html.ts';
+import { stamped } from '../services/export/record-stamp.ts';
 import { savedOrThrow } from '../services/export/saved.ts';
 import { sheetContent } from '../services/export/sheet-content.ts';
 import { readBehind } from '../services/read-behind.ts';
@@ -31,17 +33,20 @@ export const attendanceHandlers: Handlers<typeof attendanceCalls> = {
   'attendance.export': async ({ format, languages, ...query }, context) => {
     const day = today(context.database, context.app.clock);
     const sheet = readMonthSheet(context.database, query, day);
-    const content = await sheetContent(sheet, { format, languages, printedOn: day });
+    const head = readHead(context.database);
+    const content = await sheetContent(sheet, { format, languages, printedOn: day, head });
     const path = savedOrThrow(await context.app.host.saveFile(content));
-    if (path !== null) recordTaken(context, query, { format, languages });
+    if (path !== null) recordTaken(context, query, { format, languages, head: head?.hash ?? null });
     return { path };
   },
 
   'attendance.print': async ({ languages, ...query }, context) => {
     const day = today(context.database, context.app.clock);
-    const table = sheetTable(readMonthSheet(context.database, query, day), languages, day);
+    const head = readHead(context.database);
+    const sheet = sheetTable(readMonthSheet(context.database, query, day), languages, day);
+    const table = stamped(sheet, head, languages[0]);
     const { printed } = await context.app.host.print(sheetHtml([table], languages[0], ['pages.css']), true);
-    if (printed) recordTaken(context, query, { format: 'paper', languages });
+    if (printed) recordTaken(context, query, { format: 'paper', languages, head: head?.hash ?? null });
     return { isPrinted: printed };
   },
 };

@@ -9,6 +9,7 @@ import { auditTable } from '../../shared/sheet/audit-table.ts';
 import type { CallContext, Handlers } from '../app.ts';
 import { recordEvent } from '../change.ts';
 import { findEvent, findEventUpTo, findNamed, listEvents } from '../db/queries/audit.ts';
+import { readHead } from '../db/queries/content.ts';
 import { readSetting } from '../db/queries/settings.ts';
 import { findStaff } from '../db/queries/staff.ts';
 import { found } from '../found.ts';
@@ -80,9 +81,10 @@ export const auditHandlers: Handlers<typeof auditCalls> = {
       printedOn: day,
       isDemo: readSetting(database, 'is_demo') !== null,
     });
-    const file = { tables: [table], format, language, nameParts: [table.name, day], printedOn: day };
+    const head = readHead(database);
+    const file = { tables: [table], format, language, nameParts: [table.name, day], printedOn: day, head };
     const path = savedOrThrow(await app.host.saveFile(await tableFile(file)));
-    const data = { ...filter, format, withNames, count: rows.length };
+    const data = { ...filter, format, withNames, count: rows.length, head: head?.hash ?? null };
     if (path !== null)
       recordEvent(context, { kind: 'audit.exported', subjectId: context.connection.staffId ?? '', data });
     return { path };

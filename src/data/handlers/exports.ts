@@ -11,12 +11,18 @@ export const exportsHandlers: Handlers<typeof exportsCalls> = {
     const { database, app, connection } = context;
     const { staffId } = connection;
     const made = await app.exports.make(app, job, fileName(bundleNameParts(database, job), bundleEnding(job)));
-    if (made.path === null || staffId === null) return made;
+    const { head, ...answer } = made;
+    if (made.path === null || staffId === null) return answer;
     // Who took which names out of the app, and when.
-    const { path: _path, ...counts } = made;
+    const { path: _path, ...counts } = answer;
     const subjectId = subjectOf(job.what) ?? staffId;
-    recordEvent(context, { kind: 'attendance.exported', actorId: staffId, subjectId, data: { ...job, ...counts } });
-    return made;
+    recordEvent(context, {
+      kind: 'attendance.exported',
+      actorId: staffId,
+      subjectId,
+      data: { ...job, ...counts, head },
+    });
+    return answer;
   },
 
   'exports.stop': async (_input, { app }) => {

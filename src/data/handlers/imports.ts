@@ -11,6 +11,7 @@ import {
 } from '../../shared/ipc/contract/imports.ts';
 import { CallError } from '../../shared/ipc/result.ts';
 import { type CallContext, type Handlers, newId } from '../app.ts';
+import { backUpBefore } from '../backup/backup-beside.ts';
 import { type ListedImportRun, listImportRuns } from '../db/queries/imports.ts';
 import { savedOrThrow } from '../services/export/saved.ts';
 import { draftView, placesOf } from '../services/import/draft-view.ts';
@@ -63,7 +64,12 @@ export const importsHandlers: Handlers<typeof importsCalls> = {
 
   'imports.preview': (mapping, context) => planDraft(context, requireDraft(context, mapping.draftId), mapping).preview,
 
-  'imports.run': ({ stamp, skipped, ...mapping }, context) => {
+  'imports.run': async ({ stamp, skipped, ...mapping }, context) => {
+    const { staffId } = context.connection;
+    requireDraft(context, mapping.draftId);
+    await backUpBefore(context.app, 'import');
+    // Whoever asked may have gone while the copy was made.
+    if (context.connection.staffId !== staffId) throw new CallError('not_allowed');
     const draft = requireDraft(context, mapping.draftId);
     const done = runImport(context, draft, { mapping, stamp, skipped: new Set(skipped) }, tellOf(context));
     forgetDraft(context);

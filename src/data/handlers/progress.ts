@@ -10,6 +10,7 @@ import type { progressCalls } from '../../shared/ipc/contract/progress.ts';
 import { CallError } from '../../shared/ipc/result.ts';
 import type { Handlers } from '../app.ts';
 import { recordEvent } from '../change.ts';
+import { readHead } from '../db/queries/content.ts';
 import { lastSeq, writeThumbnail } from '../db/queries/drawings.ts';
 import { firstSessionDay, listChildDisciplines } from '../db/queries/progress.ts';
 import { findNote, findThumbnail, listChildDrawings } from '../db/queries/timeline.ts';
@@ -88,10 +89,12 @@ export const progressHandlers: Handlers<typeof progressCalls> = {
   'progress.report': async (input, context) => {
     if (input.to < input.from || daysBetween(input.from, input.to) > longestRange)
       throw new CallError('bad_input', { field: 'to' });
+    const head = readHead(context.database);
     const isMade = await makeReport(context, input);
     // Who took what of the child out of the app, and when; the words themselves stay in the report.
     const { text: _text, childId, ...choice } = input;
-    if (isMade) recordEvent(context, { kind: 'report.made', subjectId: childId, data: choice });
+    const data = { ...choice, head: head?.hash ?? null };
+    if (isMade) recordEvent(context, { kind: 'report.made', subjectId: childId, data });
     return { isMade };
   },
 

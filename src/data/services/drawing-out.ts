@@ -10,6 +10,7 @@ import type { CallContext } from '../app.ts';
 import { change } from '../change.ts';
 import type { ChildDrawingRow } from '../db/queries/child-drawings.ts';
 import { findChild } from '../db/queries/children.ts';
+import { readHead } from '../db/queries/content.ts';
 import { today } from '../store.ts';
 import { translator } from '../translate.ts';
 import { readConsents } from './child-file-view.ts';
@@ -32,7 +33,8 @@ export async function takeOut(context: CallContext, drawing: ChildDrawingRow, in
   // As in a report: without a recorded consent a drawing goes to the family itself, and nowhere else.
   if (!isAllowed && !input.isForFamilyOnly) throw new CallError('no_consent');
   const { as, isForFamilyOnly, language } = input;
-  const data = { childId: drawing.child_id, as, isForFamilyOnly, language };
+  const head = readHead(database)?.hash ?? null;
+  const data = { childId: drawing.child_id, as, isForFamilyOnly, language, head };
   const tell = (kind: string) => change(context, 'drawings', { kind, subjectId: drawing.id, data }, () => undefined);
   tell('drawing.saved_out');
   try {

@@ -134,7 +134,7 @@ export const auditFields = [
   ] as const),
   ...(['enrolledFrom', 'enrolledTo', 'role', 'specialism', 'language', 'format', 'count', 'undone', 'sheets'] as const),
   ...(['export', 'why', 'until', 'by'] as const),
-  ...(['part', 'code', 'repeated', 'seconds', 'events', 'fault'] as const),
+  ...(['part', 'code', 'repeated', 'seconds', 'events', 'fault', 'head'] as const),
 ] as const;
 export type AuditField = (typeof auditFields)[number];
 

@@ -2,7 +2,16 @@
 import { z } from 'zod';
 import { addDays, type Day, daySchema, momentSchema, mondayOf } from './day.ts';
 
-export const backupReasons = ['regular', 'asked', 'migration', 'restore', 'erasure'] as const;
+export const backupReasons = [
+  'regular',
+  'evening',
+  'closing',
+  'asked',
+  'migration',
+  'import',
+  'restore',
+  'erasure',
+] as const;
 export type BackupReason = (typeof backupReasons)[number];
 
 /** The newest link of the record of all changes: shows later whether anything up to it was changed or taken away. */
@@ -113,6 +122,19 @@ function newestOfEach(
 export function newestSound<One extends Pick<Backup, 'at' | 'content'>>(backups: readonly One[]): One | null {
   const sound = backups.filter(({ content }) => content !== null);
   return sound.toSorted((left, right) => (left.at < right.at ? 1 : -1))[0] ?? null;
+}
+
+/** When the work of a school day is over: what was done since the last backup waits for no half hour. */
+export const dayEndsAt = '17:00:00';
+
+/**
+ * Whether the day has ended since a backup was made.
+ * @param last moment of it
+ * @param now local moment
+ */
+export function isDayOver(last: string, now: string): boolean {
+  const end = `${now.slice(0, 10)}T${dayEndsAt}`;
+  return last < end && now >= end;
 }
 
 /** Days after which the last backup of a school is told to be old. */

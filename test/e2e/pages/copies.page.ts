@@ -44,7 +44,7 @@ export class CopiesPage {
   }
 
   get rows(): Locator {
-    return this.#page.getByRole('table').locator('tbody tr');
+    return this.#page.locator('tbody tr');
   }
 
   /** With a finger. */

@@ -1,8 +1,9 @@
 /** Encrypted copies that were read back when they were made, and what is in one. Runs in the thread for backups. */
-import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Backup } from '../../../shared/domain/backup.ts';
 import { removeWithCompanions } from '../../db/place.ts';
+import { syncFolder } from '../../db/sync-folder.ts';
 import { checkFile, NotSound } from '../copy.ts';
 import type { SealedHeader } from './header.ts';
 import { sealFile, unsealFile } from './seal-file.ts';
@@ -29,7 +30,7 @@ export function sealChecked({ source, target, trial, content, header, key }: Sea
     const found = unsealChecked({ source: draft, target: trial, key });
     if (found === null || JSON.stringify(found) !== JSON.stringify(content)) throw new NotSound();
     renameSync(draft, target);
-    syncFolder(dirname(target));
+    syncNames(dirname(target));
   } catch (error) {
     removeQuietly(draft);
     throw error;
@@ -59,16 +60,11 @@ function removeQuietly(file: string): void {
   }
 }
 
-/** Not every system lets a folder be opened. */
-function syncFolder(folder: string): void {
+/** Not every file system of a stick has a call for it. */
+function syncNames(folder: string): void {
   try {
-    const handle = openSync(folder, 'r');
-    try {
-      fsyncSync(handle);
-    } finally {
-      closeSync(handle);
-    }
+    syncFolder(folder);
   } catch {
-    // The copy is whole; only its name may be gone after a power cut.
+    // The copy is whole; only its name may be gone after a power cut, and then it is made again.
   }
 }

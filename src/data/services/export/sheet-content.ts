@@ -1,4 +1,5 @@
 /** A month sheet as a file in one of the formats. */
+import type { RecordHead } from '../../../shared/domain/backup.ts';
 import type { Day } from '../../../shared/domain/day.ts';
 import type { SheetLanguages } from '../../../shared/domain/language.ts';
 import type { MonthSheet } from '../../../shared/domain/month-sheet.ts';
@@ -12,11 +13,12 @@ type ExportChoice = {
   readonly format: ExportFormat;
   readonly languages: SheetLanguages;
   readonly printedOn: Day;
+  readonly head: RecordHead | null;
 };
 
 export function sheetContent(sheet: MonthSheet, choice: ExportChoice): Promise<SaveRequest> {
-  const { format, languages, printedOn } = choice;
+  const { format, languages, printedOn, head } = choice;
   const [language] = languages;
   const tables = [sheetTable(sheet, languages, printedOn)];
-  return tableFile({ tables, format, language, nameParts: sheetNameParts(sheet, language), printedOn });
+  return tableFile({ tables, format, language, nameParts: sheetNameParts(sheet, language), printedOn, head });
 }

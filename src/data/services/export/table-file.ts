@@ -1,4 +1,5 @@
 /** Tables as one file in one of the formats: month sheets and reports are exported here and nowhere else. */
+import type { RecordHead } from '../../../shared/domain/backup.ts';
 import type { Day } from '../../../shared/domain/day.ts';
 import type { Language } from '../../../shared/domain/language.ts';
 import type { ExportFormat } from '../../../shared/ipc/contract/attendance.ts';
@@ -6,6 +7,7 @@ import type { Table } from '../../../shared/sheet/table.ts';
 import type { FileContent, SaveRequest } from '../../host.ts';
 import { fileName } from './file-name.ts';
 import { uniqueNamer } from './part-names.ts';
+import { stamped, stampProperty } from './record-stamp.ts';
 
 export type TableFile = {
   readonly tables: readonly Table[];
@@ -15,22 +17,25 @@ export type TableFile = {
   /** Parts of the file's name, joined by `_`; the last one (a month, a day) is kept whole. */
   readonly nameParts: readonly string[];
   readonly printedOn: Day;
+  /** Of the record of changes, when the tables were read; null: nothing was done yet. */
+  readonly head: RecordHead | null;
 };
 
 export async function tableFile(file: TableFile): Promise<SaveRequest> {
   const isZip = isCsv(file.format) && file.tables.length > 1;
   const ending = isZip ? 'zip' : isCsv(file.format) ? 'csv' : file.format;
-  return { fileName: fileName(file.nameParts, ending), content: await contentOf(file) };
+  const tables = file.tables.map((table) => stamped(table, file.head, file.language));
+  return { fileName: fileName(file.nameParts, ending), content: await contentOf({ ...file, tables }) };
 }
 
 const isCsv = (format: ExportFormat) => format === 'csv' || format === 'plain';
 
 /** Writers are loaded when they are first wanted. */
 async function contentOf(file: TableFile): Promise<FileContent> {
-  const { tables, format, language } = file;
+  const { tables, format, language, head } = file;
   switch (format) {
     case 'xlsx':
-      return { kind: 'bytes', bytes: (await import('./xlsx.ts')).writeXlsx(tables) };
+      return { kind: 'bytes', bytes: (await import('./xlsx.ts')).writeXlsx(tables, head && stampProperty(head)) };
     case 'csv':
     case 'plain':
       return { kind: 'bytes', bytes: await csvBytesOf(file) };

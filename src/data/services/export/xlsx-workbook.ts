@@ -19,17 +19,26 @@ type Sheet = { readonly name: string; readonly printed: Printed | null };
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const packageRelations = 'http://schemas.openxmlformats.org/package/2006/relationships';
+const packageBase = 'http://schemas.openxmlformats.org/package/2006';
+const packageRelations = `${packageBase}/relationships`;
 const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /** The first day that a zip knows: the same sheets are the same bytes. */
 const undated = '1980-01-01' as Day;
+const coreType =
+  '<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>';
 
 export class Workbook {
   readonly styles = new Styles();
   readonly #strings = new SharedStrings();
   readonly #zip = new ZipInMemory(undated);
   readonly #sheets: Sheet[] = [];
+  readonly #description: string | null;
+
+  /** @param description what the file's properties say; null: it has none */
+  constructor(description: string | null = null) {
+    this.#description = description;
+  }
 
   newSheet(): Worksheet {
     return new Worksheet(this.#strings);
@@ -50,8 +59,9 @@ export class Workbook {
     this.#put('xl/_rels/workbook.xml.rels', relationsXml(this.#sheets.length));
     this.#put('xl/styles.xml', this.styles.xml());
     this.#put('xl/sharedStrings.xml', this.#strings.xml());
-    this.#put('_rels/.rels', related([['officeDocument', 'xl/workbook.xml']]));
-    this.#put('[Content_Types].xml', typesXml(this.#sheets.length));
+    if (this.#description !== null) this.#put('docProps/core.xml', coreXml(this.#description));
+    this.#put('_rels/.rels', packageXml(this.#description !== null));
+    this.#put('[Content_Types].xml', typesXml(this.#sheets.length, this.#description !== null));
     return this.#zip.bytes();
   }
 
@@ -81,6 +91,18 @@ function definedNames({ name, printed }: Sheet, index: number): readonly string[
   ];
 }
 
+/** ECMA-376, part 2, chapter 11: what programs show as the comments of a file. */
+function coreXml(description: string): string {
+  return `<cp:coreProperties xmlns:cp="${packageBase}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:description>${xmlText(description)}</dc:description></cp:coreProperties>`;
+}
+
+function packageXml(hasCore: boolean): string {
+  const type = `${packageBase}/relationships/metadata/core-properties`;
+  const core = `<Relationship Id="rId2" Type="${type}" Target="docProps/core.xml"/>`;
+  const office = related([['officeDocument', 'xl/workbook.xml']]);
+  return hasCore ? office.replace('</Relationships>', `${core}</Relationships>`) : office;
+}
+
 type Related = readonly [type: string, target: string];
 
 const related = (parts: readonly Related[]) =>
@@ -98,7 +120,7 @@ function relationsXml(sheets: number): string {
   return related([...worksheets, ['styles', 'styles.xml'], ['sharedStrings', 'sharedStrings.xml']]);
 }
 
-function typesXml(sheets: number): string {
+function typesXml(sheets: number, hasCore: boolean): string {
   const worksheets = Array.from(
     { length: sheets },
     (_, index) => [`worksheets/sheet${index + 1}`, 'worksheet'] as const,
@@ -109,5 +131,5 @@ function typesXml(sheets: number): string {
     ['styles', 'styles'],
     ['sharedStrings', 'sharedStrings'],
   ].map(([name, type]) => `<Override PartName="/xl/${name}.xml" ContentType="${types}.${type}+xml"/>`);
-  return `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${parts.join('')}</Types>`;
+  return `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${parts.join('')}${hasCore ? coreType : ''}</Types>`;
 }

@@ -12,9 +12,15 @@ import { Workbook } from './xlsx-workbook.ts';
 
 /** A workbook that tables are added to one by one. */
 export class XlsxBook {
-  readonly #workbook = new Workbook();
-  readonly #formats = formatsIn(this.#workbook.styles);
+  readonly #workbook: Workbook;
+  readonly #formats: ReturnType<typeof formatsIn>;
   readonly #name = worksheetNamer();
+
+  /** @param description what the file's properties say of where it came from */
+  constructor(description: string | null = null) {
+    this.#workbook = new Workbook(description);
+    this.#formats = formatsIn(this.#workbook.styles);
+  }
 
   add(table: BlockTable): void {
     const sheet = this.#workbook.newSheet();
@@ -28,8 +34,8 @@ export class XlsxBook {
   }
 }
 
-export function writeXlsx(tables: readonly Table[]): Uint8Array {
-  const book = new XlsxBook();
+export function writeXlsx(tables: readonly Table[], description: string | null = null): Uint8Array {
+  const book = new XlsxBook(description);
   for (const table of tables) book.add(asBlocks(table));
   return book.bytes();
 }

@@ -1,11 +1,13 @@
 /** All that goes into a progress report, read and checked. */
 import type { Database } from 'better-sqlite3';
+import type { RecordHead } from '../../../shared/domain/backup.ts';
 import { hasConsent } from '../../../shared/domain/child-file.ts';
 import type { Day } from '../../../shared/domain/day.ts';
 import type { DrawingId } from '../../../shared/domain/ids.ts';
 import { fullName, shortName } from '../../../shared/domain/person.ts';
 import type { GoalProgress, Overview, ReportInput } from '../../../shared/ipc/contract/progress.ts';
 import { CallError } from '../../../shared/ipc/result.ts';
+import { readHead } from '../../db/queries/content.ts';
 import { readSetting } from '../../db/queries/settings.ts';
 import { findStaff } from '../../db/queries/staff.ts';
 import { findThumbnail } from '../../db/queries/timeline.ts';
@@ -25,6 +27,8 @@ export type ReportFacts = {
   readonly schoolName: string;
   readonly specialistName: string;
   readonly isDemo: boolean;
+  /** Of the record of changes; null: nothing was done yet. */
+  readonly head: RecordHead | null;
   readonly today: Day;
   readonly overview: Overview;
   /** The chosen ones with their points of the period, in the order of disciplines. */
@@ -47,6 +51,7 @@ export function readReport(database: Database, input: ReportInput, staffId: stri
     schoolName: child.schoolName,
     specialistName: staff ? shortName(staff) : '',
     isDemo: readSetting(database, 'is_demo') !== null,
+    head: readHead(database),
     today,
     overview: readOverview(database, child, from, to, today),
     goals: chosenGoals(readGoalProgress(database, childId), input),

@@ -3,6 +3,7 @@
 import { escapeHtml } from '../../../shared/html.ts';
 import { formatDay, formatDayShort } from '../../../shared/i18n/dates.ts';
 import { translator } from '../../translate.ts';
+import { stampText } from '../export/record-stamp.ts';
 import { htmlDocument } from '../html.ts';
 import type { ReportFacts } from './report-facts.ts';
 import { goalsHtml } from './report-goals.ts';
@@ -81,7 +82,7 @@ function drawingsHtml({ input, drawings }: ReportFacts): string {
   return `<section><h2>${escapeHtml(t('report.drawingsHead'))}</h2><div class="drawings">${figures.join('')}</div></section>`;
 }
 
-function signaturesHtml({ input, specialistName, today }: ReportFacts): string {
+function signaturesHtml({ input, specialistName, today, head }: ReportFacts): string {
   const t = translator(input.language);
   const second = input.audience === 'pmpk' ? t('report.head') : t('report.parent');
   const lines = [
@@ -90,5 +91,5 @@ function signaturesHtml({ input, specialistName, today }: ReportFacts): string {
   ];
   const madeOn = t('report.madeOn', { day: formatDay(today, input.language) });
   return `<footer>${lines.map((name) => `<p class="signature">${escapeHtml(name)}<i></i></p>`).join('')}
-<p>${escapeHtml(madeOn)}</p></footer>`;
+<p>${escapeHtml([madeOn, stampText(head, input.language)].filter(Boolean).join(' · '))}</p></footer>`;
 }

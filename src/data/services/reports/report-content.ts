@@ -1,4 +1,5 @@
 /** A report as a file or on paper: one page of it, or all of them, one after another. */
+import type { RecordHead } from '../../../shared/domain/backup.ts';
 import type { Day } from '../../../shared/domain/day.ts';
 import type { SheetLanguages } from '../../../shared/domain/language.ts';
 import type { Report, ReportFigure, ReportOrder, ReportView } from '../../../shared/domain/report.ts';
@@ -16,6 +17,7 @@ export type ReportLook = {
   readonly order: ReportOrder | null;
   readonly languages: SheetLanguages;
   readonly printedOn: Day;
+  readonly head: RecordHead | null;
 };
 
 /** As on the screen; a page without the figure that the lines stand in the order of keeps that of schools and names. */
@@ -33,10 +35,10 @@ export function reportContent(
   report: Report,
   look: ReportLook & { readonly format: ExportFormat },
 ): Promise<SaveRequest> {
-  const { format, languages, printedOn } = look;
+  const { format, languages, printedOn, head } = look;
   const [language] = languages;
   const tables = reportTables(report, look);
   const place = report.placeName === null ? [] : [report.placeName];
   const nameParts = [dictionaries[language].reports.fileStem, ...place, `${report.query.from}_${report.query.to}`];
-  return tableFile({ tables, format, language, nameParts, printedOn });
+  return tableFile({ tables, format, language, nameParts, printedOn, head });
 }

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import type { FoundCopy } from '../../../shared/domain/second-copy.ts';
 import type { CallOutput } from '../../../shared/ipc/contract/index.ts';
 import { Spinner, showToast } from '../../ui/index.ts';
-import { call, errorText } from '../client/index.ts';
+import { call, errorText, queryClient } from '../client/index.ts';
 import { useWords } from '../words.ts';
 import { CopyList } from './copy-list.tsx';
 import { CopyPreview } from './copy-preview.tsx';
@@ -53,6 +53,8 @@ export function RestoreCopy({ isStaff, onBack, onDone }: Props) {
     try {
       await call('copies.restore', { id: one.id });
       showToast({ tone: 'ok', message: t('copies.brought', { at: momentText(one.at, language) }) });
+      // Whoever is told goes by what the app says of itself.
+      await queryClient.invalidateQueries({ queryKey: ['app.status'] });
       onDone?.();
     } catch (error) {
       showToast({ tone: 'problem', message: errorText(t, error) });

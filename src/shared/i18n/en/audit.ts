@@ -114,6 +114,7 @@ export const audit = {
       repeated: 'Repeated',
       seconds: 'Wait, seconds',
       events: 'Entries',
+      head: 'Record up to',
       fault: 'Found',
     },
     kinds: {

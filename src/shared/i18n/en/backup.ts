@@ -2,7 +2,7 @@
 export const backup = {
   backup: {
     title: 'Backups',
-    why: "Kabinet copies the school's data by itself half an hour after a change, and before each new version. Every copy is read back when it is made.",
+    why: "Kabinet copies the school's data by itself: half an hour after a change, in the evening, when it is closed, before an import and before each new version. Every copy is read back when it is made.",
     take: 'Back up now',
     taken: 'The copy is made and checked.',
     folder: 'Folder: {{folder}}',
@@ -47,6 +47,9 @@ export const backup = {
     restoredRead: 'I have read this',
     reasons: {
       regular: 'by itself',
+      evening: 'end of the day',
+      closing: 'when Kabinet was closed',
+      import: 'before an import',
       asked: 'asked for',
       migration: 'before a new version',
       restore: 'before going back',

@@ -169,6 +169,7 @@ export const office = {
     dayOff: 'Day off',
     signSpecialist: 'Specialist',
     signHead: 'Head of the organisation',
+    record: 'record no. {{number}}, {{hash}}',
     printedOn: 'Date of printing',
   },
 } as const;

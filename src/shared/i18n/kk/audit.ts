@@ -117,6 +117,7 @@ export const audit: Kazakh<typeof en> = {
       repeated: 'Қайталанды',
       seconds: 'Күту, секунд',
       events: 'Жазба саны',
+      head: 'Журналдың соңғы жазбасы',
       fault: 'Табылды',
     },
     kinds: {

@@ -170,6 +170,7 @@ export const office: Kazakh<typeof words> = {
     dayOff: 'Демалыс күні',
     signSpecialist: 'Маман',
     signHead: 'Ұйым басшысы',
+    record: 'журнал жазбасы № {{number}}, {{hash}}',
     printedOn: 'Басып шығарылған күні',
   },
 };

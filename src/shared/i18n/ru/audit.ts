@@ -119,6 +119,7 @@ export const audit: Russian<typeof en> = {
       repeated: 'Повторено',
       seconds: 'Ожидание, секунд',
       events: 'Записей',
+      head: 'Журнал до записи',
       fault: 'Найдено',
     },
     kinds: {

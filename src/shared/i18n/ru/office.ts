@@ -176,6 +176,7 @@ export const office: Russian<typeof words> = {
     dayOff: 'Нерабочий день',
     signSpecialist: 'Специалист',
     signHead: 'Руководитель организации',
+    record: 'запись журнала № {{number}}, {{hash}}',
     printedOn: 'Дата печати',
   },
 };

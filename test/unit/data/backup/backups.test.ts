@@ -11,7 +11,7 @@ import {
 import { dirname, join } from 'node:path';
 import DatabaseDriver, { type Database } from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { backUpIfDue, backupState } from '../../../../src/data/backup/backup-beside.ts';
+import { backUpAtClose, backUpBefore, backUpIfDue, backupState } from '../../../../src/data/backup/backup-beside.ts';
 import { checkFile } from '../../../../src/data/backup/copy.ts';
 import { migrate } from '../../../../src/data/db/migrate.ts';
 import { migrations, newestVersion } from '../../../../src/data/db/migrations/index.ts';
@@ -141,6 +141,46 @@ describe('backups that nobody asks for', () => {
     expect(backupState(testApp.app)).toEqual({ last: '2026-04-22T09:00:00', isOld: false, second: null });
     await change('2026-05-20T09:00:00');
     expect(backupState(testApp.app)).toEqual({ last: '2026-04-22T09:00:00', isOld: true, second: null });
+  });
+});
+
+describe('at the end of the day', () => {
+  it('what was done is copied without waiting for the half hour, once', async () => {
+    testApp.setNow('2026-04-22T16:50:00');
+    await backUpIfDue(testApp.app);
+    await change('2026-04-22T16:55:00');
+    await backUpIfDue(testApp.app);
+    expect(names()).toHaveLength(1);
+    testApp.setNow('2026-04-22T17:01:00');
+    await backUpIfDue(testApp.app);
+    expect(testApp.app.backups.last?.reason).toBe('evening');
+    await change('2026-04-22T17:10:00');
+    await backUpIfDue(testApp.app);
+    expect(names()).toHaveLength(2);
+  });
+
+  it('leaving the app copies what is in no backup yet, and is not held up where that fails', async () => {
+    await backUpIfDue(testApp.app);
+    await backUpAtClose(testApp.app);
+    expect(names()).toHaveLength(1);
+    await change('2026-04-22T09:05:00');
+    await backUpAtClose(testApp.app);
+    expect(testApp.app.backups.last?.reason).toBe('closing');
+    await change('2026-04-22T09:10:00');
+    rmSync(folder(), { recursive: true });
+    writeFileSync(folder(), '');
+    await expect(backUpAtClose(testApp.app)).resolves.toBeUndefined();
+  });
+});
+
+describe('before an import', () => {
+  it('what there is is copied; where that fails, nothing may be written', async () => {
+    await backUpBefore(testApp.app, 'import');
+    expect(testApp.app.backups.last?.reason).toBe('import');
+    await change('2026-04-22T10:00:00');
+    rmSync(folder(), { recursive: true });
+    writeFileSync(folder(), '');
+    await expect(backUpBefore(testApp.app, 'import')).rejects.toThrow();
   });
 });
 

@@ -14,7 +14,8 @@ import { sampleSheet } from '../../../support/sample-sheet.ts';
 const sheet = sheetTable(sampleSheet(), ['kk'], '2026-04-22' as Day);
 const printedOn = '2026-04-22' as Day;
 const file = (changes: Partial<TableFile>): TableFile => {
-  return { tables: [sheet], format: 'xlsx', language: 'kk', nameParts: ['Қатысу', '2026-04'], printedOn, ...changes };
+  const nameParts = ['Қатысу', '2026-04'];
+  return { tables: [sheet], format: 'xlsx', language: 'kk', nameParts, printedOn, head: null, ...changes };
 };
 const bytesOf = async (changes: Partial<TableFile>) => {
   const { fileName, content } = await tableFile(file(changes));
@@ -124,4 +125,24 @@ it('columns share the width of a page, and a name always has room', () => {
     const wide = columns.findIndex((column) => column.isWide);
     if (wide >= 0) expect(widths[wide]).toBeGreaterThan(9);
   }
+});
+
+describe('the state of the data that a file was made from', () => {
+  const head = { device: 'pc', number: 1234, hash: `3fa19c2e${'0'.repeat(56)}` };
+
+  it('stands at the foot of the sheet in a few letters, and whole in the properties of the workbook', async () => {
+    const files = await unzip((await bytesOf({ head })).bytes);
+    const texts = cellsOf(files).flatMap((row) => row?.map((cell) => String(cell?.value)) ?? []);
+    expect(texts.some((text) => text.endsWith('журнал жазбасы № 1234, 3fa19c2e'))).toBe(true);
+    expect(files.get('docProps/core.xml')).toContain(`Kabinet record pc no. 1234 sha256 ${head.hash}`);
+    expect(decode((await bytesOf({ head, format: 'csv' })).bytes)).toContain('№ 1234, 3fa19c2e');
+    const { content } = await tableFile(file({ head, format: 'pdf' }));
+    expect(content.kind === 'pdf' && content.html).toContain('№ 1234, 3fa19c2e');
+  });
+
+  it('is left out of rows that programs read, and where nothing was done yet', async () => {
+    expect(decode((await bytesOf({ head, format: 'plain' })).bytes)).not.toContain('3fa19c2e');
+    const files = await unzip((await bytesOf({ head: null })).bytes);
+    expect(files.get('docProps/core.xml')).not.toContain('Kabinet record');
+  });
 });

@@ -1,5 +1,6 @@
 /** Writes many sheets into one file, a sheet at a time, so that no more than one part is in memory. */
 import type { Database } from 'better-sqlite3';
+import type { RecordHead } from '../../../../shared/domain/backup.ts';
 import type { Day } from '../../../../shared/domain/day.ts';
 import type { ExportJob } from '../../../../shared/domain/export-job.ts';
 import type { MonthSheet } from '../../../../shared/domain/month-sheet.ts';
@@ -7,18 +8,26 @@ import { dictionaries } from '../../../../shared/i18n/index.ts';
 import { CallError } from '../../../../shared/ipc/result.ts';
 import { sheetTable } from '../../../../shared/sheet/sheet-table.ts';
 import type { SheetTable } from '../../../../shared/sheet/table.ts';
+import { readHead } from '../../../db/queries/content.ts';
 import { readMonthSheet, type SheetInput } from '../../read-sheet.ts';
 import { csvBytes, writeCsv } from '../csv.ts';
 import { fileName } from '../file-name.ts';
 import { uniqueNamer } from '../part-names.ts';
 import { footerOf, sheetHtml } from '../pdf-html.ts';
+import { stamped, stampProperty } from '../record-stamp.ts';
 import { asBlocks, type BlockTable } from '../xlsx-block.ts';
 import { ZipWriter } from '../zip.ts';
 import { eventHead, eventLines } from './events.ts';
 import { bundleEnding, bundleParts, type Part } from './parts.ts';
 
+type Counts = Omit<Written, 'head'>;
 export type Page = { readonly html: string; readonly footer: string };
-export type Written = { readonly sheets: number; readonly leftOut: number };
+export type Written = {
+  readonly sheets: number;
+  readonly leftOut: number;
+  /** Of the record of changes, as of what was read; null: nothing was done yet. */
+  readonly head: string | null;
+};
 
 /** A workbook that tables are added to one by one. */
 export type Book = {
@@ -31,7 +40,8 @@ export type Writing = {
   readonly job: ExportJob;
   readonly today: Day;
   readonly write: (bytes: Uint8Array) => void;
-  readonly openBook: () => Book;
+  /** @param description what the file's properties say of where it came from */
+  readonly openBook: (description: string | null) => Book;
   /** PDF of a page; a window makes it. */
   readonly render: (page: Page) => Promise<Uint8Array>;
   readonly tell: (done: number, total: number) => void;
@@ -41,13 +51,14 @@ export type Writing = {
 export async function writeBundle(writing: Writing): Promise<Written> {
   const { database, job, today } = writing;
   const parts = bundleParts(database, job, today);
-  const written = job.format === 'events' ? writeEvents(writing, parts) : await writeSheets(writing, parts);
+  const head = readHead(database);
+  const written = job.format === 'events' ? writeEvents(writing, parts) : await writeSheets(writing, parts, head);
   if (written.sheets === 0) throw new CallError('nothing_to_export');
-  return written;
+  return { ...written, head: head?.hash ?? null };
 }
 
 /** One CSV for all rooms: programs take rows, not sheets. */
-function writeEvents({ database, job, write, tell }: Writing, parts: readonly Part[]): Written {
+function writeEvents({ database, job, write, tell }: Writing, parts: readonly Part[]): Counts {
   const inputs = parts.flatMap((part) => part.inputs);
   let [rows, leftOut] = [0, 0];
   write(csvBytes([eventHead(job.withNames)], 'plain'));
@@ -61,9 +72,9 @@ function writeEvents({ database, job, write, tell }: Writing, parts: readonly Pa
   return { sheets: rows === 0 ? 0 : inputs.length, leftOut };
 }
 
-async function writeSheets(writing: Writing, parts: readonly Part[]): Promise<Written> {
+async function writeSheets(writing: Writing, parts: readonly Part[], head: RecordHead | null): Promise<Counts> {
   const { job, today, write } = writing;
-  const sheets = new SheetReader(writing, parts);
+  const sheets = new SheetReader(writing, parts, head);
   const zip = bundleEnding(job) === 'zip' ? new ZipWriter(write, today) : null;
   const put = (name: string, ending: string, bytes: Uint8Array) =>
     zip ? zip.add(`${sheets.nameFile(name)}.${ending}`, bytes, ending !== 'csv') : write(bytes);
@@ -83,7 +94,7 @@ async function writePart({ job, openBook, render }: Writing, part: Part, sheets:
   }
   const name = `${sheets.stem}_${part.name}`;
   if (job.format === 'xlsx') {
-    const book = openBook();
+    const book = openBook(sheets.property);
     const before = sheets.count;
     for (const table of sheets.tablesOf(part)) book.add(asBlocks(table));
     if (sheets.count > before) put(name, 'xlsx', await book.bytes());
@@ -99,12 +110,14 @@ class SheetReader {
   readonly #writing: Writing;
   readonly #total: number;
   readonly #isLongName: boolean;
+  readonly #head: RecordHead | null;
   readonly #uniqueName = uniqueNamer(longestFile);
   #done = 0;
   count = 0;
 
-  constructor(writing: Writing, parts: readonly Part[]) {
+  constructor(writing: Writing, parts: readonly Part[], head: RecordHead | null) {
     this.#writing = writing;
+    this.#head = head;
     this.#total = parts.reduce((sum, { inputs }) => sum + inputs.length, 0);
     const months = new Set(parts.flatMap(({ inputs }) => inputs.map(({ month }) => month)));
     this.#isLongName = months.size > 1 && (parts.length === 1 || writing.job.format !== 'xlsx');
@@ -116,7 +129,8 @@ class SheetReader {
       const sheet = readMonthSheet(this.#writing.database, input, today);
       if (sheet.rows.length > 0) {
         this.count++;
-        yield { ...sheetTable(sheet, job.languages, today), name: this.#nameOf(sheet, input) };
+        const table = stamped(sheetTable(sheet, job.languages, today), this.#head, job.languages[0]);
+        yield { ...table, name: this.#nameOf(sheet, input) };
       }
       tell(++this.#done, this.#total);
     }
@@ -133,6 +147,10 @@ class SheetReader {
 
   nameFile(name: string): string {
     return this.#uniqueName(fileName([name], '').slice(0, -1));
+  }
+
+  get property(): string | null {
+    return this.#head && stampProperty(this.#head);
   }
 
   get stem(): string {
