@@ -4,6 +4,7 @@ import { channelsSuite } from './channels/suite.ts';
 import { clockSuite } from './clock/suite.ts';
 import { damageSuite } from './damage/suite.ts';
 import { fullDiskSuite } from './full-disk/suite.ts';
+import { importsSuite } from './imports/suite.ts';
 import { killSuite } from './kill/suite.ts';
 import { pinSuite } from './pin/suite.ts';
 import { powerCutSuite } from './power-cut/suite.ts';
@@ -16,6 +17,7 @@ export const suites: readonly Suite[] = [
   damageSuite,
   fullDiskSuite,
   clockSuite,
+  importsSuite,
   channelsSuite,
   pinSuite,
   auditChainSuite,

@@ -4,9 +4,10 @@ import { auditChainSuite } from '../../prove/audit-chain/suite.ts';
 import { channelsSuite } from '../../prove/channels/suite.ts';
 import { clockSuite } from '../../prove/clock/suite.ts';
 import { damageSuite } from '../../prove/damage/suite.ts';
+import { importsSuite } from '../../prove/imports/suite.ts';
 import { pinSuite } from '../../prove/pin/suite.ts';
 
-it.each([damageSuite, clockSuite, channelsSuite, pinSuite, auditChainSuite])(
+it.each([damageSuite, clockSuite, importsSuite, channelsSuite, pinSuite, auditChainSuite])(
   '$name',
   async ({ run }) => {
     for (const { name, tried, held, detail } of await run(false))

@@ -24,10 +24,13 @@ export function parseCsv(
   { maxRows = importLimits.rows, onProgress }: Options = {},
 ): TableRow[] {
   const { body, separator, skipped } = beginOf(text);
+  refuseWideLines(body, separator, file);
   const rows: TableRow[] = [];
   try {
     parse(body, {
       delimiter: separator,
+      // A title from one program and rows from another: each line may end in its own way.
+      record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
       skip_empty_lines: false,
       max_record_size: longestRecord,
@@ -44,6 +47,20 @@ export function parseCsv(
   }
   if (rows.length > maxRows + 1) throw new ImportRefusal(problemAt('too_many_rows', file, { detail: String(maxRows) }));
   return rows;
+}
+
+/** In one line, quoted or not: the parser counts the signs of a record, and cells in which nothing stands have none. */
+const mostSeparators = 10_000;
+
+function refuseWideLines(text: string, separator: Separator, file: string): void {
+  const [wanted, lineFeed] = [separator.charCodeAt(0), 10];
+  let count = 0;
+  for (let place = 0; place < text.length; place++) {
+    const code = text.charCodeAt(place);
+    if (code === lineFeed) count = 0;
+    else if (code === wanted && ++count > mostSeparators)
+      throw new ImportRefusal(problemAt('too_many_columns', file, { detail: String(mostSeparators) }));
+  }
 }
 
 /** Excel's own first line says which separator it used; otherwise it is counted. */

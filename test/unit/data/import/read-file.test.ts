@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ReadContent, readFile } from '../../../../src/data/services/import/read-file.ts';
 import type { Day } from '../../../../src/shared/domain/day.ts';
 import { type ImportProblem, ImportRefusal } from '../../../../src/shared/import/problem.ts';
+import { bombs } from '../../../prove/imports/bombs.ts';
 import {
   type CsvFiles,
   csvText,
@@ -379,5 +380,29 @@ describe('refused as a whole', () => {
     const users = `${csvText([head])}${csvText([row]).repeat(1_000_000)}`;
     const content = zipSync({ 'users.csv': text.encode(users) }, { level: 0 });
     expect(await refused(read('million.zip', content))).toMatchObject([{ code: 'too_many_rows', file: 'users.csv' }]);
+  });
+});
+
+/** Found by `npm run prove imports`. */
+describe('files that are far larger inside than they look', () => {
+  it.each([
+    'one line of separators',
+    'lines and nothing else',
+    'more rows than a list may have',
+    'a cell in the last row and column',
+    'a cell far beyond the last row',
+    'a sheet of a million rows',
+  ])('%s: refused before they are read', async (name) => {
+    const bomb = bombs.find((one) => one.name === name);
+    if (!bomb) throw new Error('no such bomb');
+    const [problem] = await refused(read(bomb.file, bomb.make()));
+    expect(['too_many_rows', 'too_many_columns']).toContain(problem?.code);
+  });
+
+  it('a list whose title ends its line in another way than the rows is read', async () => {
+    const content = await read('list.csv', 'ФИО;Класс\r\nКим Анна;3А\nЦой Лев;3Б\n');
+    expect(content).toMatchObject({
+      tables: [{ rows: [{ cells: ['Ким Анна', '3А'] }, { cells: ['Цой Лев', '3Б'] }] }],
+    });
   });
 });
