@@ -9,6 +9,7 @@ import { killSuite } from './kill/suite.ts';
 import { pinSuite } from './pin/suite.ts';
 import { powerCutSuite } from './power-cut/suite.ts';
 import { recoverySuite } from './recovery/suite.ts';
+import { settingsSuite } from './settings/suite.ts';
 import type { Suite } from './suite.ts';
 
 export const suites: readonly Suite[] = [
@@ -22,4 +23,5 @@ export const suites: readonly Suite[] = [
   pinSuite,
   auditChainSuite,
   recoverySuite,
+  settingsSuite,
 ];

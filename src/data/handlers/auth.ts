@@ -27,11 +27,12 @@ export const authHandlers: Handlers<typeof authCalls> = {
     return [...specialists, ...administrators].map(tileOf);
   },
 
-  'auth.signIn': async ({ staffId, pin }, context) => {
-    await checkPin(context.database, staffId, pin, context.app.clock.now());
+  'auth.signIn': async ({ staffId, pin, newPin }, context) => {
+    const givenBy = await checkPin(context.database, staffId, pin, context.app.clock.now(), true);
     const staff = findStaff(context.database, staffId);
     // The PIN took a while: the person may have been archived in another window meanwhile.
     if (!staff || staff.archived_at !== null) throw new CallError('not_found');
+    if (givenBy !== null) await chooseOwnPin(context, staff, pin, newPin);
     // A door opens only for an entry that is written down.
     change(context, 'settings', { kind: 'staff.signed_in', subjectId: staffId, actorId: staffId }, () => undefined);
     context.connection.become({ role: staff.role, staffId, lastSeen: context.app.clock.now() });
@@ -48,7 +49,7 @@ export const authHandlers: Handlers<typeof authCalls> = {
 
   'auth.changePin': async ({ oldPin, newPin }, context) => {
     const staff = currentStaff(context);
-    await checkPin(context.database, staff.id, oldPin, context.app.clock.now());
+    await checkPin(context.database, staff.id, oldPin, context.app.clock.now(), true);
     await setPin(context, staff, newPin);
     return { changed: true };
   },
@@ -65,17 +66,33 @@ export const authHandlers: Handlers<typeof authCalls> = {
   },
 };
 
+/** Somebody else knows the PIN: it opens nothing but the way to an own one. @throws CallError new_pin_needed, weak_pin */
+async function chooseOwnPin(
+  context: CallContext,
+  staff: StaffRecord,
+  pin: string,
+  newPin: string | undefined,
+): Promise<void> {
+  if (newPin === undefined) throw new CallError('new_pin_needed');
+  if (newPin === pin) throw new CallError('bad_input', { field: 'newPin' });
+  await setPin(context, staff, newPin, staff.id);
+}
+
 /** @throws CallError weak_pin {why} */
 export async function setPin(
   context: CallContext,
   staff: Pick<StaffRecord, 'id' | 'role'>,
   pin: string,
+  actorId?: string,
 ): Promise<void> {
   const weakness = pinWeakness(pin, staff.role);
   if (weakness) throw new CallError('weak_pin', { why: weakness, count: shortestPin[staff.role] });
   const pinHash = await hashPin(pin);
-  change(context, 'people', { kind: 'staff.pin_changed', subjectId: staff.id }, () =>
-    writePin(context.database, staff.id, pinHash),
+  change(
+    context,
+    'people',
+    { kind: 'staff.pin_changed', subjectId: staff.id, ...(actorId !== undefined && { actorId }) },
+    () => writePin(context.database, staff.id, pinHash),
   );
 }
 

@@ -120,7 +120,7 @@ export const drawHandlers: Handlers<typeof drawCalls> = {
   },
 
   'draw.leave': async ({ staffId, pin }, context) => {
-    await checkPin(context.database, staffId, pin, context.app.clock.now());
+    await checkPin(context.database, staffId, pin, context.app.clock.now(), true);
     context.connection.become({ role: 'nobody' });
     return {};
   },

@@ -18,9 +18,18 @@ export function secondsToWait(pin: PinRecord, now: number): number {
 
 /**
  * @param now unix ms
- * @throws CallError not_found, pin_locked, pin_wait {seconds}, wrong_pin {seconds: the wait that follows, 0 for none}
+ * @param mayBeGiven whether a PIN will do that somebody else set and therefore knows
+ * @returns who set the PIN, where that was somebody else
+ * @throws CallError not_found, pin_locked, pin_wait {seconds}, wrong_pin {seconds: the wait that follows, 0 for none},
+ *   new_pin_needed
  */
-export async function checkPin(database: Database, staffId: string, pin: string, now: number): Promise<void> {
+export async function checkPin(
+  database: Database,
+  staffId: string,
+  pin: string,
+  now: number,
+  mayBeGiven = false,
+): Promise<string | null> {
   const stored = findPin(database, staffId);
   if (!stored?.pin_hash) throw new CallError('not_found');
   if (stored.wrong_tries >= mostWrongTries) throw new CallError('pin_locked');
@@ -34,4 +43,6 @@ export async function checkPin(database: Database, staffId: string, pin: string,
   writeTries(database, staffId, { wrong_tries: tries, locked_seconds: seconds, locked_at: now });
   if (!(await isPin(stored.pin_hash, pin))) throw new CallError('wrong_pin', { seconds });
   writeTries(database, staffId, { wrong_tries: 0, locked_seconds: 0, locked_at: null });
+  if (stored.pin_given_by !== null && !mayBeGiven) throw new CallError('new_pin_needed');
+  return stored.pin_given_by;
 }

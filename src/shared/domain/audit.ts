@@ -71,7 +71,13 @@ export const kindsByGroup = {
   access: [
     ...(['staff.signed_in', 'staff.pin_failed', 'staff.locked_out', 'call.refused', 'staff.pin_changed'] as const),
     ...(['staff.pin_recovered', 'staff.language_chosen', 'school.recovery_code_made'] as const),
-    ...(['staff.export_given', 'staff.export_taken', 'emergency.opened', 'emergency.ended'] as const),
+    ...([
+      'staff.pin_given',
+      'staff.export_given',
+      'staff.export_taken',
+      'emergency.opened',
+      'emergency.ended',
+    ] as const),
   ],
   school: [
     ...(['school.set_up', 'demo.opened', 'device.room_chosen', 'device.screen_measured', 'device.sound_set'] as const),

@@ -12,6 +12,7 @@ export const errorCodes = [
   'pin_wait',
   'pin_locked',
   'weak_pin',
+  'new_pin_needed',
   'already_exists',
   'has_history',
   'session_finished',

@@ -24,6 +24,7 @@ const areaOf: Readonly<Record<OfficePart, keyof Words['office']['areas']>> = {
   calendar: 'calendar',
   summary: 'reports',
   settings: 'settings',
+  pins: 'settings',
   template: 'settings',
   backups: 'settings',
   audit: 'settings',

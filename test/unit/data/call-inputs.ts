@@ -633,6 +633,7 @@ function inputsFor(
     'exportLeave.of': { staffId: specialistId },
     'exportLeave.set': { staffId: specialistId, kind: 'drawings', isAllowed: false },
     'exportLeave.mine': {},
+    'staff.givePin': { staffId: specialistId },
     'emergency.find': { text: 'Досанов' },
     'emergency.open': { strangerId, why: 'colleague_away', words: 'Болеет логопед' },
     'rights.print': { language: 'kk' },

@@ -36,6 +36,7 @@ const eventsOf: Partial<Record<CallName, number>> = {
   // The person, and the new PIN of the same form.
   'staff.save': 2,
   'exportLeave.set': 1,
+  'staff.givePin': 1,
   'emergency.open': 1,
   'emergency.end': 1,
   'emergency.endForOther': 1,

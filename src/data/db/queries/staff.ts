@@ -25,6 +25,8 @@ export type PinRecord = {
   readonly locked_seconds: number;
   /** Unix ms of the last wrong try. */
   readonly locked_at: number | null;
+  /** Whoever set it, where that was somebody else and no own one was chosen since. */
+  readonly pin_given_by: string | null;
 };
 
 const columns = 'id, family, given, patronymic, role, specialism, language, pictogram, search, sort_key, archived_at';
@@ -78,19 +80,20 @@ export function setLanguageOfAll(database: Database, language: string): void {
 export function findPin(database: Database, id: string): PinRecord | null {
   const row = prepared<[string], PinRecord>(
     database,
-    'SELECT pin_hash, wrong_tries, locked_seconds, locked_at FROM staff WHERE id = ? AND archived_at IS NULL',
+    'SELECT pin_hash, wrong_tries, locked_seconds, locked_at, pin_given_by FROM staff WHERE id = ? AND archived_at IS NULL',
   ).get(id);
   return row ?? null;
 }
 
-export function writePin(database: Database, id: string, pinHash: string): void {
-  prepared<[string, string]>(
+/** @param givenBy who sets it for somebody else; null: it is the person's own */
+export function writePin(database: Database, id: string, pinHash: string, givenBy: string | null = null): void {
+  prepared<[string, string | null, string]>(
     database,
-    'UPDATE staff SET pin_hash = ?, wrong_tries = 0, locked_seconds = 0, locked_at = NULL WHERE id = ?',
-  ).run(pinHash, id);
+    'UPDATE staff SET pin_hash = ?, pin_given_by = ?, wrong_tries = 0, locked_seconds = 0, locked_at = NULL WHERE id = ?',
+  ).run(pinHash, givenBy, id);
 }
 
-export function writeTries(database: Database, id: string, tries: Omit<PinRecord, 'pin_hash'>): void {
+export function writeTries(database: Database, id: string, tries: Omit<PinRecord, 'pin_hash' | 'pin_given_by'>): void {
   prepared<[number, number, number | null, string]>(
     database,
     'UPDATE staff SET wrong_tries = ?, locked_seconds = ?, locked_at = ? WHERE id = ?',

@@ -1,7 +1,7 @@
 /** Staff: list, add, change, archive. One administrator who can sign in always remains. */
 import type { StaffId } from '../../../shared/domain/ids.ts';
 import { fullName } from '../../../shared/domain/person.ts';
-import { pinWeakness, shortestPin } from '../../../shared/domain/staff.ts';
+import { holdsSessions, pinWeakness, shortestPin } from '../../../shared/domain/staff.ts';
 import type { ParsedInput } from '../../../shared/ipc/contract/index.ts';
 import type { StaffRow } from '../../../shared/ipc/contract/people.ts';
 import { CallError } from '../../../shared/ipc/result.ts';
@@ -20,7 +20,7 @@ import {
 } from '../../db/queries/staff.ts';
 import { found } from '../../found.ts';
 import { staffFieldsOf, staffRecordOf } from '../../services/people/staff-record.ts';
-import { hashPin } from '../../services/pin.ts';
+import { hashPin, makePin } from '../../services/pin.ts';
 import { moment } from '../../store.ts';
 import { filterOf } from './filter.ts';
 import type { HandlersOf } from './pick.ts';
@@ -37,6 +37,21 @@ export const staffHandlers: HandlersOf<'staff'> = {
     const before = input.staffId === null ? null : requireStaff(context, input.staffId);
     if (before && input.fields.role !== 'administrator') refuseLastAdministrator(context, before);
     return { staffId: saveStaff(context, before, input, pinHash) };
+  },
+
+  'staff.givePin': async ({ staffId }, context) => {
+    const { connection, app, database } = context;
+    const staff = requireStaff(context, staffId);
+    if (staff.archived_at !== null) throw new CallError('not_found');
+    // Whoever could set an administrator's PIN would be one.
+    if (connection.role === 'device_administrator' && !holdsSessions(staff.role)) throw new CallError('not_allowed');
+    if (staffId === connection.staffId) throw new CallError('not_allowed');
+    const pin = makePin(staff.role, app.random);
+    const pinHash = await hashPin(pin);
+    change(context, 'people', { kind: 'staff.pin_given', subjectId: staffId }, () =>
+      writePin(database, staffId, pinHash, connection.staffId),
+    );
+    return { pin };
   },
 
   'staff.archive': ({ staffId, archived }, context) => {
@@ -66,8 +81,9 @@ function saveStaff(
     (before ? updateStaff : insertStaff)(database, staffRecordOf(staffId, fields));
     writeStaffRooms(database, staffId, fields.roomIds);
     if (pinHash === null) return;
-    writePin(database, staffId, pinHash);
-    recordEvent(context, { kind: 'staff.pin_changed', subjectId: staffId });
+    const isOwn = staffId === context.connection.staffId;
+    writePin(database, staffId, pinHash, isOwn ? null : context.connection.staffId);
+    recordEvent(context, { kind: isOwn ? 'staff.pin_changed' : 'staff.pin_given', subjectId: staffId });
   });
   return staffId;
 }

@@ -49,8 +49,8 @@ export function Behind({ status }: { readonly status: ReadyStatus }) {
       door={chosen}
       isDemo={status.isDemo}
       onBack={() => choose(null)}
-      onPin={async (staffId, pin) => {
-        await call('auth.signIn', { staffId, pin });
+      onPin={async (staffId, pin, newPin) => {
+        await call('auth.signIn', newPin === undefined ? { staffId, pin } : { staffId, pin, newPin });
         await refresh();
       }}
     />

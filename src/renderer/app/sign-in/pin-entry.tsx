@@ -6,6 +6,7 @@ import { useWords } from '../words.ts';
 import { ForgottenPin } from './forgotten-pin.tsx';
 import css from './sign-in.module.css';
 import { usePinTry } from './use-pin-try.ts';
+import { useWorkOf } from './use-work-of.ts';
 
 type Props = {
   readonly staff: StaffTile;
@@ -15,6 +16,7 @@ type Props = {
 
 export function PinEntry({ staff, maxLength, onPin }: Props) {
   const { t } = useWords();
+  const workOf = useWorkOf();
   const pad = usePinTry(onPin, 'free');
   const [isForgotten, setForgotten] = useState(false);
   return (
@@ -22,7 +24,7 @@ export function PinEntry({ staff, maxLength, onPin }: Props) {
       <div className={css.person}>
         <Pictogram id={toPictogram(staff.pictogram)} size={26} />
         <p className={css.name}>{staff.name}</p>
-        <p className={css.work}>{t(`specialisms.${staff.specialism}`)}</p>
+        <p className={css.work}>{workOf(staff)}</p>
         <Button variant="plain" onPress={() => setForgotten(true)}>
           {t('signIn.forgot')}
         </Button>

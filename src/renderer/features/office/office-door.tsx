@@ -21,6 +21,7 @@ import css from './office.module.css';
 import { areaIds, areaOf, isShownTo, type OfficeArea, type OfficePart, partIds, partsOf } from './office-parts.ts';
 import { ChildrenScreen } from './people/children-screen.tsx';
 import { ListsScreen } from './people/lists-screen.tsx';
+import { PinsScreen } from './people/pins-screen.tsx';
 import { RoomsScreen } from './people/rooms-screen.tsx';
 import { StaffScreen } from './people/staff-screen.tsx';
 import { ReportsScreen } from './reports/reports-screen.tsx';
@@ -128,6 +129,7 @@ export function OfficeDoor({ status, onLock }: Props) {
           {part === 'calendar' && <CalendarScreen status={status} drafts={calendar.value} onDrafts={calendar.set} />}
           {part === 'template' && <TemplateScreen status={status} />}
           {part === 'audit' && <AuditScreen />}
+          {part === 'pins' && <PinsScreen status={status} />}
           {part === 'access' && <AccessScreen />}
           {part === 'backups' && <BackupsScreen status={status} />}
           {part === 'imports' && <ImportsScreen status={status} />}

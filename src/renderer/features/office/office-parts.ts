@@ -6,7 +6,7 @@ export const officeAreas = {
   people: ['children', 'lists', 'staff', 'rooms', 'imports', 'left'],
   calendar: ['calendar'],
   reports: ['summary'],
-  settings: ['settings', 'template', 'backups', 'audit', 'access', 'voice'],
+  settings: ['settings', 'pins', 'template', 'backups', 'audit', 'access', 'voice'],
 } as const;
 
 export type OfficeArea = keyof typeof officeAreas;
@@ -19,10 +19,10 @@ export const partIds: readonly OfficePart[] = areaIds.flatMap((area) => officeAr
 export const partsOf = (area: OfficeArea): readonly OfficePart[] => officeAreas[area];
 
 /** What tells of no child: all that somebody is shown who only looks after the PC. */
-const deviceParts: readonly OfficePart[] = ['settings', 'backups', 'voice'];
+const deviceParts: readonly OfficePart[] = ['settings', 'pins', 'backups', 'voice'];
 
 export const isShownTo = (role: StaffRole | undefined, part: OfficePart): boolean =>
-  role !== 'device_administrator' || deviceParts.includes(part);
+  role === 'device_administrator' ? deviceParts.includes(part) : part !== 'pins';
 
 export function areaOf(part: OfficePart): OfficeArea {
   return areaIds.find((area) => partsOf(area).includes(part)) ?? 'attendance';

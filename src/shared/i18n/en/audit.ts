@@ -190,6 +190,7 @@ export const audit = {
         pin_changed: 'PIN changed',
         pin_recovered: 'PIN set with the recovery code',
         language_chosen: 'Language chosen',
+        pin_given: 'PIN set for somebody',
         export_given: 'Leave to take out given',
         export_taken: 'Leave to take out withdrawn',
       },

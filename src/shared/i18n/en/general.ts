@@ -117,6 +117,7 @@ export const general = {
     pin_locked:
       'Too many wrong tries: this PIN is locked. An administrator can set a new one; for an administrator the recovery code on paper does.',
     pin_wait: 'Too many wrong tries. Wait {{seconds}} s, then try again.',
+    new_pin_needed: 'Somebody else set this PIN. Sign in at the door first and choose an own one.',
     weak_pin: 'This PIN is too easy to guess. Choose another one.',
     already_exists: 'This is already there.',
     has_history: 'There are sessions with this name. Archive it instead.',

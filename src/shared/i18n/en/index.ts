@@ -14,6 +14,7 @@ import { kiosk } from './kiosk.ts';
 import { leave } from './leave.ts';
 import { lists } from './lists.ts';
 import { office } from './office.ts';
+import { ownPin } from './own-pin.ts';
 import { people } from './people.ts';
 import { plan } from './plan.ts';
 import { progress } from './progress.ts';
@@ -52,4 +53,5 @@ export const en = {
   ...erasure,
   ...emergency,
   ...rights,
+  ...ownPin,
 } as const;

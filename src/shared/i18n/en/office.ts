@@ -30,6 +30,7 @@ export const office = {
       template: 'Printed sheet',
       audit: 'Record',
       access: 'Access',
+      pins: 'PINs',
       backups: 'Backups',
     },
     previousMonth: 'Previous month',

@@ -42,6 +42,7 @@ export const rights = {
       erase: 'Erase children who left',
       keepSchool: 'Recovery code, leaving the demo school',
       backups: 'Make backups and go back to one',
+      givePins: 'Give a new PIN to those who forgot theirs',
       keepSheet: 'Set up the printed sheet',
       thisPc: 'Room, screen, sound and voice of this PC',
       oneself: 'Own PIN and language',

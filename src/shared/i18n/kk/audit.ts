@@ -193,6 +193,7 @@ export const audit: Kazakh<typeof en> = {
         pin_changed: 'ПИН өзгертілді',
         pin_recovered: 'ПИН қалпына келтіру кодымен қойылды',
         language_chosen: 'Тіл таңдалды',
+        pin_given: 'Басқаға PIN қойылды',
         export_given: 'Шығаруға рұқсат берілді',
         export_taken: 'Шығару рұқсаты алынды',
       },

@@ -15,6 +15,7 @@ import { kiosk } from './kiosk.ts';
 import { leave } from './leave.ts';
 import { lists } from './lists.ts';
 import { office } from './office.ts';
+import { ownPin } from './own-pin.ts';
 import { people } from './people.ts';
 import { plan } from './plan.ts';
 import { progress } from './progress.ts';
@@ -53,4 +54,5 @@ export const kk: Kazakh<typeof en> = {
   ...erasure,
   ...emergency,
   ...rights,
+  ...ownPin,
 };

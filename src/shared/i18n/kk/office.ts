@@ -33,6 +33,7 @@ export const office: Kazakh<typeof words> = {
       template: 'Баспа парағы',
       audit: 'Әрекеттер',
       access: 'Қолжетімділік',
+      pins: 'PIN кодтар',
       backups: 'Көшірмелер',
     },
     previousMonth: 'Алдыңғы ай',

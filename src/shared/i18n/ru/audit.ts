@@ -195,6 +195,7 @@ export const audit: Russian<typeof en> = {
         pin_changed: 'ПИН изменён',
         pin_recovered: 'ПИН задан по коду восстановления',
         language_chosen: 'Выбран язык',
+        pin_given: 'Задан PIN другому',
         export_given: 'Выгрузка разрешена',
         export_taken: 'Выгрузка запрещена',
       },

@@ -33,6 +33,7 @@ export const office: Russian<typeof words> = {
       template: 'Печатный лист',
       audit: 'Журнал',
       access: 'Доступ',
+      pins: 'PIN-коды',
       backups: 'Копии',
     },
     previousMonth: 'Предыдущий месяц',

@@ -22,8 +22,15 @@ export const authCalls = {
     z.strictObject({ door: z.enum(['sessions', 'office', 'anyone']) }),
     z.array(staffTileSchema),
   ),
-  /** Errors: wrong_pin {triesLeft}, pin_wait {seconds}. */
-  'auth.signIn': call(anyone, z.strictObject({ staffId: staffIdSchema, pin: pinSchema }), signedInSchema),
+  /**
+   * Errors: wrong_pin {triesLeft}, pin_wait {seconds}; new_pin_needed where somebody else set the PIN: then it goes again
+   * with `newPin`, an own one, or weak_pin.
+   */
+  'auth.signIn': call(
+    anyone,
+    z.strictObject({ staffId: staffIdSchema, pin: pinSchema, newPin: pinSchema.optional() }),
+    signedInSchema,
+  ),
   /** Not for a child's window: it opens with `draw.leave` and an adult's PIN only. */
   'auth.signOut': call(['nobody', ...anyStaff], nothing, nothing),
   /** The person is still there: puts off the idle lock. */

@@ -73,6 +73,7 @@ const calls = {
     ...some('backup', ['list', 'preview', 'restore', 'take', 'takeNote']),
     ...some('copies', ['choose', 'drives', 'leave', 'printCode', 'renewCode', 'state']),
   ],
+  givePins: ['staff.givePin'],
   keepSheet: some('template', ['read', 'save']),
   thisPc: [
     ...(['app.calibrate', 'app.chooseRoom'] as const),
@@ -99,7 +100,7 @@ export const deedGroups = {
     'erase',
   ],
   school: ['attendance', 'reports', 'calendar', 'imports', 'keepStaff', 'readRecord', 'keepSchool'],
-  pc: ['backups', 'keepSheet', 'thisPc', 'oneself'],
+  pc: ['givePins', 'backups', 'keepSheet', 'thisPc', 'oneself'],
 } as const satisfies Record<string, readonly Deed[]>;
 export type DeedGroup = keyof typeof deedGroups;
 export const deedGroupIds = Object.keys(deedGroups) as readonly DeedGroup[];

@@ -7,7 +7,7 @@ import { languageSchema } from '../../domain/language.ts';
 import { pmpkDetailsSchema } from '../../domain/pmpk.ts';
 import { pinSchema, specialismSchema, staffRoleSchema } from '../../domain/staff.ts';
 import { filledLineSchema, lineSchema, nameSchema } from '../../domain/text.ts';
-import { administrator, anyStaff, call, nothing, staff } from './call.ts';
+import { administrator, anyStaff, call, deviceCare, nothing, staff } from './call.ts';
 
 const listQuery = z.strictObject({
   search: lineSchema(100),
@@ -106,6 +106,11 @@ export const peopleCalls = {
     z.strictObject({ staffId: staffIdSchema.nullable(), fields: staffFieldsSchema, pin: pinSchema.nullable() }),
     z.strictObject({ staffId: staffIdSchema }),
   ),
+  /**
+   * A PIN that is told once and opens only the way to an own one. Who looks after the PC gives none to the office:
+   * not_allowed.
+   */
+  'staff.givePin': call(deviceCare, z.strictObject({ staffId: staffIdSchema }), z.strictObject({ pin: pinSchema })),
   'staff.archive': call(administrator, z.strictObject({ staffId: staffIdSchema, archived: z.boolean() }), nothing),
   'rooms.list': call(staff, z.strictObject({ archived: z.boolean() }), z.array(roomRowSchema)),
   'rooms.save': call(

@@ -62,7 +62,14 @@ export function StaffEditor({ status, person, onClose: onClosed }: Props) {
         }
       }
     >
-      <StaffFieldset rooms={status.rooms} person={person} draft={draft} isChecked={isChecked} onChange={setDraft} />
+      <StaffFieldset
+        rooms={status.rooms}
+        ownId={status.signedIn?.staffId ?? null}
+        person={person}
+        draft={draft}
+        isChecked={isChecked}
+        onChange={setDraft}
+      />
     </EditorDialog>
   );
 }

@@ -1,4 +1,4 @@
-import type { RoomId } from '../../../../shared/domain/ids.ts';
+import type { RoomId, StaffId } from '../../../../shared/domain/ids.ts';
 import { languages } from '../../../../shared/domain/language.ts';
 import { longestPin, shortestPin, specialisms, staffRoles } from '../../../../shared/domain/staff.ts';
 import type { ReadyStatus } from '../../../../shared/ipc/contract/app.ts';
@@ -7,6 +7,7 @@ import { CallError } from '../../../../shared/ipc/result.ts';
 import { errorText } from '../../../app/client/index.ts';
 import { useWords } from '../../../app/words.ts';
 import { PickList, Segmented, Select, TextField } from '../../../ui/index.ts';
+import { GivePin } from './give-pin.tsx';
 import { LeaveField } from './leave-field.tsx';
 import { NameFields } from './name-fields.tsx';
 import css from './people.module.css';
@@ -18,6 +19,8 @@ type Props = {
   readonly person: StaffRow | null;
   readonly draft: StaffDraft;
   readonly isChecked: boolean;
+  /** Of whoever is signed in. */
+  readonly ownId: StaffId | null;
   readonly onChange: (draft: StaffDraft) => void;
 };
 
@@ -64,6 +67,7 @@ export function StaffFieldset(props: Props) {
       <div className={css.column}>
         <PinField {...props} />
         <PictogramField value={fields.pictogram} onChange={(pictogram) => put({ pictogram })} />
+        {props.person?.hasPin && props.person.id !== props.ownId && <GivePin person={props.person} />}
         {props.person && <LeaveField person={props.person} />}
       </div>
     </div>
