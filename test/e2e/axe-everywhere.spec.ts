@@ -4,7 +4,7 @@ import { type Language, languages } from '../../src/shared/domain/language.ts';
 import { databaseOf } from '../support/launch.ts';
 import { drawPicture } from '../tour/draw.ts';
 import { Guide } from '../tour/guide.ts';
-import { visitOffice } from '../tour/office.ts';
+import { visitOffice, visitOfficeLists } from '../tour/office.ts';
 import { logSessions } from '../tour/sessions.ts';
 import { expectAccessible } from './support/axe.ts';
 import { test } from './support/fixtures.ts';
@@ -31,6 +31,10 @@ for (const language of languages) {
       await logSessions(guide);
       await visitOffice(guide);
     });
+  });
+
+  test(`lists of the office (${language})`, async ({ demoFolder }) => {
+    await visit(demoFolder, visitOfficeLists);
   });
 
   test(`studio (${language})`, async ({ demoFolder }) => {

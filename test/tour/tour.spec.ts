@@ -12,7 +12,7 @@ import { visitDisciplines } from './disciplines.ts';
 import { drawPicture } from './draw.ts';
 import { openDemo } from './first-start.ts';
 import { Guide } from './guide.ts';
-import { visitOffice } from './office.ts';
+import { visitOffice, visitOfficeLists } from './office.ts';
 import { logSessions } from './sessions.ts';
 
 for (const language of languages) {
@@ -25,6 +25,7 @@ for (const language of languages) {
     await logSessions(guide, visitDisciplines);
     await drawPicture(guide);
     await visitOffice(guide);
+    await visitOfficeLists(guide);
     await guide.end();
     removeProfile(profile);
   });

@@ -44,6 +44,19 @@ export function layoutBars(rows: readonly BarRow[], width: number): Bars {
   };
 }
 
+/** The same bars in columns beside each other, read downwards, each with as many but for the last. */
+export function inColumns(bars: Bars, count: number): readonly Bars[] {
+  const each = Math.max(1, Math.ceil(bars.rows.length / count));
+  return Array.from({ length: Math.ceil(bars.rows.length / each) || 1 }, (_, column) => {
+    const rows = bars.rows.slice(column * each, (column + 1) * each);
+    return {
+      ...bars,
+      height: rows.length * barRow.height,
+      rows: rows.map((row, place) => ({ ...row, y: place * barRow.height })),
+    };
+  });
+}
+
 /** Without its middle: names of rooms differ at their end. */
 function shorten(label: string, letters: number): string {
   if (label.length <= letters) return label;

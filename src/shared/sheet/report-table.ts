@@ -1,5 +1,5 @@
 /** A report as a table: screen, XLSX, CSV and PDF are made from it and from nothing else. */
-import { barsSvg } from '../chart/bars.ts';
+import { barsSvg, inColumns } from '../chart/bars.ts';
 import type { Day } from '../domain/day.ts';
 import type { SheetLanguages } from '../domain/language.ts';
 import { type Report, type ReportFigure, type ReportFigures, type ReportView, reportViews } from '../domain/report.ts';
@@ -40,6 +40,9 @@ export function viewsOf({ by, step }: Pick<Report['query'], 'by' | 'step'>): rea
 
 /** CSS pixels across the printed page. */
 const printedWidth = 640;
+/** More bars stand in three columns, so that table, bars and signature of a school's rooms stay on one page. */
+const mostInColumn = 12;
+const columnWidth = 430;
 
 export function reportTable(
   report: Report,
@@ -91,9 +94,18 @@ export function reportTable(
       .join(' · '),
     picture: {
       title: shown,
-      svg: barsSvg(reportBars(report, figure, languages, printedWidth), label),
+      svg: printedBars(report, figure, languages, label),
     },
   };
+}
+
+function printedBars(report: Report, figure: ReportFigure, languages: SheetLanguages, label: string): string {
+  const bars = reportBars(report, figure, languages, printedWidth);
+  if (bars.rows.length <= mostInColumn) return barsSvg(bars, label);
+  const narrow = reportBars(report, figure, languages, columnWidth);
+  return inColumns(narrow, 3)
+    .map((column) => barsSvg(column, label))
+    .join('');
 }
 
 const figureName = (figure: ReportFigure, languages: SheetLanguages) =>

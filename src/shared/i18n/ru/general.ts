@@ -89,7 +89,7 @@ export const general: Russian<typeof words> = {
     yesterday: 'Вчера',
     dayMonth: '{{day}} {{month}}',
     dayMonthYear: '{{day}} {{month}} {{year}} г.',
-    monthYear: '{{month}} {{year}} г.',
+    monthYear: '{{month}} {{year}}\u00a0г.',
     weekdayDayMonth: '{{weekday}}, {{day}} {{month}}',
   },
   disciplines: disciplineNames('ru'),

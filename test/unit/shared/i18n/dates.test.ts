@@ -18,7 +18,7 @@ const nbsp = '\u00a0';
 describe('days', () => {
   it.each([
     ['kk', '2026 жылғы 3 қыркүйек', '3 қыркүйек, бейсенбі', '2026 жылғы қыркүйек'],
-    ['ru', '3 сентября 2026 г.', 'Четверг, 3 сентября', 'Сентябрь 2026 г.'],
+    ['ru', '3 сентября 2026 г.', 'Четверг, 3 сентября', 'Сентябрь 2026\u00a0г.'],
     ['en', '3 September 2026', 'Thursday, 3 September', 'September 2026'],
   ] as const)('in %s', (language, whole, weekday, month) => {
     expect(formatDay(day, language)).toBe(whole);
@@ -28,7 +28,7 @@ describe('days', () => {
 
   it.each([
     ['kk', '2026 жылғы қыркүйек'],
-    ['ru', 'сентябрь 2026 г.'],
+    ['ru', 'сентябрь 2026\u00a0г.'],
     ['en', 'September 2026'],
   ] as const)('have a small letter inside a sentence where the language wants it (%s)', (language, month) =>
     expect(formatMonthWithin('2026-09' as Month, language)).toBe(month),

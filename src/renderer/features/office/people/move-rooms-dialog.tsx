@@ -7,6 +7,7 @@ import { useCall } from '../../../app/client/index.ts';
 import { useWords } from '../../../app/words.ts';
 import { Banner, Button, type Column, DataTable, Dialog, Select, Stack } from '../../../ui/index.ts';
 import type { School } from '../use-schools.ts';
+import css from './people.module.css';
 
 type Props = {
   readonly title: string;
@@ -66,17 +67,24 @@ export function MoveRoomsDialog({ title, rooms, schools, isPending, onMove, onCl
 function MoveEffects({ effects }: { readonly effects: readonly RoomMoveEffect[] }) {
   const { t } = useWords();
   const columns = useEffectColumns();
+  const notes = effects.flatMap(({ roomName: name, open, hasNamesake, isHere }) =>
+    [
+      open > 0 && t('people.moveSchoolOpen', { name, count: open }),
+      hasNamesake && t('people.moveSchoolNamesake', { name }),
+      isHere && t('people.moveSchoolHere', { name }),
+    ].filter((note) => note !== false),
+  );
   if (effects.length === 0) return <Banner tone="info">{t('people.moveSchoolNone')}</Banner>;
   return (
     <>
-      {effects.map(({ roomId, roomName: name, open, hasNamesake, isHere }) => (
-        <Stack key={roomId} gap={2}>
-          {open > 0 && <Banner tone="warn">{t('people.moveSchoolOpen', { name, count: open })}</Banner>}
-          {hasNamesake && <Banner tone="warn">{t('people.moveSchoolNamesake', { name })}</Banner>}
-          {isHere && <Banner tone="info">{t('people.moveSchoolHere', { name })}</Banner>}
-        </Stack>
-      ))}
       <DataTable label={t('people.moveSchool')} columns={columns} rows={effects} rowKey={({ roomId }) => roomId} />
+      {notes.length > 0 && (
+        <ul className={css.notes}>
+          {notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
     </>
   );
 }

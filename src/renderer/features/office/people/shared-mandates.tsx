@@ -25,7 +25,8 @@ export function SharedMandates({ kinds, chosen, onChoose }: Props) {
         return (
           <div key={id} className={css.mergeLines}>
             <span className={css.mergeLabel}>
-              <DisciplineBadge discipline={kind.discipline} label={label} />
+              <DisciplineBadge discipline={kind.discipline} label={t(`disciplines.${kind.discipline}`)} />{' '}
+              {t(`childFile.modes.${kind.mode}`)}
             </span>
             <Segmented
               label={label}

@@ -115,6 +115,8 @@ type HeadingProps = {
 
 function Heading({ column, isCharted, order, onPress }: HeadingProps) {
   const isOrdered = isOrderedBy(order, column);
+  // The arrow never stands in a line of its own: it keeps to the last word.
+  const words = column.label.split(' ');
   const Arrow = isOrdered && order?.direction === 'descending' ? ArrowDown : ArrowUp;
   return (
     <th
@@ -123,8 +125,11 @@ function Heading({ column, isCharted, order, onPress }: HeadingProps) {
       className={classes(css.head, column.kind !== 'figure' && css.name)}
     >
       <button type="button" className={classes(css.choose, isCharted && css.chosen)} onClick={onPress}>
-        {column.label}
-        <Arrow aria-hidden className={classes(css.arrow, isOrdered && css.ordered)} />
+        {words.slice(0, -1).map((word) => `${word} `)}
+        <span className={css.last}>
+          {words.at(-1)}
+          <Arrow aria-hidden className={classes(css.arrow, isOrdered && css.ordered)} />
+        </span>
       </button>
     </th>
   );
