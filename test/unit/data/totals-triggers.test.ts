@@ -24,6 +24,8 @@ const isKeptAsCounted = fc.property(fc.array(deed, { maxLength: 2 }), deed, (bef
   database.exec('SAVEPOINT before');
   for (const one of before) one(place);
   keepTotals(database, knownMonths(database, today), today);
+  // Its years stand as well.
+  readTotals(database, all, today);
   last(place);
   const read = addedUp(readTotals(database, all, today));
   const counted = addedUp(countTotals(database, { roomId: null, ...all }, today));

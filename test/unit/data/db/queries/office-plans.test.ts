@@ -188,7 +188,8 @@ describe.each(scopes.map(([scope, step]) => [scope.kind, scope, step] as const))
 
 describe('somebody whom an import added', () => {
   /** Small tables, with a few rows at most of anybody. */
-  const few = /SCAN (erasure|month_child|month_overlap|month_part|spoken_word|starter|year_child)\b/;
+  const few =
+    /SCAN (emergency_access|erasure|month_child|month_overlap|month_part|spoken_word|staff|starter|year_child)\b/;
 
   it.each([
     ['a child', (database: Database) => deleteChild(database, 'a')],
