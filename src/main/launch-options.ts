@@ -79,7 +79,8 @@ export const policyFileIn = (argv: readonly string[], isPackaged: boolean): stri
 function watchOf(argv: readonly string[]): WatchLimits {
   const number = (name: string) => Number(valueOf(argv, name)) || null;
   const hungAfter = number('hung-after');
-  const patience = (usual: Patience) => (hungAfter === null ? usual : { ...usual, hungAfter });
+  // Also of one that hangs before it has answered once.
+  const patience = (usual: Patience) => (hungAfter === null ? usual : { hungAfter, hungAtStart: 8 * hungAfter });
   return {
     window: patience(usualWatch.window),
     data: patience(usualWatch.data),

@@ -74,6 +74,7 @@ test('a room goes to another school: what it does is shown before, and it is tak
   await office.dialog.locator('[aria-haspopup="listbox"]').click();
   const school = (await page.getByRole('option').first().innerText()).trim();
   await page.getByRole('option').first().click();
+  await expect(page.getByRole('option')).toHaveCount(0);
   const effect = office.dialog.locator('tbody tr').first();
   await expect(effect).toContainText(name ?? '');
   await expect(effect.locator('td').nth(1)).toHaveText(children ?? '');

@@ -89,7 +89,11 @@ export class OfficePage {
 
   /** Opens a list of choices by its label and takes one; names begin with that text. */
   async choose(label: string, option: string | RegExp): Promise<void> {
-    await this.page.getByRole('button', { name: label }).click();
+    // The head of a column may have the same name.
+    await this.page
+      .locator('[aria-haspopup="listbox"]')
+      .and(this.page.getByRole('button', { name: label }))
+      .click();
     await this.page.getByRole('option', { name: option }).first().click();
   }
 
