@@ -40,7 +40,10 @@ describe('how long a process may be silent, and how often it may die', () => {
   it('is nothing that a command line changes in a packaged app', () => {
     const args = ['--hung-after=1', '--deaths=9999'];
     expect(readLaunchOptions(args, true).watch).toEqual(readLaunchOptions([], true).watch);
-    expect(readLaunchOptions(args, false).watch).toMatchObject({ data: { hungAfter: 1, hungAtStart: 8 }, deaths: { most: 9999 } });
+    expect(readLaunchOptions(args, false).watch).toMatchObject({
+      data: { hungAfter: 1, hungAtStart: 8 },
+      deaths: { most: 9999 },
+    });
   });
 });
 
