@@ -32,7 +32,7 @@ export const office: Kazakh<typeof words> = {
       settings: 'Жалпы',
       template: 'Баспа парағы',
       audit: 'Әрекеттер',
-      access: 'Қолжетімділік',
+      access: 'Рұқсаттар',
       pins: 'PIN кодтар',
       backups: 'Көшірмелер',
     },
