@@ -1,7 +1,8 @@
 /** Month sheet and district summary on three demo years, through the dispatch, against their bare SQL in the same process. */
 import type { Database } from 'better-sqlite3';
+import { listFacts } from '../../src/data/db/queries/attendance.ts';
 import { listChildPhases } from '../../src/data/db/queries/goal-phases.ts';
-import { listSeriesMembers } from '../../src/data/db/queries/planned-series.ts';
+import { listScopeSeries, listSeriesMembers } from '../../src/data/db/queries/planned-series.ts';
 import { listChildMeasures, listChildSessions, listProgressGoals } from '../../src/data/db/queries/progress.ts';
 import { listFormerPlacements, listSheetChildren } from '../../src/data/db/queries/sheet-children.ts';
 import { demoDay } from '../../src/data/services/demo/options.ts';
@@ -23,20 +24,6 @@ const longestByStep = 500;
 const [first, last] = ['2023-09-01', '2026-05-25'];
 const [monthStart, monthEnd] = ['2026-03-01', '2026-03-31'];
 
-/** What a month sheet of a room is made of, as it is plainly asked for: every child of every session, */
-const plainFacts = `SELECT session.day, session.room_id, session.discipline, session.staff_id, session.outcome,
-    coalesce(attended_minutes, session.minutes) AS minutes, session.make_up_of, session_child.child_id, counted,
-    CASE WHEN counted <> status THEN status END AS own
-  FROM session JOIN session_child ON session_child.session_id = session.id
-  WHERE session.room_id = @roomId AND session.day BETWEEN @from AND @to AND (@discipline IS NULL OR discipline = @discipline)
-  ORDER BY session.day`;
-/** and every series, with the days on which it was opened. */
-const plainSeries = `SELECT series.id, room_id, school_id, staff_id, discipline, weekday, start, minutes, from_day, to_day,
-    (SELECT group_concat(day) FROM session WHERE series_id = series.id AND day BETWEEN @from AND @to) AS opened
-  FROM series JOIN room ON room.id = room_id
-  WHERE series.room_id = @roomId AND from_day <= @to AND (to_day IS NULL OR to_day >= @from)
-    AND (@discipline IS NULL OR discipline = @discipline)`;
-
 export async function sheetBench(): Promise<readonly BenchRow[]> {
   const database = await openBenchDatabase();
   const send = openDispatch(database, 'administrator');
@@ -46,18 +33,16 @@ export async function sheetBench(): Promise<readonly BenchRow[]> {
   const monthInput = { scope, discipline: null, month: '2026-03' } as CallInput<'attendance.month'>;
   const place = { kind: 'all' } as const;
   const reportInput = { place, by: 'room', from: first, to: last, step: 'none' } as CallInput<'reports.read'>;
-  const facts = database.prepare<[object]>(plainFacts);
-  const seriesInForce = database.prepare<[object], { readonly id: string }>(plainSeries);
   const month = await compare(
     () => send('attendance.month', monthInput),
     () => {
-      facts.all({ roomId, ...monthDays });
+      listFacts(database, scope, monthDays);
       const children = listSheetChildren(database, scope, []);
       listFormerPlacements(
         database,
         children.map(({ id }) => id),
       );
-      const series = seriesInForce.all({ roomId, ...monthDays });
+      const series = listScopeSeries(database, scope, monthDays);
       listSeriesMembers(
         database,
         series.map(({ id }) => id),

@@ -3,8 +3,7 @@ import type { Database } from 'better-sqlite3';
 import type { Day } from '../../shared/domain/day.ts';
 import type { SheetScope } from '../../shared/domain/sheet-scope.ts';
 import type { SheetDays } from '../db/queries/attendance.ts';
-import { listOpenedIn, listScopeSeries, type PlannedSeriesRow } from '../db/queries/planned-series.ts';
-import { findOpenedSession } from '../db/queries/sessions.ts';
+import { listScopeSeries, type OpenedSeriesRow } from '../db/queries/planned-series.ts';
 import { listClassChildren } from '../db/queries/sheet-children.ts';
 import { listUnopened, schoolPlanDays, type Unopened } from './unopened.ts';
 
@@ -15,12 +14,10 @@ export type PlannedFact = Unopened & { readonly groupSize: number };
 
 export function readPlanned(database: Database, scope: SheetScope, range: Range, today: Day): readonly PlannedFact[] {
   const isWanted = wantedChildren(database, scope);
-  const series = listScopeSeries(database, scope, range);
-  const wasOpened = openedBy(database, series, range);
-  const bySchool = Map.groupBy(series, (row) => row.school_id);
+  const bySchool = Map.groupBy(listScopeSeries(database, scope, range), (row) => row.school_id);
   return [...bySchool].flatMap(([schoolId, rows]) => {
     const days = schoolPlanDays(database, schoolId, range.from, range.to);
-    const all = listUnopened(database, rows, days, wasOpened, today);
+    const all = listUnopened(database, rows, days, openedBy(rows), today);
     const sizes = Map.groupBy(all, keyOf);
     return all
       .filter(({ childId }) => isWanted(childId))
@@ -30,12 +27,9 @@ export function readPlanned(database: Database, scope: SheetScope, range: Range,
 
 const keyOf = ({ series, day }: Unopened) => `${series.id} ${day}`;
 
-/** Read for a whole room at once; what is not found there is looked for alone: a session stays where it was held. */
-function openedBy(database: Database, series: readonly PlannedSeriesRow[], range: Range) {
-  const roomIds = new Set(series.map((row) => row.room_id));
-  const opened = Map.groupBy(listOpenedIn(database, [...roomIds], range), (row) => row.series_id);
-  return (seriesId: string, day: Day) =>
-    opened.get(seriesId)?.some((row) => row.day === day) || findOpenedSession(database, seriesId, day) !== null;
+function openedBy(rows: readonly OpenedSeriesRow[]): (seriesId: string, day: Day) => boolean {
+  const opened = new Map(rows.flatMap(({ id, opened: days }) => (days === null ? [] : [[id, days] as const])));
+  return (seriesId, day) => opened.get(seriesId)?.includes(day) ?? false;
 }
 
 /** The others of a group are planned together with whom the sheet is about, and stand on sheets of their own. */

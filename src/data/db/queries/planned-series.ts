@@ -22,25 +22,13 @@ export type OpenedSeriesRow = PlannedSeriesRow & { readonly opened: string | nul
 const openedDays = `(SELECT group_concat(day) FROM session INDEXED BY session_by_series
   WHERE series_id = series.id AND day BETWEEN @from AND @to) AS opened`;
 
-/** Series of a scope in force on any of the days. */
-export function listScopeSeries(database: Database, scope: SheetScope, days: SheetDays): readonly PlannedSeriesRow[] {
-  return prepared<[object], PlannedSeriesRow>(
+/** Series of a scope in force on any of the days, each with the days on which it was opened. */
+export function listScopeSeries(database: Database, scope: SheetScope, days: SheetDays): readonly OpenedSeriesRow[] {
+  return prepared<[object], OpenedSeriesRow>(
     database,
-    `SELECT ${seriesColumns} FROM series CROSS JOIN room ON room.id = room_id WHERE ${scopeSeries(scope.kind)}`,
+    `SELECT ${seriesColumns}, ${openedDays}
+     FROM series CROSS JOIN room ON room.id = room_id WHERE ${scopeSeries(scope.kind)}`,
   ).all({ ...scope, ...days });
-}
-
-/** Which series were opened in some rooms on which days. */
-export function listOpenedIn(
-  database: Database,
-  roomIds: readonly string[],
-  { from, to }: Pick<SheetDays, 'from' | 'to'>,
-): readonly { readonly series_id: string; readonly day: string }[] {
-  return prepared<[object], { series_id: string; day: string }>(
-    database,
-    `SELECT series_id, day FROM json_each(@rooms) AS wanted CROSS JOIN session INDEXED BY session_by_room
-       ON room_id = wanted.value AND day BETWEEN @from AND @to WHERE series_id IS NOT NULL`,
-  ).all({ rooms: JSON.stringify(roomIds), from, to });
 }
 
 /** Series in force on any of the days, each with the days on which it was opened. */

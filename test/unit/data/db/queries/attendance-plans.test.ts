@@ -20,7 +20,6 @@ import {
   sumSessions,
 } from '../../../../../src/data/db/queries/month-totals.ts';
 import {
-  listOpenedIn,
   listScopeSeries,
   listSeriesMembers,
   listSeriesWithOpened,
@@ -54,7 +53,6 @@ const scopes = [
 ] as unknown as readonly SheetScope[];
 
 const queries: Readonly<Record<string, (database: Database) => unknown>> = {
-  listOpenedIn: (database) => listOpenedIn(database, ['a'], { from: 'b', to: 'c' }),
   listSeriesMembers: (database) => listSeriesMembers(database, ['a']),
   listSeriesWithOpened: (database) => listSeriesWithOpened(database, room),
   countChildren: (database) => countChildren(database, room, 'd'),
