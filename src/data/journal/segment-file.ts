@@ -3,7 +3,8 @@
  * has room for it already, and syncing it writes nothing but the record. A file that grows with each record has its new
  * length synced each time as well, which costs half as much again, on a disk that turns twice as much.
  */
-import { closeSync, fdatasyncSync, ftruncateSync, openSync, writeSync } from 'node:fs';
+import { closeSync, fdatasyncSync, ftruncateSync, openSync } from 'node:fs';
+import { writeWhole } from '../db/write-whole.ts';
 
 /** So much at a time: about two hundred taps. What is not used is zeros, and whoever reads passes over them. */
 const room = 256 * 1024;
@@ -68,8 +69,4 @@ export class SegmentFile {
     }
     closeSync(this.#handle);
   }
-}
-
-function writeWhole(handle: number, bytes: Buffer, at: number): void {
-  for (let done = 0; done < bytes.length; ) done += writeSync(handle, bytes, done, bytes.length - done, at + done);
 }

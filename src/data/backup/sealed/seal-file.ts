@@ -5,7 +5,8 @@
  * nonce is 7 random bytes of the file, the chunk's number in 4, and 1 for the last chunk else 0.
  */
 import { createCipheriv, createDecipheriv } from 'node:crypto';
-import { closeSync, fstatSync, fsyncSync, openSync, readSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, fsyncSync, openSync, readSync } from 'node:fs';
+import { writeWhole } from '../../db/write-whole.ts';
 import { encodeHeader, readHeader, type SealedHeader, SealedProblem } from './header.ts';
 import { keyOfFile } from './keys.ts';
 
@@ -18,14 +19,14 @@ export function sealFile(source: string, target: string, header: SealedHeader, k
   const { salt, prefix, nonceOf } = partsOf(header);
   const fileKey = keyOfFile(key, salt, raw);
   copyThrough(source, target, (from, to) => {
-    writeAll(to, raw);
+    writeWhole(to, raw);
     const size = fstatSync(from).size;
     const count = Math.max(1, Math.ceil(size / header.chunk));
     for (let index = 0; index < count; index++) {
       const seal = createCipheriv(cipher, fileKey, nonceOf(prefix, index, index === count - 1));
       const length = Math.min(header.chunk, size - index * header.chunk);
       const plain = readAt(from, index * header.chunk, length);
-      writeAll(to, Buffer.concat([seal.update(plain), seal.final(), seal.getAuthTag()]));
+      writeWhole(to, Buffer.concat([seal.update(plain), seal.final(), seal.getAuthTag()]));
     }
   });
 }
@@ -45,7 +46,7 @@ export function unsealFile(source: string, target: string, key: Uint8Array): Sea
       const sealed = readAt(from, raw.length + index * whole, length);
       const open = createDecipheriv(cipher, fileKey, nonceOf(prefix, index, index === count - 1));
       open.setAuthTag(sealed.subarray(-tagLength));
-      writeAll(to, opened(open, sealed.subarray(0, -tagLength)));
+      writeWhole(to, opened(open, sealed.subarray(0, -tagLength)));
     }
   });
   return header;
@@ -95,8 +96,4 @@ function readAt(handle: number, start: number, length: number): Buffer {
     done += read;
   }
   return bytes;
-}
-
-function writeAll(handle: number, bytes: Buffer): void {
-  for (let done = 0; done < bytes.length; ) done += writeSync(handle, bytes, done);
 }

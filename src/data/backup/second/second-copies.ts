@@ -9,7 +9,7 @@ import { makeCopyCode } from '../../../shared/domain/copy-code.ts';
 import { type Drive, type SecondFailure, type SecondState, sealedName } from '../../../shared/domain/second-copy.ts';
 import { CallError } from '../../../shared/ipc/result.ts';
 import { type Clock, localDay, localMoment } from '../../clock.ts';
-import { systemCodeOf } from '../../db/system-code.ts';
+import { isFullCode, systemCodeOf } from '../../db/system-code.ts';
 import type { CopyKey } from '../sealed/keys.ts';
 import { makeCopyKey, unwrapKey } from '../sealed/keys.ts';
 import type { Done, Work } from '../work.ts';
@@ -290,7 +290,7 @@ function inTime<Value>(work: Promise<Value>): Promise<Value> {
 }
 
 function failureOf(code: string): SecondFailure {
-  if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'SQLITE_FULL') return 'full';
+  if (isFullCode(code)) return 'full';
   if (['EROFS', 'EACCES', 'EPERM'].includes(code)) return 'read_only';
   if (['ENOENT', 'ENODEV', 'ENXIO', 'ENOTDIR'].includes(code)) return 'absent';
   return code === 'ETIMEDOUT' ? 'slow' : 'failed';

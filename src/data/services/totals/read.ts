@@ -19,9 +19,10 @@ export type Range = { readonly from: Day; readonly to: Day };
 /** One after another: a child, discipline, room and specialist may stand in several rows, which add up. */
 export function readTotals(database: Database, range: Range, today: Day): Totals {
   const whole = wholeMonths(database, range, today);
-  const months = whole && areKept(database, whole, today) ? whole : null;
+  const years = whole === null ? [] : yearsIn(whole, today);
+  const months = whole && areKept(database, whole, years, today) ? whole : null;
   const beside = rangesBeside(range, months).map((days) => countTotals(database, { roomId: null, ...days }, today));
-  const all = months ? [keptTotals(database, months, today), ...beside] : beside;
+  const all = months ? [keptTotals(database, months, years), ...beside] : beside;
   return {
     sessions: all.flatMap(({ sessions }) => sessions),
     overlaps: all.flatMap(({ overlaps }) => overlaps),
@@ -45,10 +46,10 @@ function wholeMonths(database: Database, { from, to }: Range, today: Day): Month
 }
 
 /** False where nothing can be written, as on a full disk: numbers are then counted anew, and are the same. */
-function areKept(database: Database, months: Months, today: Day): boolean {
+function areKept(database: Database, months: Months, years: readonly Months[], today: Day): boolean {
   try {
     keepTotals(database, monthsFrom(months.first, months.last), today);
-    keepYears(database, yearsIn(months, today));
+    keepYears(database, years);
     return true;
   } catch (error) {
     if (cannotWrite(error)) return false;
@@ -56,8 +57,7 @@ function areKept(database: Database, months: Months, today: Day): boolean {
   }
 }
 
-function keptTotals(database: Database, months: Months, today: Day): Totals {
-  const years = yearsIn(months, today);
+function keptTotals(database: Database, months: Months, years: readonly Months[]): Totals {
   return {
     sessions: sumSessions(database, months),
     overlaps: sumOverlaps(database, months),

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { SchoolYears } from '../../../../shared/ipc/contract/calendar.ts';
 import { useWords } from '../../../app/words.ts';
-import { Button, Checkbox, Dialog, Stack } from '../../../ui/index.ts';
+import { Checkbox, Stack } from '../../../ui/index.ts';
+import { StepDialog } from '../step-dialog.tsx';
 
 type Props = {
   readonly year: string;
@@ -17,24 +18,13 @@ export function CopyDialog({ year, schools, onCopy, onClose }: Props) {
   const [chosen, choose] = useState<readonly string[]>(schools.map(({ id }) => id));
   const toggle = (id: string, isOn: boolean) => choose(isOn ? [...chosen, id] : chosen.filter((one) => one !== id));
   return (
-    <Dialog
+    <StepDialog
       title={t('calendar.copyTitle')}
-      isOpen
-      onClose={onClose}
       size="small"
-      closeLabel={t('common.close')}
-      actions={
-        <>
-          <Button onPress={onClose}>{t('common.cancel')}</Button>
-          <Button
-            variant="primary"
-            isDisabled={chosen.length === 0}
-            onPress={() => onCopy(schools.filter(({ id }) => chosen.includes(id)))}
-          >
-            {t('calendar.review')}
-          </Button>
-        </>
-      }
+      doLabel={t('calendar.review')}
+      canDo={chosen.length > 0}
+      onDo={() => onCopy(schools.filter(({ id }) => chosen.includes(id)))}
+      onClose={onClose}
     >
       <Stack gap={3}>
         <p>{t('calendar.copyHint', { year })}</p>
@@ -42,6 +32,6 @@ export function CopyDialog({ year, schools, onCopy, onClose }: Props) {
           <Checkbox key={id} label={name} isSelected={chosen.includes(id)} onChange={(isOn) => toggle(id, isOn)} />
         ))}
       </Stack>
-    </Dialog>
+    </StepDialog>
   );
 }

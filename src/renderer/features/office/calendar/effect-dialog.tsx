@@ -3,7 +3,8 @@ import { formatDayShort, formatMonth, formatMonthWithin, formatNumber } from '..
 import type { CalendarChange, CalendarEffect } from '../../../../shared/ipc/contract/calendar.ts';
 import { useCall } from '../../../app/client/index.ts';
 import { useWords } from '../../../app/words.ts';
-import { Button, type Column, DataTable, Dialog, Spinner } from '../../../ui/index.ts';
+import { type Column, DataTable, Spinner } from '../../../ui/index.ts';
+import { StepDialog } from '../step-dialog.tsx';
 import css from './calendar.module.css';
 
 type Props = {
@@ -19,23 +20,17 @@ export function EffectDialog({ title, changes, isSaving, onSave, onClose }: Prop
   const { t } = useWords();
   const { data: effect } = useCall('calendar.effect', { changes });
   return (
-    <Dialog
+    <StepDialog
       title={title}
-      isOpen
-      onClose={onClose}
       size="medium"
-      closeLabel={t('common.close')}
-      actions={
-        <>
-          <Button onPress={onClose}>{t('common.cancel')}</Button>
-          <Button variant="primary" isPending={isSaving} isDisabled={!effect} onPress={onSave}>
-            {t('common.save')}
-          </Button>
-        </>
-      }
+      doLabel={t('common.save')}
+      canDo={effect !== undefined}
+      isPending={isSaving}
+      onDo={onSave}
+      onClose={onClose}
     >
       {effect ? <Effect effect={effect} /> : <Spinner label={t('common.loading')} size="large" />}
-    </Dialog>
+    </StepDialog>
   );
 }
 

@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { type Periods, recordKinds } from '../../../../shared/domain/retention.ts';
 import { useSend } from '../../../app/client/index.ts';
 import { useWords } from '../../../app/words.ts';
-import { Button, Dialog, Select, Stack, showToast } from '../../../ui/index.ts';
+import { Select, Stack, showToast } from '../../../ui/index.ts';
+import { StepDialog } from '../step-dialog.tsx';
 
 const offered = [0, 1, 2, 3, 5, 10, 15, 25, 75] as const;
 const forEver = 'for_ever';
@@ -25,20 +26,13 @@ export function PeriodsDialog({ periods, onClose }: Props) {
     return [...options, { id: forEver, label: t('erasure.untilErased') }];
   };
   return (
-    <Dialog
+    <StepDialog
       title={t('erasure.periodsTitle')}
-      isOpen
       size="small"
+      doLabel={t('common.save')}
+      isPending={isPending}
+      onDo={() => void save()}
       onClose={onClose}
-      closeLabel={t('common.close')}
-      actions={
-        <>
-          <Button onPress={onClose}>{t('common.cancel')}</Button>
-          <Button variant="primary" isPending={isPending} onPress={() => void save()}>
-            {t('common.save')}
-          </Button>
-        </>
-      }
     >
       <Stack gap={4}>
         <p>{t('erasure.periodsWhy')}</p>
@@ -53,6 +47,6 @@ export function PeriodsDialog({ periods, onClose }: Props) {
           />
         ))}
       </Stack>
-    </Dialog>
+    </StepDialog>
   );
 }

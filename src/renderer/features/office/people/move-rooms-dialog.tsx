@@ -5,7 +5,8 @@ import type { RoomRow } from '../../../../shared/ipc/contract/people.ts';
 import type { RoomMoveEffect } from '../../../../shared/ipc/contract/people-together.ts';
 import { useCall } from '../../../app/client/index.ts';
 import { useWords } from '../../../app/words.ts';
-import { Banner, Button, type Column, DataTable, Dialog, Select, Stack } from '../../../ui/index.ts';
+import { Banner, type Column, DataTable, Select, Stack } from '../../../ui/index.ts';
+import { StepDialog } from '../step-dialog.tsx';
 import type { School } from '../use-schools.ts';
 import css from './people.module.css';
 
@@ -27,27 +28,16 @@ export function MoveRoomsDialog({ title, rooms, schools, isPending, onMove, onCl
   const roomIds = rooms.map(({ id }) => id);
   const input = { roomIds, schoolId: chosen ?? (schools[0]?.id as SchoolId) };
   const { data: effects } = useCall('roomsTogether.moveEffect', input, chosen !== null);
-  const canMove = chosen !== null && effects && effects.length > 0;
+  const canMove = chosen !== null && effects !== undefined && effects.length > 0;
   return (
-    <Dialog
+    <StepDialog
       title={title}
-      isOpen
-      onClose={onClose}
       size="large"
-      closeLabel={t('common.close')}
-      actions={
-        <>
-          <Button onPress={onClose}>{t('common.cancel')}</Button>
-          <Button
-            variant="primary"
-            isPending={isPending}
-            isDisabled={!canMove}
-            onPress={() => chosen !== null && onMove(chosen)}
-          >
-            {t('people.moveSchoolNow')}
-          </Button>
-        </>
-      }
+      doLabel={t('people.moveSchoolNow')}
+      canDo={canMove}
+      isPending={isPending}
+      onDo={() => chosen !== null && onMove(chosen)}
+      onClose={onClose}
     >
       <Stack gap={4}>
         <Select
@@ -60,7 +50,7 @@ export function MoveRoomsDialog({ title, rooms, schools, isPending, onMove, onCl
         <p>{t('people.moveSchoolRule')}</p>
         {chosen !== null && effects && <MoveEffects effects={effects} />}
       </Stack>
-    </Dialog>
+    </StepDialog>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Archive, ArchiveRestore, School } from 'lucide-react';
+import { School } from 'lucide-react';
 import { useState } from 'react';
 import type { RoomId } from '../../../../shared/domain/ids.ts';
 import type { RoomRow } from '../../../../shared/ipc/contract/people.ts';
@@ -6,6 +6,7 @@ import { useSend } from '../../../app/client/index.ts';
 import { useWords } from '../../../app/words.ts';
 import { Button } from '../../../ui/index.ts';
 import { useSchools } from '../use-schools.ts';
+import { ArchiveButton } from './archive-button.tsx';
 import { ChosenBar } from './chosen-bar.tsx';
 import { MoveRoomsDialog } from './move-rooms-dialog.tsx';
 import { useBatch } from './use-batch.ts';
@@ -33,8 +34,8 @@ export function RoomsBar({ rooms, isArchive, onClear }: Props) {
           {t('people.moveSchool')}
         </Button>
       )}
-      <Button
-        icon={isArchive ? ArchiveRestore : Archive}
+      <ArchiveButton
+        isArchive={isArchive}
         isPending={isPending}
         onPress={async () => {
           const answer = await archive({ roomIds, archived: !isArchive });
@@ -42,9 +43,7 @@ export function RoomsBar({ rooms, isArchive, onClear }: Props) {
           sayArchived(answer);
           onClear();
         }}
-      >
-        {isArchive ? t('office.restore') : t('office.archive')}
-      </Button>
+      />
       {isAsked && (
         <MoveRoomsDialog
           title={`${t('people.moveSchool')} · ${label}`}

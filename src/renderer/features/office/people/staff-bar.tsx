@@ -1,4 +1,4 @@
-import { Archive, ArchiveRestore, DoorOpen } from 'lucide-react';
+import { DoorOpen } from 'lucide-react';
 import { useState } from 'react';
 import type { StaffId } from '../../../../shared/domain/ids.ts';
 import type { ReadyStatus } from '../../../../shared/ipc/contract/app.ts';
@@ -6,6 +6,7 @@ import type { StaffAction } from '../../../../shared/ipc/contract/people-togethe
 import { useSend } from '../../../app/client/index.ts';
 import { useWords } from '../../../app/words.ts';
 import { Button } from '../../../ui/index.ts';
+import { ArchiveButton } from './archive-button.tsx';
 import { ChosenBar } from './chosen-bar.tsx';
 import { StaffRoomsDialog } from './staff-rooms-dialog.tsx';
 import { useBatch } from './use-batch.ts';
@@ -40,13 +41,11 @@ export function StaffBar({ status, staffIds, isArchive, onClear }: Props) {
       <Button icon={DoorOpen} onPress={() => ask(true)}>
         {t('office.rooms')}
       </Button>
-      <Button
-        icon={isArchive ? ArchiveRestore : Archive}
+      <ArchiveButton
+        isArchive={isArchive}
         isPending={isPending}
         onPress={() => void apply({ kind: 'archive', archived: !isArchive })}
-      >
-        {isArchive ? t('office.restore') : t('office.archive')}
-      </Button>
+      />
       {isAsked && (
         <StaffRoomsDialog
           title={`${t('office.rooms')} · ${label}`}

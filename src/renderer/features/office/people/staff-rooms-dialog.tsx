@@ -3,7 +3,8 @@ import type { RoomId } from '../../../../shared/domain/ids.ts';
 import type { ReadyStatus } from '../../../../shared/ipc/contract/app.ts';
 import { type RoomsAction, roomsActions, type StaffAction } from '../../../../shared/ipc/contract/people-together.ts';
 import { useWords } from '../../../app/words.ts';
-import { Button, Dialog, PickList, Segmented, Stack } from '../../../ui/index.ts';
+import { PickList, Segmented, Stack } from '../../../ui/index.ts';
+import { StepDialog } from '../step-dialog.tsx';
 
 type Props = {
   readonly title: string;
@@ -19,25 +20,14 @@ export function StaffRoomsDialog({ title, rooms, isPending, onApply, onClose }: 
   const [how, setHow] = useState<RoomsAction>('give');
   const [roomIds, setRoomIds] = useState<readonly RoomId[]>([]);
   return (
-    <Dialog
+    <StepDialog
       title={title}
-      isOpen
-      onClose={onClose}
       size="medium"
-      closeLabel={t('common.close')}
-      actions={
-        <>
-          <Button onPress={onClose}>{t('common.cancel')}</Button>
-          <Button
-            variant="primary"
-            isPending={isPending}
-            isDisabled={roomIds.length === 0}
-            onPress={() => onApply({ kind: 'rooms', how, roomIds: [...roomIds] })}
-          >
-            {t('people.apply')}
-          </Button>
-        </>
-      }
+      doLabel={t('people.apply')}
+      canDo={roomIds.length > 0}
+      isPending={isPending}
+      onDo={() => onApply({ kind: 'rooms', how, roomIds: [...roomIds] })}
+      onClose={onClose}
     >
       <Stack gap={4}>
         <Segmented
@@ -58,6 +48,6 @@ export function StaffRoomsDialog({ title, rooms, isPending, onApply, onClose }: 
           emptyText={t('office.nobody')}
         />
       </Stack>
-    </Dialog>
+    </StepDialog>
   );
 }

@@ -1,4 +1,4 @@
-import { Archive, ArchiveRestore, ArrowUp, DoorOpen, Merge, Tag } from 'lucide-react';
+import { ArrowUp, DoorOpen, Merge, Tag } from 'lucide-react';
 import { useState } from 'react';
 import type { ChildId } from '../../../../shared/domain/ids.ts';
 import type { ReadyStatus } from '../../../../shared/ipc/contract/app.ts';
@@ -6,6 +6,7 @@ import type { TogetherAction } from '../../../../shared/ipc/contract/children-to
 import { useSend } from '../../../app/client/index.ts';
 import { useWords } from '../../../app/words.ts';
 import { Button, ConfirmDialog, showToast } from '../../../ui/index.ts';
+import { ArchiveButton } from './archive-button.tsx';
 import { ChosenBar } from './chosen-bar.tsx';
 import { TogetherDialog } from './together-dialog.tsx';
 import { useTogether } from './use-together.ts';
@@ -53,13 +54,11 @@ export function TogetherBar({ status, childIds, isArchive, onClear, onMerge }: P
       <Button icon={ArrowUp} onPress={() => ask('nextYear')}>
         {t('people.nextYear')}
       </Button>
-      <Button
-        icon={isArchive ? ArchiveRestore : Archive}
+      <ArchiveButton
+        isArchive={isArchive}
         isPending={isPending}
         onPress={() => void apply({ kind: 'archive', archived: !isArchive })}
-      >
-        {isArchive ? t('office.restore') : t('office.archive')}
-      </Button>
+      />
       {childIds.length === 2 && !isArchive && (
         <Button icon={Merge} onPress={onMerge}>
           {t('people.merge')}

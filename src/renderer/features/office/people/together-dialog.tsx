@@ -5,8 +5,9 @@ import type { RoomId } from '../../../../shared/domain/ids.ts';
 import type { ReadyStatus } from '../../../../shared/ipc/contract/app.ts';
 import type { TogetherAction } from '../../../../shared/ipc/contract/children-together.ts';
 import { useWords } from '../../../app/words.ts';
-import { Button, DateField, Dialog, Select, Stack, TextField } from '../../../ui/index.ts';
+import { DateField, Select, Stack, TextField } from '../../../ui/index.ts';
 import { roomOptions } from '../room-name.ts';
+import { StepDialog } from '../step-dialog.tsx';
 import { longest } from './child-draft.ts';
 
 type Props = {
@@ -33,25 +34,14 @@ export function TogetherDialog({ kind, rooms, today, count, isPending, onApply, 
   }
   const titles = { move: t('people.move'), class: t('people.setClass'), nextYear: t('people.nextYear') };
   return (
-    <Dialog
+    <StepDialog
       title={`${titles[kind]} · ${t('people.chosen', { count })}`}
-      isOpen
-      onClose={onClose}
       size="small"
-      closeLabel={t('common.close')}
-      actions={
-        <>
-          <Button onPress={onClose}>{t('common.cancel')}</Button>
-          <Button
-            variant="primary"
-            isPending={isPending}
-            isDisabled={action === null}
-            onPress={() => action && onApply(action)}
-          >
-            {t('people.apply')}
-          </Button>
-        </>
-      }
+      doLabel={t('people.apply')}
+      canDo={action !== null}
+      isPending={isPending}
+      onDo={() => action && onApply(action)}
+      onClose={onClose}
     >
       <Stack gap={4}>
         {kind === 'nextYear' && <p>{t('people.nextYearHint', { last: lastGrade })}</p>}
@@ -83,6 +73,6 @@ export function TogetherDialog({ kind, rooms, today, count, isPending, onApply, 
           </>
         )}
       </Stack>
-    </Dialog>
+    </StepDialog>
   );
 }
